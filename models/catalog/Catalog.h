@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Virtdraft developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/catalog/Setting.h"
+#include "models/document/Layout.h"
+#include "models/document/Path.h"
+
+#include <QHash>
+
+/** Everything that can be set, in the order of the pages; one for the whole program, never changed. */
+class Catalog
+{
+public:
+    static const Catalog &instance();
+
+    const QList<SettingPage> &pages() const { return m_pages; }
+    /** All settings in the order of the pages. */
+    const QList<const Setting *> &settings() const { return m_settings; }
+    /** The setting that the catalogue writes as @p path; null if there is none. */
+    const Setting *byCatalogPath(const QString &path) const { return m_byPath.value(path); }
+    /** The setting that a concrete path means (positions and keys do not matter); null if there is none. */
+    const Setting *find(const Path &path) const { return m_byPlainPath.value(path.plain()); }
+    const SettingPage &pageOf(const Setting &setting) const;
+    const SettingGroup &groupOf(const Setting &setting) const;
+    /** The columns of a table, in order: the settings one level below its rows that are not in a table of their own. */
+    QList<const Setting *> columns(const Setting &rows) const;
+    /** The tables that each row of a table holds. */
+    QList<const Setting *> nestedTables(const Setting &rows) const;
+    /** True if the setting stands in a table's row. */
+    static bool isInRow(const Setting &setting);
+
+    const Layout &layout() const { return m_layout; }
+
+    /** A text of the catalogue in the person's language. */
+    static QString tr(const char *text);
+
+private:
+    Catalog();
+
+    QList<SettingPage> m_pages;
+    QList<const Setting *> m_settings;
+    QHash<QString, const Setting *> m_byPath;
+    QHash<QString, const Setting *> m_byPlainPath;
+    QHash<const Setting *, std::pair<const SettingPage *, const SettingGroup *>> m_home;
+    Layout m_layout;
+};

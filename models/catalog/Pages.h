@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Virtdraft developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/catalog/Setting.h"
+
+#include <QHash>
+#include <QStringList>
+
+/** The catalogue's rows, a file for each page. */
+namespace Pages {
+
+SettingPage overview();
+SettingPage memory();
+SettingPage processor();
+SettingPage firmwareAndBoot();
+SettingPage hyperv();
+SettingPage clock();
+
+/** The children of each element in the order libvirt writes them, by plain path; see Layout::childOrder. */
+QHash<QString, QStringList> childOrder();
+
+} // namespace Pages

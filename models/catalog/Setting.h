@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Virtdraft developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <limits>
+
+/** What a value is, and so which editor it gets. */
+enum class Kind {
+    Text,     ///< one line
+    LongText, ///< several lines
+    Number,   ///< a whole number between minimum and maximum, shown with its unit
+    Size,     ///< a number whose unit stands in the attribute `@unit` beside it (libvirt's scaled integer, KiB if unset)
+    Unit,     ///< that attribute; edited together with the Size that precedes it
+    Choice,   ///< one of words; with openWords any other text too
+    Switch,   ///< two words, the first one means on: on|off, yes|no
+    Presence, ///< an element that means "on" by being there; its value reads yes or is unset
+    Uuid,     ///< with a button that makes one
+    File,     ///< an absolute path on the host
+    CpuSet,   ///< 1-4,^2
+    Rows,     ///< a table: path ends in `[]`; its columns are the settings whose path goes on from there
+    Fragment, ///< any XML inside the element
+};
+
+/** When a change reaches a running domain (LIBVIRT.md's table of live changes). */
+enum class Takes { NextStart, Now };
+
+/** An allowed word and how to say it to a person; without a label the word itself is shown. */
+struct Word
+{
+    const char *value;
+    const char *label = nullptr; ///< QT_TRANSLATE_NOOP("catalog", …)
+};
+
+/** Another setting that must have one of the words for this one to be of use. */
+struct Condition
+{
+    const char *path = nullptr;  ///< as in the catalogue; `[]` steps mean the same row
+    const char *words = nullptr; ///< separated by blanks; nullptr: any value, as long as it is set
+};
+
+/**
+ * One thing that can be set: a row of the catalogue. Everything that shows, finds, checks or changes a setting reads
+ * it from here. Texts are marked with QT_TRANSLATE_NOOP("catalog", …) and translated where they are shown.
+ */
+struct Setting
+{
+    const char *path; ///< below `<domain>`; rows as `clock/timer[]/@present`
+    Kind kind = Kind::Text;
+    const char *label; ///< a word or two, as one says it: "Memory", "Spin lock retries"
+    const char *help;  ///< one sentence: what it does for the guest or the host
+    /** What applies when it is not set: "libvirt takes the maximum". nullptr: there is nothing to say. */
+    const char *unset = nullptr;
+    /** What the element means when it is there without a value; nullptr: it must have one. */
+    const char *empty = nullptr;
+    QList<Word> words = {};
+    bool openWords = false;
+    const char *unit = nullptr; ///< of a Number: "ms", "%", "KiB"
+    qint64 minimum = 0;
+    qint64 maximum = std::numeric_limits<qint64>::max();
+    /** A setting without which this one is not offered (but never hidden while it is set). */
+    Condition when = {};
+    /** The libvirt version that knows it, as "9.1"; nullptr: 9.0 and before. */
+    const char *since = nullptr;
+    Takes takes = Takes::NextStart;
+    /** Shown in the same line as the setting before it, with its label as a caption. */
+    bool beside = false;
+    bool secret = false; ///< never shown, logged or kept
+    /** A legal value that is not the obvious one: a placeholder for people, a sample for the tests. */
+    const char *example = nullptr;
+};
+
+/** Settings that belong together under a heading. */
+struct SettingGroup
+{
+    const char *title;    ///< QT_TRANSLATE_NOOP("catalog", …); empty for the page's first lines
+    const char *place;    ///< the plain path that most of them share, shown beside the heading; may be empty
+    bool folded = false;  ///< shown as one quiet line while nothing in it is set
+    QList<Setting> settings;
+};
+
+/** A page of the editor. */
+struct SettingPage
+{
+    const char *id;    ///< "memory": for the command line, icons (`resources/icons/<id>.svg`) and settings files
+    const char *title; ///< QT_TRANSLATE_NOOP("catalog", …)
+    const char *intro; ///< one or two sentences on what a person comes here to do
+    QList<SettingGroup> groups;
+};
