@@ -59,6 +59,7 @@ public:
     LibvirtError error;
     SessionRef session;
     QHash<QString, DomainSummary> domains;
+    QStringList order; // uuids as listed, so that rows and batches of details go together
     Worker worker; // ends first, while the rest is still there
 
     template <typename T, typename Call>
@@ -122,6 +123,7 @@ void Connection::Private::clearDomains()
     if (domains.isEmpty())
         return;
     domains.clear();
+    order.clear();
     Q_EMIT q->domainsReset();
 }
 
@@ -179,9 +181,12 @@ void Connection::Private::listedAll(const SessionRef &of, const Result<QList<Dom
         return;
     }
     domains.clear();
+    order.clear();
     domains.reserve(result->size());
-    for (const DomainSummary &domain : *result)
+    for (const DomainSummary &domain : *result) {
         domains.insert(domain.uuid, domain);
+        order.append(domain.uuid);
+    }
     listed = true;
     Q_EMIT q->domainsReset();
     if (of == session) // a slot may have closed the connection
@@ -228,9 +233,12 @@ void Connection::Private::touched(const SessionRef &of, const QString &uuid,
     if (of != session)
         return;
     if (summary) {
+        if (!domains.contains(uuid))
+            order.append(uuid);
         domains.insert(uuid, *summary);
         report({*summary});
     } else if (domains.remove(uuid)) {
+        order.removeOne(uuid);
         Q_EMIT q->domainRemoved(uuid);
     }
 }
@@ -330,7 +338,11 @@ void Connection::close()
 
 QList<DomainSummary> Connection::domains() const
 {
-    return d->domains.values();
+    QList<DomainSummary> all;
+    all.reserve(d->order.size());
+    for (const QString &uuid : d->order)
+        all.append(d->domains.value(uuid));
+    return all;
 }
 
 std::optional<DomainSummary> Connection::domain(const QString &uuid) const

@@ -53,7 +53,7 @@ public:
     /** Ends the connection; the list is emptied. */
     void close();
 
-    /** All domains known now, in no order. */
+    /** All domains known now, as libvirt listed them; later ones at the end. */
     QList<DomainSummary> domains() const;
     /** The domain with this uuid, if the host has it. */
     std::optional<DomainSummary> domain(const QString &uuid) const;
