@@ -375,6 +375,20 @@ Result<TextEdit> insertFragment(const XmlDocument &document, const Path &parent,
     return XmlEdit::insertChild(document, element, siblingBefore(document, element, parent.plain(), name, layout), xml);
 }
 
+Result<TextEdit> setFragment(const XmlDocument &document, const Path &path, const QString &content, const Layout &layout)
+{
+    if (content.trimmed().isEmpty())
+        return unset(document, path, layout);
+    const auto parsed = XmlDocument::parse(u"<x>"_s + content + u"</x>");
+    if (!parsed)
+        return Error{parsed.error().message, parsed.error().line, parsed.error().column};
+    const ElementId element = find(document, path, layout);
+    if (element == NoElement)
+        return inTwoSteps(document, create(document, path, layout),
+                          [&](const XmlDocument &created) { return setFragment(created, path, content, layout); });
+    return XmlEdit::setContent(document, element, content);
+}
+
 TextEdit moveRow(const XmlDocument &document, const Path &path, int from, int to, const Layout &layout)
 {
     QList<ElementId> order = rows(document, path, layout);

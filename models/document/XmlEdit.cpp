@@ -228,6 +228,23 @@ TextEdit setText(const XmlDocument &document, ElementId element, const QString &
     return {pieces.first().begin, pieces.last().end - pieces.first().begin, replaced};
 }
 
+TextEdit setContent(const XmlDocument &document, ElementId element, const QString &xml)
+{
+    const QStringView text(document.text());
+    if (document.isSelfClosing(element) || document.hasNoContent(element)) {
+        const auto start = lineStart(text, document.begin(element));
+        const QString inner = start ? start->toString() + indentationStep(document) : QString();
+        return replaceContent(document, element, inner + indented(xml, inner) + (start ? start->toString() : QString()));
+    }
+    qsizetype begin = document.startTagEnd(element);
+    qsizetype end = document.endTagBegin(element);
+    while (isBlank(text[begin]))
+        ++begin;
+    while (isBlank(text[end - 1]))
+        --end;
+    return {begin, end - begin, xml};
+}
+
 TextEdit insertChild(const XmlDocument &document, ElementId parent, ElementId sibling, const QString &xml)
 {
     const QStringView text(document.text());

@@ -18,6 +18,9 @@ TextEdit removeAttribute(const XmlDocument &document, const XmlAttribute &attrib
 /** Replaces the element's own text; comments, children and the blanks around the text stay. */
 TextEdit setText(const XmlDocument &document, ElementId element, const QString &value);
 
+/** Puts @p xml in place of all that stands between the tags; the blanks around what was there stay. */
+TextEdit setContent(const XmlDocument &document, ElementId element, const QString &xml);
+
 /**
  * Inserts @p xml (lines separated by \n, not indented) as a child of @p parent: behind @p sibling, or as the first child
  * if that is NoElement. It gets lines and an indentation of its own if its new siblings have them.
