@@ -19,11 +19,15 @@ public:
     const QList<const Setting *> &settings() const { return m_settings; }
     /** The setting that the catalogue writes as @p path; null if there is none. */
     const Setting *byCatalogPath(const QString &path) const { return m_byPath.value(path); }
-    /** The setting that a concrete path means (positions and keys do not matter); null if there is none. */
-    const Setting *find(const Path &path) const { return m_byPlainPath.value(path.plain()); }
+    /**
+     * The setting that a concrete path means: one that the catalogue writes with that very key, or else the one whose
+     * names are the same, whatever the positions and keys. A row of a table that holds text means the table. Null if
+     * there is none.
+     */
+    const Setting *find(const Path &path) const;
     const SettingPage &pageOf(const Setting &setting) const;
     const SettingGroup &groupOf(const Setting &setting) const;
-    /** The columns of a table, in order: the settings one level below its rows that are not in a table of their own. */
+    /** The columns of a table, in order: the settings of its rows, without those of tables inside a row. */
     QList<const Setting *> columns(const Setting &rows) const;
     /** The tables that each row of a table holds. */
     QList<const Setting *> nestedTables(const Setting &rows) const;
