@@ -3,6 +3,7 @@
 #include "app/Translations.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QMap>
 #include <QProcess>
 #include <QRegularExpression>
@@ -118,17 +119,10 @@ private Q_SLOTS:
         const QString copy = temporary.filePath(file);
         QVERIFY(QFile::copy(folder().filePath(file), copy));
         QVERIFY(QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner));
-        QStringList arguments{QStringLiteral("-silent"),
-                              QStringLiteral("-no-obsolete"),
-                              QStringLiteral("-locations"),
-                              QStringLiteral("none"),
-                              QStringLiteral("-extensions"),
-                              QStringLiteral("cpp,h"),
-                              QStringLiteral("app"),
-                              QStringLiteral("models"),
-                              QStringLiteral("views"),
-                              QStringLiteral("-ts"),
-                              copy};
+        QStringList arguments{
+            QStringLiteral("-silent -locations none -no-obsolete -extensions cpp,h -I . app models views -ts")
+                .split(QLatin1Char(' '))};
+        arguments << copy;
         if (file.endsWith(QLatin1String("_en.ts")))
             arguments.prepend(QStringLiteral("-pluralonly"));
         QProcess lupdate;
@@ -136,6 +130,9 @@ private Q_SLOTS:
         lupdate.start(QStringLiteral(LUPDATE), arguments);
         QVERIFY(lupdate.waitForFinished());
         QCOMPARE(lupdate.exitCode(), 0);
+        // It complains where it cannot tell the context of a tr(), or may tell another one than is used at run time.
+        // Outside of QObjects: struct Rules { Q_DECLARE_TR_FUNCTIONS(Rules) }; … Rules::tr("…", nullptr, n)
+        QCOMPARE(QString::fromLocal8Bit(lupdate.readAllStandardError()), QString());
         const QStringList kept = messagesOf(folder().filePath(file)).keys(), wanted = messagesOf(copy).keys();
         for (const QString &text : wanted) {
             if (!kept.contains(text))
@@ -149,17 +146,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("language");
         QTest::addColumn<QStringList>("installed");
         QTest::addColumn<QString>("cancel");
-        const QStringList english{QStringLiteral("en_US")};
-        QTest::newRow("English") << QStringLiteral("en_GB") << QStringList(3, english.first())
-                                 << QStringLiteral("Cancel");
-        QTest::newRow("German") << QStringLiteral("de_AT")
-                                << QStringList{QStringLiteral("en_US"), QStringLiteral("de_DE"),
-                                               QStringLiteral("de_DE")}
+        const auto files = [](const QString &language) {
+            return QStringList{QStringLiteral("virtdraft_en"), QStringLiteral("virtdraft_") + language,
+                               QStringLiteral("qtbase_") + language};
+        };
+        const QStringList english{QStringLiteral("virtdraft_en")};
+        QTest::newRow("English") << QStringLiteral("en_GB") << files(QStringLiteral("en")) << QStringLiteral("Cancel");
+        QTest::newRow("German") << QStringLiteral("de_AT") << files(QStringLiteral("de"))
                                 << QStringLiteral("Abbrechen");
         QTest::newRow("Simplified Chinese")
-            << QStringLiteral("zh_CN")
-            << QStringList{QStringLiteral("en_US"), QStringLiteral("zh_CN"), QStringLiteral("zh_CN")}
-            << QStringLiteral("取消");
+            << QStringLiteral("zh_CN") << files(QStringLiteral("zh_CN")) << QStringLiteral("取消");
         QTest::newRow("not there yet") << QStringLiteral("fr_FR") << english << QStringLiteral("Cancel");
         QTest::newRow("none") << QStringLiteral("C") << english << QStringLiteral("Cancel");
     }
@@ -170,12 +166,12 @@ private Q_SLOTS:
         QFETCH(QString, cancel);
         Translations::install(*qApp, QLocale(language));
         const auto translators = qApp->findChildren<QTranslator *>();
-        QStringList languages;
+        QStringList files;
         for (const QTranslator *translator : translators)
-            languages << QLocale(translator->language()).name();
+            files << QFileInfo(translator->filePath()).completeBaseName();
         const QString said = QCoreApplication::translate("QPlatformTheme", "Cancel");
         qDeleteAll(translators);
-        QCOMPARE(languages, installed);
+        QCOMPARE(files, installed);
         QCOMPARE(said, cancel);
     }
 };
