@@ -33,6 +33,11 @@ TextEdit unsetText(const XmlDocument &document, const Path &path, const Layout &
 /** Inserts @p fragment (one element as XML) as a child of the element at @p parent. Errors: not one element. */
 Result<TextEdit> insertFragment(const XmlDocument &document, const Path &parent, const QString &fragment,
                                 const Layout &layout);
+/**
+ * Puts @p content, any well-formed XML, in place of all that stands inside the element at @p path; an empty one takes
+ * the element away. Errors: not well-formed.
+ */
+Result<TextEdit> setFragment(const XmlDocument &document, const Path &path, const QString &content, const Layout &layout);
 /** Moves row @p from (from 1) of the rows of @p path to where row @p to is. */
 TextEdit moveRow(const XmlDocument &document, const Path &path, int from, int to, const Layout &layout);
 

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Virtdraft developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/document/DefinitionFile.h"
+
+#include "models/document/XmlDocument.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <QStringConverter>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("DefinitionFile", text);
+}
+
+/** What the XML declaration says, UTF-8 if it says nothing. */
+QByteArray declaredEncoding(const QByteArray &bytes)
+{
+    static const QRegularExpression form(uR"(^<\?xml\b[^>]*\bencoding\s*=\s*['"]([A-Za-z][A-Za-z0-9._-]*)['"])"_s);
+    const auto match = form.match(QString::fromLatin1(bytes.first(std::min<qsizetype>(bytes.size(), 200))));
+    return match.hasMatch() ? match.captured(1).toLatin1() : "UTF-8";
+}
+
+/** Line and column of the first byte that UTF-8 does not allow. */
+TextPlace firstBadPlace(const QByteArray &bytes)
+{
+    qsizetype low = 0;
+    qsizetype high = bytes.size();
+    // The longest prefix that decodes without an error, but for a character cut at its end.
+    while (low < high) {
+        const qsizetype middle = (low + high + 1) / 2;
+        QStringDecoder decoder(QStringDecoder::Utf8);
+        const QString decoded = decoder.decode(QByteArrayView(bytes).first(middle));
+        Q_UNUSED(decoded)
+        if (decoder.hasError())
+            high = middle - 1;
+        else
+            low = middle;
+    }
+    const QString before = QString::fromUtf8(bytes.first(low));
+    return XmlDocument::place(before, before.size());
+}
+
+} // namespace
+
+Result<DefinitionFile> DefinitionFile::load(const QString &path)
+{
+    QFile file(path);
+    const QFileInfo info(path);
+    if (info.isDir())
+        return Error{tr("%1 is a folder.").arg(path)};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{tr("%1 cannot be read: %2").arg(path, file.errorString())};
+    const QByteArray bytes = file.read(MaximumBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return Error{tr("%1 cannot be read: %2").arg(path, file.errorString())};
+    if (bytes.size() > MaximumBytes)
+        return Error{tr("%1 is larger than 64 MiB; that is no definition.").arg(path)};
+    auto decoded = decode(bytes, path);
+    return decoded;
+}
+
+Result<DefinitionFile> DefinitionFile::decode(const QByteArray &bytes, const QString &name)
+{
+    DefinitionFile file;
+    file.path = name;
+    const auto marked = QStringConverter::encodingForData(bytes);
+    if (marked) {
+        file.encoding = QStringConverter::nameForEncoding(*marked);
+        file.hasByteOrderMark = bytes.startsWith("\xEF\xBB\xBF") || bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
+    } else {
+        file.encoding = declaredEncoding(bytes);
+    }
+    QStringDecoder decoder(file.encoding.constData(), QStringConverter::Flag::Stateless);
+    if (!decoder.isValid())
+        return Error{tr("%1 says that it is written in “%2”, an encoding that is not known here.")
+                         .arg(name, QString::fromLatin1(file.encoding)), 1, 1};
+    file.text = decoder.decode(bytes);
+    if (decoder.hasError()) {
+        const TextPlace place = file.encoding.toUpper() == "UTF-8" ? firstBadPlace(bytes) : TextPlace{1, 1};
+        return Error{tr("%1 is not valid %2: it has bytes that mean no character.").arg(name, QString::fromLatin1(file.encoding)),
+                     place.line, place.column};
+    }
+    if (const qsizetype nul = file.text.indexOf(QChar(0)); nul >= 0) {
+        const TextPlace place = XmlDocument::place(file.text, nul);
+        return Error{tr("%1 has a NUL character, which XML cannot hold.").arg(name), place.line, place.column};
+    }
+    const auto again = file.encode(file.text);
+    if (!again || *again != bytes)
+        return Error{tr("%1 cannot be written again byte for byte in its encoding %2, so it is not opened.")
+                         .arg(name, QString::fromLatin1(file.encoding)), 1, 1};
+    return file;
+}
+
+Result<QByteArray> DefinitionFile::encode(const QString &written) const
+{
+    QStringEncoder encoder(encoding.constData(),
+                           hasByteOrderMark ? QStringConverter::Flag::WriteBom : QStringConverter::Flag::Default);
+    QByteArray bytes = encoder.encode(written);
+    if (encoder.hasError())
+        return Error{tr("The text has characters that the file's encoding %1 does not have.").arg(QString::fromLatin1(encoding))};
+    return bytes;
+}
+
+Result<Done> DefinitionFile::save(const QString &written) const
+{
+    const auto bytes = encode(written);
+    if (!bytes)
+        return bytes.error();
+    const QFileInfo info(path);
+    // QSaveFile renames over whatever is there; a file that a person made read-only stays as it is.
+    if (info.exists() && !info.isWritable())
+        return Error{tr("%1 is read-only.").arg(path)};
+    QSaveFile file(info.exists() && info.isSymLink() ? info.canonicalFilePath() : path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
+        return Error{tr("%1 cannot be written, and is as it was: %2").arg(path, file.errorString())};
+    return Done{};
+}

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Virtdraft developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/document/Path.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error badPath(QStringView written, const QString &why)
+{
+    return Error{QCoreApplication::translate("Path", "“%1” is not a path: %2").arg(written, why)};
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Path", text);
+}
+
+/** Cuts at slashes outside quotes, so that a key's value may hold one. */
+QStringList split(QStringView written)
+{
+    QStringList parts(QString{});
+    QChar quote;
+    for (const QChar c : written) {
+        if (quote.isNull() && c == u'/') {
+            parts.append(QString());
+            continue;
+        }
+        if (c == u'\'' || c == u'"')
+            quote = quote.isNull() ? c : (quote == c ? QChar() : quote);
+        parts.last().append(c);
+    }
+    return parts;
+}
+
+/** `name`, `name[]`, `name[2]` or `name[@key='value']`. */
+std::optional<PathStep> parseStep(const QString &part)
+{
+    static const QRegularExpression form(
+        uR"re(^([A-Za-z_][\w.:-]*)(?:\[(?:|([1-9]\d{0,8})|@([A-Za-z_][\w.:-]*)=(?:'([^']*)'|"([^"]*)"))\])?$)re"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = form.match(part);
+    if (!match.hasMatch())
+        return std::nullopt;
+    PathStep step{match.captured(1), match.captured(2).toInt(), match.captured(3), {}, false};
+    step.keyValue = match.hasCaptured(5) ? match.captured(5) : match.captured(4);
+    step.isRows = part.endsWith(u"[]");
+    return step;
+}
+
+} // namespace
+
+Result<Path> Path::parse(QStringView written)
+{
+    QStringList parts = split(written);
+    if (written.isEmpty())
+        return badPath(written, tr("it is empty."));
+    if (parts.size() > 1 && parts.last() == u"text()")
+        parts.removeLast();
+    QString attribute;
+    if (parts.last().startsWith(u'@')) {
+        attribute = parts.takeLast().sliced(1);
+        const auto asStep = parseStep(attribute);
+        if (!asStep || asStep->name != attribute)
+            return badPath(written, tr("an attribute is written as @name."));
+    }
+    QList<PathStep> steps;
+    for (const QString &part : std::as_const(parts)) {
+        const auto step = parseStep(part);
+        if (!step)
+            return badPath(written, tr("“%1” is no element; write name, name[2] or name[@key='value'].").arg(part));
+        steps.append(*step);
+    }
+    return Path(std::move(steps), std::move(attribute));
+}
+
+Path Path::fromLiteral(QStringView written)
+{
+    auto path = parse(written);
+    Q_ASSERT_X(path.ok(), "Path::fromLiteral", qPrintable(written.toString()));
+    return path.ok() ? path.value() : Path();
+}
+
+QString Path::toString() const
+{
+    QStringList parts;
+    for (const PathStep &step : m_steps) {
+        QString part = step.name;
+        if (step.isRows)
+            part += u"[]";
+        else if (!step.keyAttribute.isEmpty()) {
+            const QChar quote = step.keyValue.contains(u'\'') ? u'"' : u'\'';
+            part += u"[@" + step.keyAttribute + u'=' + quote + step.keyValue + quote + u']';
+        } else if (step.position > 0)
+            part += u'[' + QString::number(step.position) + u']';
+        parts.append(part);
+    }
+    if (isAttribute())
+        parts.append(u'@' + m_attribute);
+    return parts.join(u'/');
+}
+
+Path Path::parent() const
+{
+    if (isAttribute())
+        return element();
+    return m_steps.isEmpty() ? Path() : Path(m_steps.first(m_steps.size() - 1), {});
+}
+
+Path Path::child(PathStep step) const
+{
+    QList<PathStep> steps = m_steps;
+    steps.append(std::move(step));
+    return Path(std::move(steps), {});
+}
+
+QString Path::plain() const
+{
+    QString plain;
+    for (const PathStep &step : m_steps)
+        plain += (plain.isEmpty() ? u"" : u"/") + step.name;
+    if (isAttribute())
+        plain += (plain.isEmpty() ? u"@" : u"/@") + m_attribute;
+    return plain;
+}
+
+Path Path::withRowsOf(const Path &concrete) const
+{
+    QList<PathStep> steps = m_steps;
+    for (qsizetype i = 0; i < steps.size() && i < concrete.m_steps.size(); ++i) {
+        if (steps[i].name != concrete.m_steps[i].name)
+            break;
+        if (steps[i].isRows)
+            steps[i] = concrete.m_steps[i];
+    }
+    return Path(std::move(steps), m_attribute);
+}

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Virtdraft developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/draft/Assignment.h"
+
+#include "models/catalog/Catalog.h"
+#include "models/document/PathEdit.h"
+#include "models/draft/CpuSet.h"
+#include "models/draft/Size.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Settings {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Settings", text);
+}
+
+const Layout &layout()
+{
+    return Catalog::instance().layout();
+}
+
+/** The kind of what a path means; an unknown path is a plain text or attribute. */
+Kind kindOf(const Path &path)
+{
+    const Setting *setting = Catalog::instance().find(path);
+    return setting ? setting->kind : Kind::Text;
+}
+
+bool isTrue(const QString &value)
+{
+    return value == u"yes" || value == u"on" || value == u"true" || value == u"1";
+}
+
+/** libvirt takes UUIDs with or without dashes. */
+bool isUuid(const QString &value)
+{
+    static const QRegularExpression form(u"^[0-9a-fA-F]{32}$"_s);
+    return form.match(QString(value).remove(u'-')).hasMatch();
+}
+
+QString allowedWords(const Setting &setting)
+{
+    QStringList words;
+    for (const Word &word : setting.words)
+        words.append(QString::fromLatin1(word.value));
+    return words.join(u", ");
+}
+
+QString numberObjection(const Setting &setting, const QString &value)
+{
+    bool isNumber = false;
+    const qint64 number = value.toLongLong(&isNumber);
+    if (!isNumber)
+        return tr("“%1” is not a whole number.").arg(value);
+    if (number < setting.minimum)
+        return tr("%1 is too small: the least is %2.").arg(number).arg(setting.minimum);
+    if (number > setting.maximum)
+        return tr("%1 is too large: the most is %2.").arg(number).arg(setting.maximum);
+    return {};
+}
+
+QString wordObjection(const Setting &setting, const QString &value)
+{
+    for (const Word &word : setting.words) {
+        if (value == QLatin1StringView(word.value))
+            return {};
+    }
+    return tr("“%1” is not allowed: one of %2.").arg(value, allowedWords(setting));
+}
+
+} // namespace
+
+std::optional<QString> value(const XmlDocument &document, const Path &path)
+{
+    const Setting *setting = Catalog::instance().find(path);
+    if (setting && setting->kind == Kind::Presence)
+        return PathEdit::find(document, path, layout()) == NoElement ? std::nullopt : std::optional(u"yes"_s);
+    if (setting && setting->kind == Kind::Fragment) {
+        const ElementId element = PathEdit::find(document, path, layout());
+        if (element == NoElement || document.isSelfClosing(element))
+            return std::nullopt;
+        const qsizetype begin = document.startTagEnd(element);
+        return document.text().sliced(begin, document.endTagBegin(element) - begin).trimmed();
+    }
+    const auto found = PathEdit::value(document, path, layout());
+    const bool saysNothing = found && found->isEmpty() && !path.isAttribute() && !(setting && setting->empty);
+    return saysNothing ? std::nullopt : found;
+}
+
+Result<TextEdit> assign(const XmlDocument &document, const Assignment &assignment)
+{
+    const Kind kind = kindOf(assignment.path);
+    if (kind == Kind::Presence) {
+        if (assignment.value && isTrue(*assignment.value))
+            return PathEdit::create(document, assignment.path, layout());
+        return PathEdit::unset(document, assignment.path, layout());
+    }
+    if (kind == Kind::Rows && !assignment.value)
+        return PathEdit::unset(document, assignment.path, layout());
+    if (kind == Kind::Fragment)
+        return PathEdit::setFragment(document, assignment.path, assignment.value.value_or(QString()), layout());
+    if (assignment.value)
+        return PathEdit::set(document, assignment.path, *assignment.value, layout());
+    return assignment.path.isAttribute() ? PathEdit::unset(document, assignment.path, layout())
+                                         : PathEdit::unsetText(document, assignment.path, layout());
+}
+
+QString objection(const Setting &setting, const QString &value)
+{
+    switch (setting.kind) {
+    case Kind::Number:
+        return numberObjection(setting, value);
+    case Kind::Size: {
+        bool isNumber = false;
+        value.toULongLong(&isNumber);
+        return isNumber ? QString() : tr("“%1” is not a whole number.").arg(value);
+    }
+    case Kind::Unit:
+        return Size::isUnit(value) ? QString() : tr("“%1” is not a unit such as KiB, MiB or GiB.").arg(value);
+    case Kind::Choice:
+    case Kind::Switch:
+        return setting.openWords ? QString() : wordObjection(setting, value);
+    case Kind::Presence:
+        return value == u"yes" || value == u"no" ? QString() : tr("“%1” is not allowed: one of yes, no.").arg(value);
+    case Kind::Uuid:
+        if (value.isEmpty() && setting.empty)
+            return {};
+        return isUuid(value) ? QString() : tr("“%1” is not a UUID.").arg(value);
+    case Kind::File:
+        return value.startsWith(u'/') ? QString() : tr("“%1” is not an absolute path.").arg(value);
+    case Kind::CpuSet:
+        return CpuSet::parse(value) ? QString() : tr("“%1” is not a CPU set such as 1-4,^2.").arg(value);
+    default:
+        return {};
+    }
+}
+
+bool isOffered(const XmlDocument &document, const Setting &setting, const Path &path)
+{
+    if (!setting.when.path)
+        return true;
+    const auto found = value(document, Path::fromLiteral(QString::fromLatin1(setting.when.path)).withRowsOf(path));
+    if (!found || !setting.when.words)
+        return found.has_value();
+    return QString::fromLatin1(setting.when.words).split(u' ').contains(*found);
+}
+
+QString displayed(const Setting &setting, const std::optional<QString> &value, const QString &unit)
+{
+    if (!value)
+        return tr("not set");
+    if (setting.secret)
+        return u"••••••••"_s;
+    if (setting.kind == Kind::Size)
+        return Size::displayed(*value, unit);
+    if (setting.kind == Kind::Presence)
+        return tr("on");
+    if (value->isEmpty() && setting.empty)
+        return Catalog::tr(setting.empty);
+    for (const Word &word : setting.words) {
+        if (word.label && *value == QLatin1StringView(word.value))
+            return Catalog::tr(word.label);
+    }
+    return setting.unit ? *value + u' ' + QLatin1StringView(setting.unit) : *value;
+}
+
+} // namespace Settings

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Virtdraft developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/draft/Assignment.h"
+#include "models/draft/Changes.h"
+#include "models/draft/Rules.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <optional>
+
+/**
+ * One definition being edited: the text that is there now, the base it came from, and every step between them to undo.
+ * Forms, XML page and review are views of the same draft. While the text is not well-formed, document() stays at the
+ * last one that was, and only setText() changes anything.
+ */
+class DomainDraft : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** @p base: a well-formed definition; what is not is kept as text with textError() set. */
+    explicit DomainDraft(const QString &base, QObject *parent = nullptr);
+
+    const QString &text() const { return m_text; }
+    const XmlDocument &document() const { return m_document; }
+    const QString &baseText() const { return m_baseText; }
+    const XmlDocument &base() const { return m_base; }
+    /** Why the text cannot be read; nothing if it is well-formed. */
+    const std::optional<Error> &textError() const { return m_textError; }
+    bool isModified() const { return m_text != m_baseText; }
+    QUndoStack *undoStack() { return &m_undoStack; }
+
+    std::optional<QString> value(const Path &path) const { return Settings::value(m_document, path); }
+    std::optional<QString> baseValue(const Path &path) const { return Settings::value(m_base, path); }
+    /** Rows of a table (`clock/timer[]`, possibly below a concrete row). */
+    int rowCount(const Path &table) const;
+
+    /** Sets (or without a value unsets) one setting as one undo step, named after it. Errors: as Settings::assign. */
+    Result<Done> set(const Path &path, const std::optional<QString> &value);
+    /** Several as one undo step called @p name; all of them or, on an error, none. */
+    Result<Done> edit(const QString &name, const QList<Assignment> &assignments);
+    Result<Done> addRow(const Path &table, const QList<Assignment> &values = {});
+    Result<Done> removeRow(const Path &row);
+    Result<Done> moveRow(const Path &table, int from, int to);
+    /** Takes one change back. */
+    Result<Done> revert(const Change &change);
+    /** What a person typed: steps that follow each other closely are one to undo. */
+    void setText(const QString &text);
+    /** Replaces the text as one undo step called @p name. */
+    void replaceText(const QString &text, const QString &name);
+    void discard();
+
+    /** The definition is now @p kept at its source: the new base, and as an undo step the new text. */
+    void rebase(const QString &kept);
+    /** Another base for the same text: what a recovered draft is compared with. */
+    void setBase(const QString &base);
+
+    /** What differs from the base, in words; computed when asked after a change. */
+    const QList<Change> &changes() const;
+    /** What is wrong or unwise in the document; computed when asked after a change. */
+    const QList<Problem> &problems() const;
+
+Q_SIGNALS:
+    /** The text changed by @p edit; everything above is current. */
+    void changed(const TextEdit &edit);
+    /** The base is another one. */
+    void baseChanged();
+
+private:
+    friend class TextCommand;
+    /** The only place where the text changes. */
+    void apply(const TextEdit &edit);
+    void push(const TextEdit &edit, const QString &name, bool isTyped = false);
+    Error restingError() const;
+
+    QString m_text;
+    XmlDocument m_document;
+    QString m_baseText;
+    XmlDocument m_base;
+    std::optional<Error> m_textError;
+    QUndoStack m_undoStack;
+    mutable std::optional<QList<Change>> m_changes;
+    mutable std::optional<QList<Problem>> m_problems;
+};

@@ -1,0 +1,2 @@
+virtdraft_test(document tst_xmldocument)
+virtdraft_test(document tst_pathedit)
