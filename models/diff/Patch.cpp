@@ -28,7 +28,11 @@ QString rangeText(const LineRange &range)
 class PatchWriter
 {
 public:
-    PatchWriter(const LineDiff &diff, const QList<Hunk> &hunks) : m_diff(diff), m_hunks(hunks) {}
+    PatchWriter(const LineDiff &diff, const QList<Hunk> &hunks)
+        : m_diff(diff)
+        , m_hunks(hunks)
+    {
+    }
 
     /** Writes the changes from @p first up to before @p end as one hunk of the patch. */
     void write(int first, int end, int context)
@@ -40,8 +44,8 @@ public:
         const int behind = std::min(context, lastSame);
         const LineRange left{head.left.first - before, tail.left.end() + behind - (head.left.first - before)};
         const LineRange right{head.right.first - before, tail.right.end() + behind - (head.right.first - before)};
-        m_text += QStringLiteral("@@ -") + rangeText(left) + QStringLiteral(" +") + rangeText(right)
-            + QStringLiteral(" @@\n");
+        m_text += QStringLiteral("@@ -") + rangeText(left) + QStringLiteral(" +") + rangeText(right) +
+                  QStringLiteral(" @@\n");
         int line = left.first;
         for (int i = first; i < end; ++i) {
             const Hunk &hunk = m_hunks[i];
@@ -87,6 +91,6 @@ QString unifiedPatch(const LineDiff &diff, const PatchNames &names, int context)
         writer.write(first, end, context);
         first = end;
     }
-    return headerLine(QLatin1String("--- "), names.left) + headerLine(QLatin1String("+++ "), names.right)
-        + writer.text();
+    return headerLine(QLatin1String("--- "), names.left) + headerLine(QLatin1String("+++ "), names.right) +
+           writer.text();
 }

@@ -57,7 +57,10 @@ std::vector<Pair> longestIncreasing(const std::vector<Pair> &pairs)
 class Matcher
 {
 public:
-    Matcher(const Items &left, const Items &right) : m_left(left), m_right(right), m_partners(left.size(), -1)
+    Matcher(const Items &left, const Items &right)
+        : m_left(left)
+        , m_right(right)
+        , m_partners(left.size(), -1)
     {
         int items = 0;
         for (int item : left)
@@ -229,7 +232,11 @@ class Slider
 public:
     Slider(const Items &items, Partners &partners, Partners &otherPartners, bool isLeft,
            const SequenceMatch::Score &score)
-        : m_items(items), m_partners(partners), m_others(otherPartners), m_isLeft(isLeft), m_score(score)
+        : m_items(items)
+        , m_partners(partners)
+        , m_others(otherPartners)
+        , m_isLeft(isLeft)
+        , m_score(score)
     {
     }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/diff/TextLines.h"
 
-TextLines::TextLines(const QString &text) : m_text(text)
+TextLines::TextLines(const QString &text)
+    : m_text(text)
 {
     qsizetype begin = 0;
     while (begin < text.size()) {

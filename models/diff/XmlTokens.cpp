@@ -24,7 +24,9 @@ bool beginsInsideTag(QStringView line)
 class Tokenizer
 {
 public:
-    explicit Tokenizer(QStringView line) : m_line(line), m_contentEnd(line.size())
+    explicit Tokenizer(QStringView line)
+        : m_line(line)
+        , m_contentEnd(line.size())
     {
         if (m_contentEnd > 0 && line[m_contentEnd - 1] == u'\n')
             --m_contentEnd;
@@ -66,8 +68,8 @@ private:
             add(XmlToken::Punctuation, 1);
         } else {
             qsizetype length = 1;
-            while (length < rest.size() && !isBlank(rest[length]) && rest[length] != u'<' && rest[length] != u','
-                   && !rest.sliced(length).startsWith(u"-->") && !rest.sliced(length).startsWith(u"]]>"))
+            while (length < rest.size() && !isBlank(rest[length]) && rest[length] != u'<' && rest[length] != u',' &&
+                   !rest.sliced(length).startsWith(u"-->") && !rest.sliced(length).startsWith(u"]]>"))
                 ++length;
             add(XmlToken::Text, length);
         }
