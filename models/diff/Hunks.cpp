@@ -31,7 +31,7 @@ QList<Fold> foldsOf(const QList<DiffRow> &rows, int context)
     QList<Fold> folds;
     const QList<Hunk> hunks = hunksOf(rows);
     for (int i = 0; i <= hunks.size() && !hunks.isEmpty(); ++i) {
-        const int begin = i == 0 ? 0 : hunks[i - 1].endRow() + context;
+        const int begin = i == 0 ? 1 : hunks[i - 1].endRow() + context;
         const int end = i == hunks.size() ? int(rows.size()) : hunks[i].firstRow - context;
         if (end - begin >= 2)
             folds.append({begin, end - begin});

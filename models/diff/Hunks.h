@@ -43,8 +43,8 @@ constexpr int DefaultContext = 3;
 QList<Hunk> hunksOf(const QList<DiffRow> &rows);
 
 /**
- * What can be folded with @p context same rows kept next to each change, in order. A fold hides two rows at least, as
- * its own row takes one. Texts without a change have no folds.
+ * What can be folded with @p context same rows kept next to each change, in order. The first row stays: it names the
+ * root element. A fold hides two rows at least, as its own row takes one. Texts without a change have no folds.
  */
 QList<Fold> foldsOf(const QList<DiffRow> &rows, int context = DefaultContext);
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Virtdraft developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/diff/Hunks.h"
+#include "models/diff/FoldedRows.h"
 #include "tests/diff/RandomTexts.h"
 
 #include <QDir>
@@ -82,6 +82,7 @@ private Q_SLOTS:
     void hunks();
     void folds_data();
     void folds();
+    void foldedRows();
     void largePiecesAreBounded();
     void periodicTextsStayAligned();
 };
@@ -269,7 +270,7 @@ void TestLineDiff::folds_data()
     QTest::newRow("nothing") << ""
                              << "";
     QTest::newRow("before and behind") << "==========~=========="
-                                       << "0+7 14+7";
+                                       << "1+6 14+7";
     QTest::newRow("one row more than the context is shown") << "====~===="
                                                             << "";
     QTest::newRow("two rows more are not") << "=====~====="
@@ -297,6 +298,36 @@ void TestLineDiff::folds()
     for (const Fold &fold : foldsOf(rows))
         printed.append(QStringLiteral("%1+%2").arg(fold.firstRow).arg(fold.rowCount));
     QCOMPARE(printed.join(u' '), expected);
+}
+
+void TestLineDiff::foldedRows()
+{
+    // Rows 0 to 19; those from 2 and from 10 are folded away: F stands for a fold.
+    QList<DiffRow> diffRows;
+    for (int i = 0; i < 20; ++i)
+        diffRows.append({i, i, DiffRow::Same});
+    FoldedRows rows(diffRows, {{2, 3}, {10, 10}});
+    QStringList printed;
+    for (int line = 0; line < rows.lineCount(); ++line) {
+        const int fold = rows.foldAt(line);
+        printed.append(fold >= 0 ? QStringLiteral("F%1").arg(fold) : QString::number(rows.rowAt(line)));
+        if (fold >= 0)
+            QCOMPARE(rows.lineOfFold(fold), line);
+        else
+            QCOMPARE(rows.lineOfRow(rows.rowAt(line)), line);
+    }
+    QCOMPARE(printed.join(u' '), QStringLiteral("0 1 F0 2 3 4 5 6 7 8 9 F1 10 11 12 13 14 15 16 17 18 19"));
+    QCOMPARE(rows.foldOfRow(1), -1);
+    QCOMPARE(rows.foldOfRow(2), 0);
+    QCOMPARE(rows.foldOfRow(4), 0);
+    QCOMPARE(rows.foldOfRow(5), -1);
+    QCOMPARE(rows.foldOfRow(19), 1);
+
+    QCOMPARE(rows.lineOf(rows.anchorOfLine(14)), 11); // in a closed fold: its line
+    rows.openLeftLines({{19, 5}});
+    QVERIFY(!rows.isOpen(0) && rows.isOpen(1) && !rows.areAllOpen());
+    QCOMPARE(rows.lineOf(rows.anchorOfLine(14)), 14);
+    QCOMPARE(rows.openLeftLines(), (QList<LineRange>{{10, 10}}));
 }
 
 void TestLineDiff::largePiecesAreBounded()
