@@ -9,10 +9,11 @@
 
 namespace {
 
-QString tr(const char *text)
+/** Where the texts of this file are translated. */
+struct XmlDocumentTexts
 {
-    return QCoreApplication::translate("XmlDocument", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(XmlDocumentTexts)
+};
 
 bool isBlank(QChar c)
 {
@@ -127,7 +128,7 @@ Result<XmlDocument> XmlDocument::parse(const QString &text)
     while (!reader.atEnd()) {
         const auto token = reader.readNext();
         if (token == QXmlStreamReader::DTD)
-            return Error{tr("The text has a DOCTYPE. A definition needs none, and one can hide entities that read other "
+            return Error{XmlDocumentTexts::tr("The text has a DOCTYPE. A definition needs none, and one can hide entities that read other "
                             "files, so it is not opened."),
                          int(reader.lineNumber()), int(reader.columnNumber()) + 1};
         if (token == QXmlStreamReader::StartElement) {
@@ -149,7 +150,7 @@ Result<XmlDocument> XmlDocument::parse(const QString &text)
             open.push_back(id);
             lastChild.push_back(NoElement);
             if (open.size() > size_t(MaximumDepth))
-                return Error{tr("Elements are nested more than %1 deep.").arg(MaximumDepth), int(reader.lineNumber()),
+                return Error{XmlDocumentTexts::tr("Elements are nested more than %1 deep.").arg(MaximumDepth), int(reader.lineNumber()),
                              int(reader.columnNumber()) + 1};
         } else if (token == QXmlStreamReader::EndElement) {
             Element &element = elements[open.back()];

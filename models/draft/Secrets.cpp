@@ -77,7 +77,7 @@ QString masked(const QString &text, const QString &other)
     const QStringList others = values(other);
     return replaced(text, [&](int number, const QString &secret) {
         const bool differs = !other.isNull() && others.value(number) != secret;
-        return mask() + (differs ? QCoreApplication::translate("Secrets", " (changed)") : QString())
+        return mask() + (differs ? SecretTexts::tr(" (changed)") : QString())
             + QString(secret.count(u'\n'), u'\n');
     });
 }
