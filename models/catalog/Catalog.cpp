@@ -43,6 +43,7 @@ Catalog::Catalog()
                            {u"xen"_s, u"http://libvirt.org/schemas/domain/xen/1.0"_s}};
     m_layout.declaredOnRoot = {u"qemu"_s, u"lxc"_s, u"bhyve"_s, u"xen"_s};
 
+    m_known.insert(QString());
     QList<std::pair<QString, const Setting *>> keyed;
     for (const SettingPage &page : std::as_const(m_pages)) {
         for (const SettingGroup &group : page.groups) {
@@ -51,11 +52,15 @@ Catalog::Catalog()
                 m_settings.append(&setting);
                 m_byPath.insert(pathOf(setting), &setting);
                 m_home.insert(&setting, {&page, &group});
+                for (Path element = Path::fromLiteral(plain).element(); !element.isRoot(); element = element.parent())
+                    m_known.insert(element.plain());
+                if (setting.kind == Kind::Rows)
+                    m_rows.insert(plain, &setting);
                 if (setting.kind == Kind::Presence || setting.kind == Kind::Rows || setting.empty)
                     m_layout.meaningfulWhenEmpty.insert(plain);
                 if (pathOf(setting).contains(u"[@"))
                     keyed.append({plain, &setting});
-                else if (!m_byPlainPath.contains(plain))
+                else if (!m_byPlainPath.contains(plain) || pathOf(setting).endsWith(u"/text()"))
                     m_byPlainPath.insert(plain, &setting);
             }
         }

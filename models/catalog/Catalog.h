@@ -25,6 +25,13 @@ public:
      * there is none.
      */
     const Setting *find(const Path &path) const;
+    /** The same by Path::plain(), for walks over whole documents. */
+    const Setting *byPlainPath(const QString &plain) const { return m_byPlainPath.value(plain); }
+    /** The table that an element is a row of; null if it is none. */
+    const Setting *rows(const Path &element) const { return m_rows.value(element.plain()); }
+    bool isRow(const QString &plain) const { return m_rows.contains(plain); }
+    /** True for the plain path of an element in which there is anything that the catalogue knows. */
+    bool knows(const QString &plain) const { return m_known.contains(plain); }
     const SettingPage &pageOf(const Setting &setting) const;
     const SettingGroup &groupOf(const Setting &setting) const;
     /** The columns of a table, in order: the settings of its rows, without those of tables inside a row. */
@@ -46,6 +53,8 @@ private:
     QList<const Setting *> m_settings;
     QHash<QString, const Setting *> m_byPath;
     QHash<QString, const Setting *> m_byPlainPath;
+    QHash<QString, const Setting *> m_rows;
+    QSet<QString> m_known;
     QHash<const Setting *, std::pair<const SettingPage *, const SettingGroup *>> m_home;
     Layout m_layout;
 };

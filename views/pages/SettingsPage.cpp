@@ -92,7 +92,7 @@ void SettingsPage::updateProblems()
     QList<const Problem *> mine;
     for (const Problem &problem : m_draft.problems()) {
         const Setting *setting = Catalog::instance().find(problem.path);
-        const bool isMine = setting ? &Catalog::instance().pageOf(*setting) == &m_page : m_page.id == "overview"_L1;
+        const bool isMine = setting ? &Catalog::instance().pageOf(*setting) == &m_page : QLatin1StringView(m_page.id) == "overview"_L1;
         if (!isMine)
             continue;
         mine.append(&problem);
