@@ -19,11 +19,22 @@ public:
     const QList<const Setting *> &settings() const { return m_settings; }
     /** The setting that the catalogue writes as @p path; null if there is none. */
     const Setting *byCatalogPath(const QString &path) const { return m_byPath.value(path); }
-    /** The setting that a concrete path means (positions and keys do not matter); null if there is none. */
-    const Setting *find(const Path &path) const { return m_byPlainPath.value(path.plain()); }
+    /**
+     * The setting that a concrete path means: one that the catalogue writes with that very key, or else the one whose
+     * names are the same, whatever the positions and keys. A row of a table that holds text means the table. Null if
+     * there is none.
+     */
+    const Setting *find(const Path &path) const;
+    /** The same by Path::plain(), for walks over whole documents. */
+    const Setting *byPlainPath(const QString &plain) const { return m_byPlainPath.value(plain); }
+    /** The table that an element is a row of; null if it is none. */
+    const Setting *rows(const Path &element) const { return m_rows.value(element.plain()); }
+    bool isRow(const QString &plain) const { return m_rows.contains(plain); }
+    /** True for the plain path of an element in which there is anything that the catalogue knows. */
+    bool knows(const QString &plain) const { return m_known.contains(plain); }
     const SettingPage &pageOf(const Setting &setting) const;
     const SettingGroup &groupOf(const Setting &setting) const;
-    /** The columns of a table, in order: the settings one level below its rows that are not in a table of their own. */
+    /** The columns of a table, in order: the settings of its rows, without those of tables inside a row. */
     QList<const Setting *> columns(const Setting &rows) const;
     /** The tables that each row of a table holds. */
     QList<const Setting *> nestedTables(const Setting &rows) const;
@@ -42,6 +53,8 @@ private:
     QList<const Setting *> m_settings;
     QHash<QString, const Setting *> m_byPath;
     QHash<QString, const Setting *> m_byPlainPath;
+    QHash<QString, const Setting *> m_rows;
+    QSet<QString> m_known;
     QHash<const Setting *, std::pair<const SettingPage *, const SettingGroup *>> m_home;
     Layout m_layout;
 };

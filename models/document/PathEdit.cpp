@@ -392,19 +392,19 @@ Result<TextEdit> setFragment(const XmlDocument &document, const Path &path, cons
 TextEdit moveRow(const XmlDocument &document, const Path &path, int from, int to, const Layout &layout)
 {
     QList<ElementId> order = rows(document, path, layout);
-    const QList<ElementId> slots = order;
+    const QList<ElementId> places = order;
     if (from < 1 || to < 1 || from > order.size() || to > order.size() || from == to)
         return nothing();
     order.move(from - 1, to - 1);
     const QStringView text(document.text());
     QString moved;
-    for (qsizetype i = 0; i < slots.size(); ++i) {
+    for (qsizetype i = 0; i < places.size(); ++i) {
         moved += document.slice(order[i]);
-        if (i + 1 < slots.size())
-            moved += text.sliced(document.end(slots[i]), document.begin(slots[i + 1]) - document.end(slots[i]));
+        if (i + 1 < places.size())
+            moved += text.sliced(document.end(places[i]), document.begin(places[i + 1]) - document.end(places[i]));
     }
-    const qsizetype begin = document.begin(slots.first());
-    const TextEdit whole{begin, document.end(slots.last()) - begin, moved};
+    const qsizetype begin = document.begin(places.first());
+    const TextEdit whole{begin, document.end(places.last()) - begin, moved};
     return TextEdit::between(text, whole.applied(document.text()));
 }
 

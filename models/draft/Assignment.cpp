@@ -142,6 +142,16 @@ QString objection(const Setting &setting, const QString &value)
     }
 }
 
+bool isOffered(const XmlDocument &document, const Setting &setting, const Path &path)
+{
+    if (!setting.when.path)
+        return true;
+    const auto found = value(document, Path::fromLiteral(QString::fromLatin1(setting.when.path)).withRowsOf(path));
+    if (!found || !setting.when.words)
+        return found.has_value();
+    return QString::fromLatin1(setting.when.words).split(u' ').contains(*found);
+}
+
 QString displayed(const Setting &setting, const std::optional<QString> &value, const QString &unit)
 {
     if (!value)

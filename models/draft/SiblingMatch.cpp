@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/draft/SiblingMatch.h"
 
-#include <QMap>
+#include <QSet>
 
 #include <algorithm>
 

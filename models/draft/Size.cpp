@@ -85,7 +85,7 @@ std::optional<Written> written(const QString &typed, const QString &typedUnit, c
     const auto whole = toBytes(match.captured(1), unit);
     if (!match.hasMatch() || size == 0 || !whole)
         return std::nullopt;
-    const double fraction = match.captured(2).isEmpty() ? 0 : (u"0."_s + match.captured(2)).toDouble();
+    const double fraction = match.captured(2).isEmpty() ? 0 : QString(u"0." + match.captured(2)).toDouble();
     const quint64 bytes = *whole + quint64(std::llround(fraction * double(size)));
     if (bytes % bytesIn(ownUnit) == 0)
         return Written{QString::number(bytes / bytesIn(ownUnit)), ownUnit};

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Virtdraft developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/catalog/Catalog.h"
+
+#include "models/catalog/Pages.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString pathOf(const Setting &setting)
+{
+    return QString::fromUtf8(setting.path);
+}
+
+/** What of @p setting's path comes after a row of @p rows; empty if it is not in such a row. */
+QString insideRow(const Setting &rows, const Setting &setting)
+{
+    const QString row = pathOf(rows) + u'/';
+    const QString path = pathOf(setting);
+    return path.startsWith(row) ? path.sliced(row.size()) : QString();
+}
+
+} // namespace
+
+const Catalog &Catalog::instance()
+{
+    static const Catalog catalog;
+    return catalog;
+}
+
+Catalog::Catalog()
+    : m_pages{Pages::overview(),        Pages::memory(), Pages::processor(),
+              Pages::firmwareAndBoot(), Pages::hyperv(), Pages::clock()}
+{
+    m_layout.childOrder = Pages::childOrder();
+    m_layout.namespaces = {{u"libosinfo"_s, u"http://libosinfo.org/xmlns/libvirt/domain/1.0"_s},
+                           {u"qemu"_s, u"http://libvirt.org/schemas/domain/qemu/1.0"_s},
+                           {u"lxc"_s, u"http://libvirt.org/schemas/domain/lxc/1.0"_s},
+                           {u"bhyve"_s, u"http://libvirt.org/schemas/domain/bhyve/1.0"_s},
+                           {u"xen"_s, u"http://libvirt.org/schemas/domain/xen/1.0"_s}};
+    m_layout.declaredOnRoot = {u"qemu"_s, u"lxc"_s, u"bhyve"_s, u"xen"_s};
+
+    m_known.insert(QString());
+    QList<std::pair<QString, const Setting *>> keyed;
+    for (const SettingPage &page : std::as_const(m_pages)) {
+        for (const SettingGroup &group : page.groups) {
+            for (const Setting &setting : group.settings) {
+                const QString plain = Path::fromLiteral(pathOf(setting)).plain();
+                m_settings.append(&setting);
+                m_byPath.insert(pathOf(setting), &setting);
+                m_home.insert(&setting, {&page, &group});
+                for (Path element = Path::fromLiteral(plain).element(); !element.isRoot(); element = element.parent())
+                    m_known.insert(element.plain());
+                if (setting.kind == Kind::Rows)
+                    m_rows.insert(plain, &setting);
+                if (setting.kind == Kind::Presence || setting.kind == Kind::Rows || setting.empty)
+                    m_layout.meaningfulWhenEmpty.insert(plain);
+                if (pathOf(setting).contains(u"[@"))
+                    keyed.append({plain, &setting});
+                else if (!m_byPlainPath.contains(plain) || pathOf(setting).endsWith(u"/text()"))
+                    m_byPlainPath.insert(plain, &setting);
+            }
+        }
+    }
+    // A row picked by its key stands for its names only where no table does.
+    for (const auto &[plain, setting] : std::as_const(keyed)) {
+        if (!m_byPlainPath.contains(plain))
+            m_byPlainPath.insert(plain, setting);
+    }
+}
+
+const Setting *Catalog::find(const Path &path) const
+{
+    if (const Setting *exact = m_byPath.value(path.toString()))
+        return exact;
+    return m_byPlainPath.value(path.plain());
+}
+
+const SettingPage &Catalog::pageOf(const Setting &setting) const
+{
+    return *m_home.value(&setting).first;
+}
+
+const SettingGroup &Catalog::groupOf(const Setting &setting) const
+{
+    return *m_home.value(&setting).second;
+}
+
+QList<const Setting *> Catalog::columns(const Setting &rows) const
+{
+    QList<const Setting *> columns;
+    for (const Setting *setting : m_settings) {
+        const QString inside = insideRow(rows, *setting);
+        if (!inside.isEmpty() && !inside.contains(u"[]"))
+            columns.append(setting);
+    }
+    return columns;
+}
+
+QList<const Setting *> Catalog::nestedTables(const Setting &rows) const
+{
+    QList<const Setting *> tables;
+    for (const Setting *setting : m_settings) {
+        const QString inside = insideRow(rows, *setting);
+        if (setting->kind == Kind::Rows && inside.count(u"[]") == 1)
+            tables.append(setting);
+    }
+    return tables;
+}
+
+bool Catalog::isInRow(const Setting &setting)
+{
+    return pathOf(setting).contains(u"[]/");
+}
+
+QString Catalog::tr(const char *text)
+{
+    return QCoreApplication::translate("catalog", text);
+}

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 Virtdraft developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/catalog/Pages.h"
+#include "models/catalog/pages/Words.h"
+
+using namespace Pages;
+
+static SettingGroup offset()
+{
+    return {
+        .title = "",
+        .place = "clock",
+        .settings =
+            {
+                {.path = "clock/@offset",
+                 .kind = Kind::Choice,
+                 .label = QT_TRANSLATE_NOOP("catalog", "Hardware clock"),
+                 .help = QT_TRANSLATE_NOOP("catalog", "The time that the guest's clock shows when it starts: Windows "
+                                                      "expects local time, most others UTC."),
+                 .unset = QT_TRANSLATE_NOOP("catalog", "UTC"),
+                 .words = {{"utc", QT_TRANSLATE_NOOP("catalog", "UTC")},
+                           {"localtime", QT_TRANSLATE_NOOP("catalog", "Local time of the host")},
+                           {"timezone", QT_TRANSLATE_NOOP("catalog", "A time zone")},
+                           {"variable", QT_TRANSLATE_NOOP("catalog", "As the guest last set it")},
+                           {"absolute", QT_TRANSLATE_NOOP("catalog", "A fixed moment")}}},
+                {.path = "clock/@timezone",
+                 .kind = Kind::Text,
+                 .label = QT_TRANSLATE_NOOP("catalog", "Time zone"),
+                 .help = QT_TRANSLATE_NOOP("catalog", "The zone by its name in the host's time zone database."),
+                 .when = {"clock/@offset", "timezone"},
+                 .example = "Europe/Berlin"},
+                {.path = "clock/@adjustment",
+                 .kind = Kind::Choice,
+                 .label = QT_TRANSLATE_NOOP("catalog", "Adjustment"),
+                 .help = QT_TRANSLATE_NOOP(
+                     "catalog",
+                     "Seconds ahead of that time, with - behind it; reset drops what the guest set at each start."),
+                 .unset = QT_TRANSLATE_NOOP("catalog", "the guest's own changes last until it stops, or 0 s"),
+                 .words = {{"reset", QT_TRANSLATE_NOOP("catalog", "Reset at each start")}},
+                 .openWords = true,
+                 .unit = QT_TRANSLATE_NOOP("catalog", "s"),
+                 .when = {"clock/@offset", "utc localtime variable"},
+                 .example = "3600"},
+                {.path = "clock/@basis",
+                 .kind = Kind::Choice,
+                 .label = QT_TRANSLATE_NOOP("catalog", "Counted from"),
+                 .help = QT_TRANSLATE_NOOP("catalog", "What the adjustment is added to."),
+                 .unset = QT_TRANSLATE_NOOP("catalog", "UTC"),
+                 .words = {{"utc", QT_TRANSLATE_NOOP("catalog", "UTC")},
+                           {"localtime", QT_TRANSLATE_NOOP("catalog", "Local time of the host")}},
+                 .when = {"clock/@offset", "variable"}},
+                {.path = "clock/@start",
+                 .kind = Kind::Number,
+                 .label = QT_TRANSLATE_NOOP("catalog", "Starts at"),
+                 .help = QT_TRANSLATE_NOOP(
+                     "catalog", "Seconds since 1970 in UTC: every start of the guest happens at this moment."),
+                 .unit = QT_TRANSLATE_NOOP("catalog", "s"),
+                 .when = {"clock/@offset", "absolute"},
+                 .example = "1234567890"},
+            },
+    };
+}
+
+static QList<Setting> timerKinds()
+{
+    return {
+        {.path = "clock/timer[]",
+         .kind = Kind::Rows,
+         .label = QT_TRANSLATE_NOOP("catalog", "Timers"),
+         .help = QT_TRANSLATE_NOOP("catalog", "The guest's sources of time, each offered, taken away or tuned."),
+         .unset = QT_TRANSLATE_NOOP("catalog", "the hypervisor's usual timers")},
+        {.path = "clock/timer[]/@name",
+         .kind = Kind::Choice,
+         .label = QT_TRANSLATE_NOOP("catalog", "Timer"),
+         .help = QT_TRANSLATE_NOOP(
+             "catalog", "Which one: for Windows, hypervclock on, hpet off and rtc catching up is a good start."),
+         .words = {{"rtc", QT_TRANSLATE_NOOP("catalog", "rtc (real-time clock)")},
+                   {"pit", QT_TRANSLATE_NOOP("catalog", "pit (the PC's old timer)")},
+                   {"hpet", QT_TRANSLATE_NOOP("catalog", "hpet (costly to emulate)")},
+                   {"tsc", QT_TRANSLATE_NOOP("catalog", "tsc (the CPU's counter)")},
+                   {"kvmclock", QT_TRANSLATE_NOOP("catalog", "kvmclock (for Linux)")},
+                   {"hypervclock", QT_TRANSLATE_NOOP("catalog", "hypervclock (for Windows)")},
+                   {"armvtimer", QT_TRANSLATE_NOOP("catalog", "armvtimer (Arm)")},
+                   {"platform", QT_TRANSLATE_NOOP("catalog", "platform (Xen)")}}},
+        {.path = "clock/timer[]/@present",
+         .kind = Kind::Switch,
+         .label = QT_TRANSLATE_NOOP("catalog", "Present"),
+         .help = QT_TRANSLATE_NOOP("catalog", "Whether the guest has this timer at all."),
+         .unset = QT_TRANSLATE_NOOP("catalog", "as the hypervisor has it"),
+         .words = yesNo()},
+        {.path = "clock/timer[]/@tickpolicy",
+         .kind = Kind::Choice,
+         .label = QT_TRANSLATE_NOOP("catalog", "Missed ticks"),
+         .help = QT_TRANSLATE_NOOP("catalog", "What becomes of ticks that came while the guest could not run."),
+         .unset = QT_TRANSLATE_NOOP("catalog", "delivered late"),
+         .words = {{"delay", QT_TRANSLATE_NOOP("catalog", "Late, at the usual pace")},
+                   {"catchup", QT_TRANSLATE_NOOP("catalog", "Catch up, faster")},
+                   {"merge", QT_TRANSLATE_NOOP("catalog", "Merged into one")},
+                   {"discard", QT_TRANSLATE_NOOP("catalog", "Dropped")}},
+         .when = {"clock/timer[]/@name", "platform rtc pit hpet tsc armvtimer"}},
+        {.path = "clock/timer[]/catchup/@threshold",
+         .kind = Kind::Number,
+         .label = QT_TRANSLATE_NOOP("catalog", "Threshold"),
+         .help = QT_TRANSLATE_NOOP("catalog",
+                                   "How far the timer may lag before it catches up; QEMU takes the default only."),
+         .unset = QT_TRANSLATE_NOOP("catalog", "the hypervisor's"),
+         .unit = QT_TRANSLATE_NOOP("catalog", "ns"),
+         .maximum = MaximumUInt,
+         .when = {"clock/timer[]/@tickpolicy", "catchup"},
+         .beside = true,
+         .example = "123"},
+        {.path = "clock/timer[]/catchup/@slew",
+         .kind = Kind::Number,
+         .label = QT_TRANSLATE_NOOP("catalog", "Slew"),
+         .help = QT_TRANSLATE_NOOP("catalog", "How much faster it ticks while it catches up."),
+         .unset = QT_TRANSLATE_NOOP("catalog", "the hypervisor's"),
+         .maximum = MaximumUInt,
+         .when = {"clock/timer[]/@tickpolicy", "catchup"},
+         .beside = true,
+         .example = "120"},
+        {.path = "clock/timer[]/catchup/@limit",
+         .kind = Kind::Number,
+         .label = QT_TRANSLATE_NOOP("catalog", "Limit"),
+         .help = QT_TRANSLATE_NOOP("catalog", "How much it makes up for at most."),
+         .unset = QT_TRANSLATE_NOOP("catalog", "the hypervisor's"),
+         .maximum = MaximumUInt,
+         .when = {"clock/timer[]/@tickpolicy", "catchup"},
+         .beside = true,
+         .example = "10000"},
+        {.path = "clock/timer[]/@track",
+         .kind = Kind::Choice,
+         .label = QT_TRANSLATE_NOOP("catalog", "Follows"),
+         .help =
+             QT_TRANSLATE_NOOP("catalog", "Which time it counts: the guest's own stands still while the guest does."),
+         .unset = QT_TRANSLATE_NOOP("catalog", "the host's clock"),
+         .words = {{"guest", QT_TRANSLATE_NOOP("catalog", "The guest's running time")},
+                   {"wall", QT_TRANSLATE_NOOP("catalog", "The host's clock (wall)")},
+                   {"realtime", QT_TRANSLATE_NOOP("catalog", "The host's running time (realtime)")},
+                   {"boot", QT_TRANSLATE_NOOP("catalog", "Time since boot (boot)")}},
+         .when = {"clock/timer[]/@name", "rtc platform"}},
+        {.path = "clock/timer[]/@frequency",
+         .kind = Kind::Number,
+         .label = QT_TRANSLATE_NOOP("catalog", "Frequency"),
+         .help = QT_TRANSLATE_NOOP(
+             "catalog", "The speed at which the counter runs, the same on every host that the guest moves to."),
+         .unset = QT_TRANSLATE_NOOP("catalog", "the host's"),
+         .unit = QT_TRANSLATE_NOOP("catalog", "Hz"),
+         .minimum = 1,
+         .when = {"clock/timer[]/@name", "tsc"},
+         .example = "2600000000"},
+        {.path = "clock/timer[]/@mode",
+         .kind = Kind::Choice,
+         .label = QT_TRANSLATE_NOOP("catalog", "Mode"),
+         .help = QT_TRANSLATE_NOOP("catalog",
+                                   "How Xen serves the counter: straight from the CPU or through the hypervisor."),
+         .unset = QT_TRANSLATE_NOOP("catalog", "the hypervisor chooses"),
+         .words = {{"auto", QT_TRANSLATE_NOOP("catalog", "Automatic")},
+                   {"native", QT_TRANSLATE_NOOP("catalog", "The CPU's own (native)")},
+                   {"emulate", QT_TRANSLATE_NOOP("catalog", "Emulated")},
+                   {"paravirt", QT_TRANSLATE_NOOP("catalog", "Paravirtual")},
+                   {"smpsafe", QT_TRANSLATE_NOOP("catalog", "Safe with several vCPUs")}},
+         .when = {"clock/timer[]/@name", "tsc"}},
+    };
+}
+
+SettingPage Pages::clock()
+{
+    return {
+        .id = "clock",
+        .title = QT_TRANSLATE_NOOP("catalog", "Clock"),
+        .intro = QT_TRANSLATE_NOOP(
+            "catalog", "Where the guest takes its time from, and what becomes of the time it misses while the "
+                       "host is busy with others."),
+        .groups = {offset(),
+                   {.title = QT_TRANSLATE_NOOP("catalog", "Timers"), .place = "clock/timer", .settings = timerKinds()}},
+    };
+}

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Virtdraft developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/editor/ActionBar.h"
+
+#include "views/Palettes.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString link(const QString &target, const QString &text, const QColor &colour)
+{
+    return u"<a href='%1' style='color:%2;text-decoration:none'>%3</a>"_s.arg(target, colour.name(), text);
+}
+
+} // namespace
+
+ActionBar::ActionBar(QWidget *parent)
+    : QWidget(parent)
+    , m_counts(new QLabel(this))
+    , m_status(new QLabel(this))
+    , m_discard(new QPushButton(tr("Discard…"), this))
+    , m_review(new QPushButton(tr("Review changes"), this))
+    , m_apply(new QPushButton(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 9, 14, 9);
+    layout->setSpacing(10);
+    m_counts->setTextFormat(Qt::RichText);
+    m_counts->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_counts->setAccessibleName(tr("Changes and problems"));
+    m_status->setMinimumWidth(40);
+    m_status->setAccessibleName(tr("What Apply means"));
+    layout->addWidget(m_counts);
+    layout->addWidget(m_status, 1);
+    for (QPushButton *button : {m_discard, m_review, m_apply}) {
+        button->setAutoDefault(false);
+        layout->addWidget(button);
+    }
+    m_discard->setFlat(true);
+    m_apply->setDefault(true);
+    connect(m_discard, &QPushButton::clicked, this, &ActionBar::discardRequested);
+    connect(m_review, &QPushButton::clicked, this, &ActionBar::reviewRequested);
+    connect(m_apply, &QPushButton::clicked, this, &ActionBar::applyRequested);
+    connect(m_counts, &QLabel::linkActivated, this, [this](const QString &target) {
+        if (target == u"problems")
+            Q_EMIT problemsRequested();
+        else
+            Q_EMIT changesRequested();
+    });
+    setApply(tr("Apply"), true, {});
+}
+
+void ActionBar::setCounts(int changes, int problems, bool isModified)
+{
+    const QPalette colours = palette();
+    // Blanks and comments are no settings, but they make another text.
+    const QString changed = changes > 0 ? tr("%n change(s)", nullptr, changes) : isModified ? tr("Only the layout changed") : tr("No changes");
+    QString text = isModified ? u"<b>" + link(u"changes"_s, changed, Palettes::changed(colours)) + u"</b>" : changed;
+    text += u" · "_s + (problems > 0 ? link(u"problems"_s, tr("%n problem(s)", nullptr, problems), Palettes::warningText(colours))
+                                   : tr("no problems"));
+    m_counts->setText(text);
+    m_isModified = isModified;
+    update();
+}
+
+void ActionBar::setStatus(const QString &status)
+{
+    m_status->setText(status);
+    m_status->setToolTip(status);
+}
+
+void ActionBar::setApply(const QString &text, bool isPossible, const QString &reason)
+{
+    m_apply->setText(text);
+    m_apply->setToolTip(isPossible ? tr("%1 (Ctrl+Return)").arg(text) : reason);
+    m_canApply = isPossible;
+    update();
+}
+
+void ActionBar::update()
+{
+    m_discard->setEnabled(m_isModified);
+    m_review->setEnabled(m_isModified);
+    m_apply->setEnabled(m_isModified && m_canApply);
+}
+
+void ActionBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Palettes::sidebar(palette()));
+    painter.fillRect(0, 0, width(), 1, Palettes::hairline(palette()));
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Virtdraft developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/draft/DomainDraft.h"
+
+#include <QHash>
+#include <QWidget>
+
+class ActionBar;
+class PageList;
+class QLabel;
+class QStackedWidget;
+class ReviewPage;
+class SettingsPage;
+class XmlPage;
+
+/** A draft in the editor: the list of pages, the page, and the bar below. */
+class DomainEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DomainEditor(DomainDraft &draft, QWidget *parent = nullptr);
+
+    /** "memory", …, "xml" or "review". */
+    void showPage(const QString &id);
+    QString currentPage() const;
+    QStringList pages() const;
+    /** The page of the setting, with the focus on it; in the XML if it has no form. */
+    void showSetting(const Path &path);
+    void showInXml(const Path &path);
+    /** What Ctrl+F means on the page at hand: true if it was the page's own search. */
+    bool openOwnSearch();
+    /** The path of the setting that has the focus, if any. */
+    std::optional<Path> currentSetting() const;
+
+    ActionBar &actionBar() { return *m_bar; }
+    ReviewPage &reviewPage();
+    DomainDraft &draft() { return m_draft; }
+
+Q_SIGNALS:
+    void applyRequested();
+    void discardRequested();
+
+private:
+    void updateMarks();
+    void showFirstProblem();
+    SettingsPage *settingsPage(const QString &id);
+    QWidget *pageWidget(const QString &id);
+
+    DomainDraft &m_draft;
+    PageList *m_list;
+    QStackedWidget *m_stack;
+    ActionBar *m_bar;
+    QHash<QString, QWidget *> m_pages; ///< those that were opened
+};

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Virtdraft developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QListWidget>
+
+/** The pages of the editor, each with an icon and a mark that counts its changes or warns of a problem. */
+class PageList : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageList(QWidget *parent);
+
+    void addPage(const QString &id, const QString &title);
+    void addSeparator();
+    /** @p changes: 0 shows nothing. */
+    void setMarks(const QString &id, int changes, bool hasProblem);
+    void setCurrentPage(const QString &id);
+    QString currentPage() const;
+
+Q_SIGNALS:
+    void pageChosen(const QString &id);
+
+private:
+    QListWidgetItem *itemFor(const QString &id) const;
+};

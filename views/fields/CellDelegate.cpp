@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Virtdraft developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/fields/CellDelegate.h"
+
+#include "models/catalog/Catalog.h"
+#include "models/draft/RowsModel.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Setting &settingOf(const QModelIndex &index)
+{
+    return *static_cast<const Setting *>(index.data(RowsModel::SettingRole).value<const void *>());
+}
+
+} // namespace
+
+QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const Setting &setting = settingOf(index);
+    if (setting.words.isEmpty() && setting.kind != Kind::Presence) {
+        auto *line = new QLineEdit(parent);
+        line->setPlaceholderText(setting.unset ? Catalog::tr(setting.unset) : QString());
+        return line;
+    }
+    auto *box = new QComboBox(parent);
+    box->addItem(tr("Not set"), QString());
+    if (setting.kind == Kind::Presence)
+        box->addItem(tr("On"), u"yes"_s);
+    for (const Word &word : setting.words)
+        box->addItem(word.label ? Catalog::tr(word.label) : QString::fromLatin1(word.value), QString::fromLatin1(word.value));
+    box->setEditable(setting.openWords);
+    // One choice is enough: the cell is done.
+    connect(box, &QComboBox::activated, this, [this, box] {
+        auto *delegate = const_cast<CellDelegate *>(this);
+        Q_EMIT delegate->commitData(box);
+        Q_EMIT delegate->closeEditor(box);
+    });
+    return box;
+}
+
+void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    const QString value = index.data(Qt::EditRole).toString();
+    if (auto *line = qobject_cast<QLineEdit *>(editor)) {
+        line->setText(value);
+    } else if (auto *box = qobject_cast<QComboBox *>(editor)) {
+        box->setCurrentIndex(std::max(box->findData(value), 0));
+        if (box->isEditable() && box->findData(value) < 0)
+            box->setEditText(value);
+    }
+}
+
+void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    if (auto *line = qobject_cast<QLineEdit *>(editor)) {
+        model->setData(index, line->text());
+    } else if (auto *box = qobject_cast<QComboBox *>(editor)) {
+        const int known = box->findText(box->currentText());
+        model->setData(index, known >= 0 ? box->itemData(known) : QVariant(box->currentText()));
+    }
+}

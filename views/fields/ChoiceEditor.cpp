@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Virtdraft developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/fields/ChoiceEditor.h"
+
+#include "models/catalog/Catalog.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QWheelEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** A combo box that a page can be scrolled over without changing it. */
+class QuietComboBox : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void wheelEvent(QWheelEvent *event) override
+    {
+        if (hasFocus())
+            QComboBox::wheelEvent(event);
+        else
+            event->ignore();
+    }
+};
+
+QString wordText(const Word &word)
+{
+    const QString value = QString::fromLatin1(word.value);
+    return word.label ? Catalog::tr(word.label) : value;
+}
+
+} // namespace
+
+ChoiceEditor::ChoiceEditor(const Setting &setting, QWidget *host)
+    : FieldEditor(setting, host)
+    , m_box(new QuietComboBox(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_box);
+    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_box->setMinimumContentsLength(10);
+    m_box->setFocusPolicy(Qt::StrongFocus);
+    m_box->addItem(tr("Not set"));
+    for (const Word &word : setting.words) {
+        m_box->addItem(wordText(word), QString::fromLatin1(word.value));
+        m_box->setItemData(m_box->count() - 1, QString::fromLatin1(word.value), Qt::ToolTipRole);
+    }
+    setFocusProxy(m_box);
+    if (setting.openWords) {
+        m_box->setEditable(true);
+        m_box->setInsertPolicy(QComboBox::NoInsert);
+        m_box->completer()->setFilterMode(Qt::MatchContains);
+        connect(m_box->lineEdit(), &QLineEdit::textEdited, this,
+                [this](const QString &text) { Q_EMIT edited(text.isEmpty() ? std::nullopt : std::optional(text)); });
+    }
+    connect(m_box, &QComboBox::activated, this, [this](int index) {
+        Q_EMIT edited(index == 0 ? std::nullopt : std::optional(m_box->itemData(index).toString()));
+    });
+}
+
+void ChoiceEditor::show(const std::optional<QString> &value, const QString &)
+{
+    if (m_box->isEditable()) {
+        const int known = value ? m_box->findData(*value) : 0;
+        const QString text = !value ? QString() : known > 0 ? m_box->itemText(known) : *value;
+        if (m_box->lineEdit()->hasFocus() && value && m_box->lineEdit()->text() == *value)
+            return;
+        m_box->setCurrentIndex(known);
+        m_box->setEditText(text);
+        return;
+    }
+    int index = value ? m_box->findData(*value) : 0;
+    if (index < 0) {
+        // A word that the catalogue does not know is shown as it is.
+        m_box->addItem(*value, *value);
+        index = m_box->count() - 1;
+    }
+    m_box->setCurrentIndex(index);
+    m_box->setToolTip(value ? *value : QString());
+}
+
+void ChoiceEditor::setUnsetHint(const QString &hint)
+{
+    m_box->setItemText(0, hint);
+    if (m_box->isEditable())
+        m_box->lineEdit()->setPlaceholderText(hint);
+    m_box->setAccessibleName(accessibleName());
+    m_box->setAccessibleDescription(accessibleDescription());
+}

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Virtdraft developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/catalog/Setting.h"
+
+#include <QWidget>
+
+#include <optional>
+
+/** Edits the value of one setting; knows nothing of drafts. */
+class FieldEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /** The value as it is now, nothing if unset; @p unit is that of a Size. What a person is just typing is left alone. */
+    virtual void show(const std::optional<QString> &value, const QString &unit = {}) = 0;
+    /** Says to a person what the value would be without one; once, before show(). */
+    virtual void setUnsetHint(const QString &hint) = 0;
+
+    /** The editor for a setting's kind; @p host widgets own it. */
+    static FieldEditor *create(const Setting &setting, QWidget *host);
+
+Q_SIGNALS:
+    /** A person chose another value; nothing: to unset it. */
+    void edited(const std::optional<QString> &value);
+    /** The value of a Size in another unit: both change at once. */
+    void sizeEdited(const QString &number, const QString &unit);
+    /** What stands in the editor is not a value; an empty @p objection takes that back. */
+    void objected(const QString &objection);
+
+protected:
+    explicit FieldEditor(const Setting &setting, QWidget *host);
+    const Setting &setting() const { return m_setting; }
+
+private:
+    const Setting &m_setting;
+};

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 Virtdraft developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/fields/TableField.h"
+
+#include "models/catalog/Catalog.h"
+#include "models/document/PathEdit.h"
+#include "views/Icons.h"
+#include "views/Palettes.h"
+#include "views/fields/CellDelegate.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollBar>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QToolButton *makeButton(const QString &icon, const QString &text, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setIcon(Icons::icon(icon));
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    button->setAutoRaise(true);
+    return button;
+}
+
+} // namespace
+
+TableField::TableField(DomainDraft &draft, const Setting &rows, const Path &table, QWidget *parent)
+    : QWidget(parent)
+    , m_draft(draft)
+    , m_rows(rows)
+    , m_table(table)
+    , m_model(new RowsModel(draft, rows, table, this))
+    , m_view(new QTableView(this))
+    , m_title(new QLabel(this))
+    , m_objection(new QLabel(this))
+    , m_nestedLayout(new QVBoxLayout)
+{
+    setObjectName(table.toString());
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new CellDelegate(m_view));
+    m_view->setAccessibleName(Catalog::tr(rows.label));
+    m_view->setAccessibleDescription(Catalog::tr(rows.help));
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    m_view->setTabKeyNavigation(false);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    m_view->horizontalHeader()->setStretchLastSection(true);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_objection->setWordWrap(true);
+    m_title->setToolTip(table.toString());
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_title, 1);
+    top->addWidget(makeButtons());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(4);
+    layout->addLayout(top);
+    layout->addWidget(m_view);
+    layout->addWidget(m_objection);
+    layout->addLayout(m_nestedLayout);
+    connect(m_model, &RowsModel::objected, this, [this](const QString &objection) {
+        m_objection->setText(objection);
+        m_objection->setVisible(!objection.isEmpty());
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        updateButtons();
+        showNested();
+    });
+    m_objection->hide();
+    refresh();
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_view->setColumnWidth(column, std::max(90, m_view->horizontalHeader()->sectionSizeHint(column) + 12));
+}
+
+QWidget *TableField::makeButtons()
+{
+    auto *buttons = new QWidget(this);
+    auto *layout = new QHBoxLayout(buttons);
+    layout->setContentsMargins({});
+    layout->setSpacing(2);
+    auto *adds = makeButton(u"add"_s, tr("Add a row to %1").arg(Catalog::tr(m_rows.label)), buttons);
+    m_remove = makeButton(u"remove"_s, tr("Remove this row"), buttons);
+    m_up = makeButton(u"up"_s, tr("Move this row up"), buttons);
+    m_down = makeButton(u"down"_s, tr("Move this row down"), buttons);
+    for (QToolButton *button : {adds, m_remove, m_up, m_down})
+        layout->addWidget(button);
+    const auto current = [this] { return m_view->currentIndex().row(); };
+    const auto select = [this](int row) { m_view->setCurrentIndex(m_model->index(row, 0)); };
+    connect(adds, &QToolButton::clicked, this, &TableField::add);
+    connect(m_remove, &QToolButton::clicked, this, [this, current] { m_model->removeRow(current()); });
+    connect(m_up, &QToolButton::clicked, this, [this, current, select] {
+        const int row = current();
+        m_model->moveRow(row, row - 1);
+        select(row - 1);
+    });
+    connect(m_down, &QToolButton::clicked, this, [this, current, select] {
+        const int row = current();
+        m_model->moveRow(row, row + 1);
+        select(row + 1);
+    });
+    return buttons;
+}
+
+void TableField::add()
+{
+    m_model->addRow();
+    m_view->setCurrentIndex(m_model->index(m_model->rowCount() - 1, 0));
+    m_view->setFocus();
+}
+
+bool TableField::isChanged() const
+{
+    const Layout &layout = Catalog::instance().layout();
+    const auto before = PathEdit::rows(m_draft.base(), m_table, layout);
+    const auto after = PathEdit::rows(m_draft.document(), m_table, layout);
+    return !std::equal(before.begin(), before.end(), after.begin(), after.end(), [this](ElementId old, ElementId now) {
+        return m_draft.base().slice(old) == m_draft.document().slice(now);
+    });
+}
+
+void TableField::refresh()
+{
+    const QString title = u"<b>"_s + Catalog::tr(m_rows.label).toHtmlEscaped() + u"</b>&nbsp;&nbsp; <span style='color:"
+        + Palettes::dimText(palette()).name() + u"'>" + Catalog::tr(m_rows.help).toHtmlEscaped() + u"</span>";
+    const QString mark = u"<span style='color:"_s + Palettes::changed(palette()).name() + u"'>● </span>";
+    const QString text = isChanged() ? mark + title : title;
+    if (m_title->text() != text)
+        m_title->setText(text);
+    m_title->setWordWrap(true);
+    setEnabled(!m_draft.textError());
+    fitHeight();
+    updateButtons();
+    showNested();
+}
+
+void TableField::fitHeight()
+{
+    constexpr int mostRows = 8;
+    const int rows = std::min(m_model->rowCount(), mostRows);
+    const int height = m_view->horizontalHeader()->sizeHint().height() + rows * m_view->verticalHeader()->defaultSectionSize()
+        + 2 * m_view->frameWidth() + m_view->horizontalScrollBar()->sizeHint().height();
+    m_view->setFixedHeight(height);
+    m_view->setVisible(m_model->rowCount() > 0);
+}
+
+void TableField::updateButtons()
+{
+    const int row = m_view->currentIndex().row();
+    const int last = m_model->rowCount() - 1;
+    for (QToolButton *button : {m_remove, m_up, m_down})
+        button->setVisible(last >= 0);
+    m_remove->setEnabled(row >= 0);
+    m_up->setEnabled(row > 0);
+    m_down->setEnabled(row >= 0 && row < last);
+}
+
+void TableField::showNested()
+{
+    const auto tables = Catalog::instance().nestedTables(m_rows);
+    const int row = m_view->currentIndex().row();
+    if (tables.isEmpty())
+        return;
+    if (row == m_nestedRow && m_nested) {
+        for (TableField *field : m_nested->findChildren<TableField *>(Qt::FindDirectChildrenOnly))
+            field->refresh();
+        return;
+    }
+    delete m_nested;
+    m_nested = nullptr;
+    m_nestedRow = row;
+    if (row < 0)
+        return;
+    m_nested = new QWidget(this);
+    auto *layout = new QVBoxLayout(m_nested);
+    layout->setContentsMargins(20, 4, 0, 0);
+    for (const Setting *nested : tables)
+        layout->addWidget(new TableField(m_draft, *nested,
+                                         Path::fromLiteral(QString::fromLatin1(nested->path)).withRowsOf(m_model->rowPath(row)),
+                                         m_nested));
+    m_nestedLayout->addWidget(m_nested);
+}

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Virtdraft developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/fields/TextEditor.h"
+
+#include "models/draft/Assignment.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QToolButton>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+TextEditor::TextEditor(const Setting &setting, QWidget *host)
+    : FieldEditor(setting, host)
+    , m_line(new QLineEdit(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_line);
+    if (setting.secret)
+        m_line->setEchoMode(QLineEdit::PasswordEchoOnEdit);
+    if (setting.kind == Kind::Number && setting.unit)
+        layout->addWidget(new QLabel(QLatin1StringView(setting.unit), this));
+    addButton();
+    setFocusProxy(m_line);
+    connect(m_line, &QLineEdit::textEdited, this, &TextEditor::take);
+}
+
+void TextEditor::addButton()
+{
+    if (setting().kind != Kind::Uuid && setting().kind != Kind::File)
+        return;
+    auto *button = new QToolButton(this);
+    layout()->addWidget(button);
+    if (setting().kind == Kind::Uuid) {
+        button->setText(tr("Generate"));
+        button->setToolTip(tr("Make a new random UUID"));
+        connect(button, &QToolButton::clicked, this,
+                [this] { Q_EMIT edited(QUuid::createUuid().toString(QUuid::WithoutBraces)); });
+    } else {
+        button->setText(u"…"_s);
+        button->setToolTip(tr("Choose a file"));
+        connect(button, &QToolButton::clicked, this, [this] {
+            const QString file = QFileDialog::getOpenFileName(this, tr("Choose a file"), m_line->text());
+            if (!file.isEmpty())
+                Q_EMIT edited(file);
+        });
+    }
+    button->setAccessibleName(button->toolTip());
+}
+
+void TextEditor::show(const std::optional<QString> &value, const QString &)
+{
+    const QString text = value.value_or(QString());
+    // Setting the same text again would move the cursor of whoever types.
+    if (m_line->text() != text)
+        m_line->setText(text);
+    Q_EMIT objected({});
+}
+
+void TextEditor::setUnsetHint(const QString &hint)
+{
+    m_line->setPlaceholderText(hint);
+    m_line->setAccessibleName(accessibleName());
+    m_line->setAccessibleDescription(accessibleDescription());
+}
+
+void TextEditor::take(const QString &text)
+{
+    if (text.isEmpty()) {
+        Q_EMIT objected({});
+        Q_EMIT edited(std::nullopt);
+        return;
+    }
+    const QString objection = Settings::objection(setting(), text);
+    Q_EMIT objected(objection);
+    if (objection.isEmpty())
+        Q_EMIT edited(text);
+}

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Virtdraft developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/fields/FieldEditor.h"
+
+class QLabel;
+class QLineEdit;
+
+/** One line: text, numbers, UUIDs (with a button that makes one), CPU sets, files (with a button that picks one). */
+class TextEditor : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    TextEditor(const Setting &setting, QWidget *host);
+    void show(const std::optional<QString> &value, const QString &unit) override;
+    void setUnsetHint(const QString &hint) override;
+
+private:
+    void addButton();
+    void take(const QString &text);
+
+    QLineEdit *m_line;
+};

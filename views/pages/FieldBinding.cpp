@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Virtdraft developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/FieldBinding.h"
+
+#include "models/catalog/Catalog.h"
+#include "views/fields/FieldEditor.h"
+
+using namespace Qt::StringLiterals;
+
+FieldBinding::FieldBinding(DomainDraft &draft, const Setting &setting, const Path &path, QWidget *host)
+    : QObject(host)
+    , m_draft(draft)
+    , m_setting(setting)
+    , m_path(path)
+    , m_editor(FieldEditor::create(setting, host))
+{
+    m_editor->setAccessibleName(Catalog::tr(setting.label));
+    m_editor->setAccessibleDescription(Catalog::tr(setting.help));
+    m_editor->setUnsetHint(setting.unset ? tr("Not set: %1").arg(Catalog::tr(setting.unset)) : tr("Not set"));
+    m_editor->setObjectName(path.toString());
+    connect(m_editor, &FieldEditor::edited, this, &FieldBinding::take);
+    connect(m_editor, &FieldEditor::sizeEdited, this, &FieldBinding::takeSize);
+    connect(m_editor, &FieldEditor::objected, this, &FieldBinding::setObjection);
+    refresh();
+}
+
+bool FieldBinding::isChanged() const
+{
+    const auto unit = m_path.withAttribute(u"unit"_s);
+    return m_draft.value(m_path) != m_draft.baseValue(m_path)
+        || (m_setting.kind == Kind::Size && m_draft.value(unit) != m_draft.baseValue(unit));
+}
+
+bool FieldBinding::isOffered() const
+{
+    return isSet() || Settings::isOffered(m_draft.document(), m_setting, m_path);
+}
+
+QString FieldBinding::displayed(const XmlDocument &document) const
+{
+    const QString unit = m_setting.kind == Kind::Size
+        ? Settings::value(document, m_path.withAttribute(u"unit"_s)).value_or(QString())
+        : QString();
+    return Settings::displayed(m_setting, Settings::value(document, m_path), unit);
+}
+
+QString FieldBinding::oldValue() const
+{
+    return displayed(m_draft.base());
+}
+
+void FieldBinding::refresh()
+{
+    // While a person's own typing is being taken, the editor already shows it.
+    if (m_isTaking)
+        return;
+    m_editor->show(m_draft.value(m_path), m_setting.kind == Kind::Size
+                       ? m_draft.value(m_path.withAttribute(u"unit"_s)).value_or(QString())
+                       : QString());
+    m_editor->setEnabled(isOffered() && !m_draft.textError());
+}
+
+void FieldBinding::revert()
+{
+    if (m_setting.kind == Kind::Size) {
+        const Path unit = m_path.withAttribute(u"unit"_s);
+        const auto done = m_draft.edit(tr("revert %1").arg(Catalog::tr(m_setting.label)),
+                                       {{m_path, m_draft.baseValue(m_path)}, {unit, m_draft.baseValue(unit)}});
+        setObjection(done ? QString() : done.error().message);
+    } else {
+        take(m_draft.baseValue(m_path));
+    }
+    refresh();
+}
+
+void FieldBinding::take(const std::optional<QString> &value)
+{
+    m_isTaking = true;
+    const auto done = m_draft.set(m_path, value);
+    m_isTaking = false;
+    setObjection(done ? QString() : done.error().message);
+    // Buttons beside a line (a fresh UUID, a chosen file) set what the line does not show yet.
+    refresh();
+}
+
+void FieldBinding::takeSize(const QString &number, const QString &unit)
+{
+    m_isTaking = true;
+    const auto done = m_draft.edit(tr("set %1").arg(Catalog::tr(m_setting.label)),
+                                   {{m_path, number}, {m_path.withAttribute(u"unit"_s), unit.isEmpty() ? std::nullopt : std::optional(unit)}});
+    m_isTaking = false;
+    setObjection(done ? QString() : done.error().message);
+    refresh();
+}
+
+void FieldBinding::setObjection(const QString &objection)
+{
+    if (m_objection == objection)
+        return;
+    m_objection = objection;
+    Q_EMIT objectionChanged();
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Virtdraft developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/draft/DomainDraft.h"
+
+#include <QObject>
+
+class FieldEditor;
+
+/** Couples the editor of one setting with its value in a draft. */
+class FieldBinding : public QObject
+{
+    Q_OBJECT
+
+public:
+    FieldBinding(DomainDraft &draft, const Setting &setting, const Path &path, QWidget *host);
+
+    const Setting &setting() const { return m_setting; }
+    const Path &path() const { return m_path; }
+    FieldEditor *editor() const { return m_editor; }
+
+    bool isSet() const { return m_draft.value(m_path).has_value(); }
+    bool isChanged() const;
+    /** Of use in this definition, or set although it is not. */
+    bool isOffered() const;
+    /** What the base has, as a person reads it. */
+    QString oldValue() const;
+    /** Why what stands in the editor was not taken; empty if it was. */
+    const QString &objection() const { return m_objection; }
+
+    /** Shows what the draft has now. */
+    void refresh();
+    /** Back to what the base has. */
+    void revert();
+
+Q_SIGNALS:
+    void objectionChanged();
+
+private:
+    void take(const std::optional<QString> &value);
+    void takeSize(const QString &number, const QString &unit);
+    void setObjection(const QString &objection);
+    QString displayed(const XmlDocument &document) const;
+
+    DomainDraft &m_draft;
+    const Setting &m_setting;
+    Path m_path;
+    FieldEditor *m_editor;
+    QString m_objection;
+    bool m_isTaking = false;
+};

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Virtdraft developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/SettingRow.h"
+
+#include "models/catalog/Catalog.h"
+#include "views/Palettes.h"
+#include "views/fields/FieldEditor.h"
+
+#include <QClipboard>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString coloured(const QString &text, const QColor &colour)
+{
+    return u"<span style='color:%1'>%2</span>"_s.arg(colour.name(), text);
+}
+
+Path pathOf(const Setting &setting)
+{
+    return Path::fromLiteral(QString::fromLatin1(setting.path));
+}
+
+} // namespace
+
+SettingRow::SettingRow(DomainDraft &draft, const Setting &setting, QWidget *host)
+    : QObject(host)
+    , m_draft(draft)
+    , m_host(host)
+    , m_label(new QLabel(host))
+    , m_editors(new QWidget(host))
+    , m_help(new QLabel(host))
+{
+    auto *line = new QHBoxLayout(m_editors);
+    line->setContentsMargins({});
+    line->setSpacing(8);
+    m_label->setTextFormat(Qt::RichText);
+    m_label->setWordWrap(true);
+    m_label->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_label->setToolTip(setting.since ? tr("%1\nSince libvirt %2").arg(pathOf(setting).toString(), QLatin1StringView(setting.since))
+                                      : pathOf(setting).toString());
+    connect(m_label, &QLabel::customContextMenuRequested, this, &SettingRow::showMenu);
+    QFont small = m_help->font();
+    small.setPointSizeF(small.pointSizeF() * 0.92);
+    m_help->setFont(small);
+    m_help->setTextFormat(Qt::RichText);
+    m_help->setWordWrap(true);
+    m_help->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_help, &QLabel::linkActivated, this, &SettingRow::openLink);
+    addBinding(setting);
+    m_label->setBuddy(m_bindings.first()->editor());
+}
+
+FieldBinding *SettingRow::addBinding(const Setting &setting)
+{
+    auto *binding = new FieldBinding(m_draft, setting, pathOf(setting), m_editors);
+    m_bindings.append(binding);
+    m_editors->layout()->addWidget(binding->editor());
+    connect(binding, &FieldBinding::objectionChanged, this, &SettingRow::updateWords);
+    return binding;
+}
+
+void SettingRow::addBeside(const Setting &setting)
+{
+    auto *caption = new QLabel(Catalog::tr(setting.label), m_editors);
+    caption->setToolTip(QString(Catalog::tr(setting.help) + u'\n' + pathOf(setting).toString()));
+    m_editors->layout()->addWidget(caption);
+    m_captions.append(caption);
+    caption->setBuddy(addBinding(setting)->editor());
+}
+
+void SettingRow::place(QGridLayout *grid, int row, bool narrow)
+{
+    constexpr Qt::Alignment top = Qt::AlignTop;
+    grid->addWidget(m_label, row * 2, 0, top);
+    grid->addWidget(m_editors, row * 2, 1, top);
+    if (narrow)
+        grid->addWidget(m_help, row * 2 + 1, 1, top);
+    else
+        grid->addWidget(m_help, row * 2, 2, top);
+    const int height = m_bindings.first()->editor()->sizeHint().height();
+    m_label->setMinimumHeight(std::min(height, 34));
+    m_label->setAlignment(Qt::AlignVCenter | Qt::AlignLeft);
+    m_help->setMinimumHeight(narrow ? 0 : std::min(height, 34));
+    m_help->setAlignment((narrow ? Qt::AlignTop : Qt::AlignVCenter) | Qt::AlignLeft);
+}
+
+bool SettingRow::isSet() const
+{
+    return std::any_of(m_bindings.begin(), m_bindings.end(), [](const auto *binding) { return binding->isSet(); });
+}
+
+bool SettingRow::isChanged() const
+{
+    return std::any_of(m_bindings.begin(), m_bindings.end(), [](const auto *binding) { return binding->isChanged(); });
+}
+
+void SettingRow::refresh()
+{
+    for (FieldBinding *binding : std::as_const(m_bindings))
+        binding->refresh();
+    for (qsizetype i = 0; i < m_captions.size(); ++i) {
+        const bool isUseful = m_bindings[i + 1]->isOffered();
+        m_captions[i]->setVisible(isUseful);
+        m_bindings[i + 1]->editor()->setVisible(isUseful);
+    }
+    updateWords();
+}
+
+void SettingRow::updateWords()
+{
+    const QPalette &palette = m_host->palette();
+    const QString label = Catalog::tr(m_bindings.first()->setting().label).toHtmlEscaped();
+    const QString shown = isChanged() ? coloured(u"● "_s + label, Palettes::changed(palette)) : label;
+    if (m_label->text() != shown)
+        m_label->setText(shown);
+    QString help = coloured(Catalog::tr(m_bindings.first()->setting().help).toHtmlEscaped(), Palettes::dimText(palette));
+    for (qsizetype i = 0; i < m_bindings.size(); ++i) {
+        const FieldBinding &binding = *m_bindings[i];
+        if (!binding.objection().isEmpty())
+            help += u"<br>"_s + coloured(binding.objection().toHtmlEscaped(), Palettes::errorText(palette));
+        if (binding.isChanged()) {
+            const QString was = tr("was %1").arg(binding.oldValue()).toHtmlEscaped();
+            help += u"<br>"_s + coloured(m_bindings.size() > 1 ? Catalog::tr(binding.setting().label) + u": " + was : was, Palettes::dimText(palette))
+                + u"&nbsp;&nbsp; <a href='%1' style='color:%2'>%3</a>"_s.arg(i).arg(Palettes::accent(palette).name(), tr("revert"));
+        }
+    }
+    if (help == m_shownHelp)
+        return;
+    m_shownHelp = help;
+    m_help->setText(help);
+}
+
+void SettingRow::openLink(const QString &link)
+{
+    m_bindings.value(link.toInt())->revert();
+}
+
+void SettingRow::showMenu(const QPoint &at)
+{
+    QMenu menu(m_label);
+    const Path path = m_bindings.first()->path();
+    menu.addAction(tr("Show in XML"), this, [this, path] { Q_EMIT showInXmlRequested(path); });
+    menu.addAction(tr("Copy path"), this, [path] { QGuiApplication::clipboard()->setText(path.toString()); });
+    if (isSet())
+        menu.addAction(tr("Unset"), this, [this] { Q_EMIT m_bindings.first()->editor()->edited(std::nullopt); });
+    menu.exec(m_label->mapToGlobal(at));
+}
+
+void SettingRow::setVisible(bool visible)
+{
+    for (QWidget *widget : {static_cast<QWidget *>(m_label), m_editors, static_cast<QWidget *>(m_help)})
+        widget->setVisible(visible);
+}

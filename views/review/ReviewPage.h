@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Virtdraft developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/draft/DomainDraft.h"
+
+#include <QWidget>
+
+class ChangeList;
+class DiffView;
+class QLabel;
+
+/** What an apply would change: in words, each leading to its field, and as two texts side by side. */
+class ReviewPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ReviewPage(DomainDraft &draft, QWidget *parent);
+
+    DiffView &diffView() { return *m_diff; }
+    ChangeList &changeList() { return *m_changes; }
+    /** What stands above the panes: "Now on qemu:///system", "After Apply". */
+    void setTitles(const QString &left, const QString &right);
+    /** What an apply came to, above everything else; empty hides it. */
+    void showOutcome(const QString &outcome, bool isGood);
+
+Q_SIGNALS:
+    void showSettingRequested(const Path &path);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void refresh();
+    void revertHunk(int change);
+
+    DomainDraft &m_draft;
+    QLabel *m_intro;
+    QLabel *m_outcome;
+    ChangeList *m_changes;
+    DiffView *m_diff;
+    bool m_isStale = true;
+};

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 Virtdraft developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/source/XmlPage.h"
+
+#include "models/catalog/Catalog.h"
+#include "models/document/PathEdit.h"
+#include "views/Palettes.h"
+#include "views/source/FindBar.h"
+#include "views/source/XmlLexer.h"
+
+#include <Qsci/qscicommandset.h>
+#include <Qsci/qsciscintilla.h>
+
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int ErrorMarker = 1;
+constexpr int ErrorIndicator = 8;
+
+} // namespace
+
+XmlPage::XmlPage(DomainDraft &draft, QWidget *parent)
+    : QWidget(parent)
+    , m_draft(draft)
+    , m_editor(new QsciScintilla(this))
+    , m_lexer(new XmlLexer(m_editor))
+    , m_findBar(new FindBar(m_editor, this))
+    , m_where(new QLabel(this))
+    , m_toForm(new QPushButton(tr("Go to its form"), this))
+    , m_error(new QLabel(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(14, 6, 10, 6);
+    m_where->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_where->setAccessibleName(tr("Where the cursor is"));
+    m_where->setMinimumWidth(50);
+    m_toForm->setToolTip(tr("Show the setting at the cursor on its page (Ctrl+Shift+X)"));
+    m_toForm->setAutoDefault(false);
+    top->addWidget(m_where, 1);
+    top->addWidget(m_toForm);
+    m_error->setWordWrap(true);
+    m_error->setContentsMargins(14, 8, 14, 8);
+    m_error->setAutoFillBackground(true);
+    m_error->hide();
+    layout->addLayout(top);
+    layout->addWidget(m_findBar);
+    layout->addWidget(m_editor, 1);
+    layout->addWidget(m_error);
+    setUpEditor();
+    takePalette();
+    m_isShowing = true;
+    m_shown = draft.text();
+    m_editor->setText(m_shown);
+    m_isShowing = false;
+    connect(m_editor, &QsciScintilla::textChanged, this, &XmlPage::takeTyped);
+    connect(m_editor, &QsciScintilla::cursorPositionChanged, this, &XmlPage::followCursor);
+    connect(m_toForm, &QPushButton::clicked, this, [this] { Q_EMIT showSettingRequested(m_here); });
+    connect(&draft, &DomainDraft::changed, this, &XmlPage::showEdit);
+    followCursor();
+    showError();
+}
+
+void XmlPage::setUpEditor()
+{
+    m_editor->setUtf8(true);
+    m_editor->setLexer(m_lexer);
+    m_editor->setAccessibleName(tr("XML of the definition"));
+    m_editor->setFrameShape(QFrame::NoFrame);
+    m_editor->setEolMode(m_draft.text().contains(u"\r\n") ? QsciScintilla::EolWindows : QsciScintilla::EolUnix);
+    m_editor->setIndentationsUseTabs(false);
+    m_editor->setIndentationWidth(2);
+    m_editor->setAutoIndent(true);
+    m_editor->setMarginType(0, QsciScintilla::NumberMargin);
+    m_editor->setMarginWidth(0, u"00000"_s);
+    m_editor->setMarginType(1, QsciScintilla::SymbolMargin);
+    m_editor->setMarginWidth(1, 14);
+    m_editor->setFolding(QsciScintilla::PlainFoldStyle, 2);
+    m_editor->markerDefine(QsciScintilla::Circle, ErrorMarker);
+    m_editor->indicatorDefine(QsciScintilla::SquiggleIndicator, ErrorIndicator);
+    // The draft keeps the steps, so that undo is one thing over all pages.
+    m_editor->SendScintilla(QsciScintilla::SCI_SETUNDOCOLLECTION, 0UL);
+    for (const auto command : {QsciCommand::Undo, QsciCommand::Redo})
+        m_editor->standardCommands()->find(command)->setKey(0);
+}
+
+void XmlPage::takePalette()
+{
+    const QPalette colours = palette();
+    m_lexer->setPalette(colours);
+    m_editor->setCaretForegroundColor(colours.color(QPalette::Text));
+    m_editor->setSelectionBackgroundColor(colours.color(QPalette::Highlight));
+    m_editor->setSelectionForegroundColor(colours.color(QPalette::HighlightedText));
+    m_editor->setMarginsBackgroundColor(Palettes::sidebar(colours));
+    m_editor->setMarginsForegroundColor(Palettes::dimText(colours));
+    m_editor->setFoldMarginColors(Palettes::sidebar(colours), Palettes::sidebar(colours));
+    m_editor->setMarkerBackgroundColor(Palettes::errorText(colours), ErrorMarker);
+    m_editor->setMarkerForegroundColor(Palettes::errorText(colours), ErrorMarker);
+    m_editor->setIndicatorForegroundColor(Palettes::errorText(colours), ErrorIndicator);
+    QPalette error = colours;
+    error.setColor(QPalette::Window, Palettes::errorBackground(colours));
+    error.setColor(QPalette::WindowText, Palettes::errorText(colours));
+    m_error->setPalette(error);
+    m_where->setForegroundRole(QPalette::PlaceholderText);
+}
+
+void XmlPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        takePalette();
+    QWidget::changeEvent(event);
+}
+
+qsizetype XmlPage::bytesBefore(qsizetype position) const
+{
+    return QStringView(m_shown).first(position).toUtf8().size();
+}
+
+void XmlPage::takeTyped()
+{
+    if (m_isShowing)
+        return;
+    m_shown = m_editor->text();
+    m_isShowing = true;
+    m_draft.setText(m_shown);
+    m_isShowing = false;
+    showError();
+    followCursor();
+}
+
+void XmlPage::showEdit(const TextEdit &edit)
+{
+    showError();
+    if (m_isShowing)
+        return;
+    m_isShowing = true;
+    const auto begin = static_cast<unsigned long>(bytesBefore(edit.position));
+    const auto removed = QStringView(m_shown).sliced(edit.position, edit.removed).toUtf8().size();
+    const QByteArray inserted = edit.inserted.toUtf8();
+    m_editor->SendScintilla(QsciScintilla::SCI_SETTARGETSTART, begin);
+    m_editor->SendScintilla(QsciScintilla::SCI_SETTARGETEND, begin + static_cast<unsigned long>(removed));
+    m_editor->SendScintilla(QsciScintilla::SCI_REPLACETARGET, static_cast<unsigned long>(inserted.size()), inserted.constData());
+    m_shown = m_draft.text();
+    m_isShowing = false;
+}
+
+void XmlPage::showError()
+{
+    m_editor->markerDeleteAll(ErrorMarker);
+    m_editor->clearIndicatorRange(0, 0, m_editor->lines(), 0, ErrorIndicator);
+    const auto &error = m_draft.textError();
+    m_error->setVisible(error.has_value());
+    if (!error)
+        return;
+    m_error->setText(tr("Line %1, column %2: %3 The forms rest until the XML is well-formed.")
+                         .arg(error->line).arg(error->column).arg(error->message));
+    m_editor->markerAdd(error->line - 1, ErrorMarker);
+    m_editor->fillIndicatorRange(error->line - 1, 0, error->line - 1, m_editor->lineLength(error->line - 1), ErrorIndicator);
+}
+
+qsizetype XmlPage::cursorPosition() const
+{
+    const long bytes = m_editor->SendScintilla(QsciScintilla::SCI_GETCURRENTPOS);
+    return QString::fromUtf8(QStringView(m_shown).toUtf8().first(bytes)).size();
+}
+
+void XmlPage::followCursor()
+{
+    if (m_isShowing || m_draft.textError() || m_draft.document().isNull())
+        return;
+    const XmlDocument &document = m_draft.document();
+    const qsizetype position = cursorPosition();
+    const ElementId element = document.elementAt(position);
+    Path path = PathEdit::pathOf(document, element);
+    for (const XmlAttribute &attribute : document.attributes(element)) {
+        if (position >= attribute.begin && position <= attribute.valueEnd)
+            path = path.withAttribute(attribute.name.toString());
+    }
+    m_here = path;
+    m_where->setText(path.isRoot() ? tr("domain") : path.toString());
+    m_toForm->setEnabled(Catalog::instance().find(path));
+}
+
+void XmlPage::select(qsizetype begin, qsizetype end)
+{
+    m_editor->SendScintilla(QsciScintilla::SCI_SETSEL, static_cast<unsigned long>(bytesBefore(end)), long(bytesBefore(begin)));
+    int line = 0;
+    int index = 0;
+    m_editor->getCursorPosition(&line, &index);
+    m_editor->ensureLineVisible(line);
+    const long lines = m_editor->SendScintilla(QsciScintilla::SCI_LINESONSCREEN);
+    m_editor->setFirstVisibleLine(std::max(0, line - int(lines) / 3));
+    m_editor->setFocus();
+}
+
+void XmlPage::showPlace(const Path &wanted)
+{
+    const XmlDocument &document = m_draft.document();
+    Path path = wanted;
+    while (!path.isRoot() && PathEdit::find(document, path, Catalog::instance().layout()) == NoElement)
+        path = path.parent();
+    const ElementId element = PathEdit::find(document, path, Catalog::instance().layout());
+    if (element == NoElement || m_draft.textError())
+        return;
+    if (const auto attribute = path.isAttribute() ? document.attributePlace(element, path.attribute()) : std::nullopt)
+        select(attribute->begin, attribute->valueEnd + 1);
+    else
+        select(document.begin(element), document.firstChild(element) == NoElement ? document.end(element) : document.startTagEnd(element));
+}
+
+void XmlPage::openSearch()
+{
+    m_findBar->open();
+}

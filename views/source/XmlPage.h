@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Virtdraft developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/draft/DomainDraft.h"
+
+#include <QWidget>
+
+class FindBar;
+class QLabel;
+class QPushButton;
+class QsciScintilla;
+class XmlLexer;
+
+/** The draft's text as one types it: what is typed here and what the forms set flow into each other at once. */
+class XmlPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    XmlPage(DomainDraft &draft, QWidget *parent);
+
+    /** Selects the place of a setting, or of the nearest element around it. */
+    void showPlace(const Path &path);
+    void openSearch();
+    QsciScintilla *editor() const { return m_editor; }
+
+Q_SIGNALS:
+    /** A person asks for the form of the setting at the cursor. */
+    void showSettingRequested(const Path &path);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setUpEditor();
+    void takePalette();
+    void takeTyped();
+    void showEdit(const TextEdit &edit);
+    void showError();
+    void followCursor();
+    qsizetype cursorPosition() const;
+    void select(qsizetype begin, qsizetype end);
+    qsizetype bytesBefore(qsizetype position) const;
+
+    DomainDraft &m_draft;
+    QsciScintilla *m_editor;
+    XmlLexer *m_lexer;
+    FindBar *m_findBar;
+    QLabel *m_where;
+    QPushButton *m_toForm;
+    QLabel *m_error;
+    QString m_shown; ///< what the editor has
+    Path m_here;
+    bool m_isShowing = false;
+};
