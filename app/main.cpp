@@ -19,6 +19,7 @@ namespace {
 
 void describe(QCoreApplication &application)
 {
+    QCoreApplication::setOrganizationName(u"virtdraft"_s);
     QCoreApplication::setApplicationName(u"virtdraft"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(VIRTDRAFT_VERSION));
     Translations::install(application);

@@ -10,16 +10,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error badPath(QStringView written, const QString &why)
-{
-    return Error{PathTexts::tr("“%1” is not a path: %2").arg(written, why)};
-}
-
 /** Where the texts of this file are translated. */
 struct PathTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PathTexts)
 };
+
+Error badPath(QStringView written, const QString &why)
+{
+    return Error{PathTexts::tr("“%1” is not a path: %2").arg(written, why)};
+}
 
 /** Cuts at slashes outside quotes, so that a key's value may hold one. */
 QStringList split(QStringView written)

@@ -11,6 +11,12 @@ namespace Secrets {
 
 namespace {
 
+/** Where the texts of this file are translated. */
+struct SecretTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(SecretTexts)
+};
+
 /** Works on text that is not well-formed, too: what a person is just typing may hold a password. */
 const QRegularExpression &pattern()
 {
