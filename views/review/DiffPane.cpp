@@ -45,8 +45,8 @@ DiffPane::DiffPane(DiffSide side, QWidget *parent)
     setMarginSensitivity(0, false);
     markerDefine(Background, RowMarker);
     send(SCI_SETUNDOCOLLECTION, 0);
-    send(SCI_SETMARGINLEFT, 0, 6);
-    send(SCI_SETEXTRAASCENT, 1);
+    send(SCI_SETMARGINLEFT, 0, 0);
+    send(SCI_SETEXTRAASCENT, 2);
     send(SCI_SETEXTRADESCENT, 2);
     send(SCI_SETSCROLLWIDTHTRACKING, 0);
     send(SCI_SETENDATLASTLINE, 1);
@@ -162,7 +162,8 @@ int DiffPane::firstVisible() const
 
 void DiffPane::setFirstVisible(int visibleLine)
 {
-    send(SCI_SETFIRSTVISIBLELINE, std::max(visibleLine, 0));
+    // By its bar, as Scintilla's own message moves the bar without a signal.
+    verticalScrollBar()->setValue(visibleLine);
 }
 
 int DiffPane::visibleOfLine(int line) const

@@ -4,6 +4,7 @@
 
 #include "views/review/ChangeGutter.h"
 #include "views/review/DiffPane.h"
+#include "views/review/MirroredScrolling.h"
 #include "views/review/OverviewStrip.h"
 
 #include <QAction>
@@ -39,7 +40,8 @@ QString describe(DiffRow::Kind kind)
 DiffView::DiffView(QWidget *parent)
     : QWidget(parent), m_leftTitle(new QLabel(this)), m_rightTitle(new QLabel(this)),
       m_left(new DiffPane(DiffSide::Left, this)), m_right(new DiffPane(DiffSide::Right, this)),
-      m_gutter(new ChangeGutter(this)), m_scrollBar(new QScrollBar(Qt::Vertical, this)), m_overview(new OverviewStrip(this))
+      m_gutter(new ChangeGutter(this)), m_scrollBar(new QScrollBar(Qt::Vertical, this)), m_overview(new OverviewStrip(this)),
+      m_scrolling(new MirroredScrolling(m_left, m_right, m_scrollBar, this))
 {
     setTitles(tr("Before"), tr("After"));
     createActions();
@@ -125,23 +127,10 @@ void DiffView::layOut()
 void DiffView::connectPanes()
 {
     for (DiffPane *pane : {m_left, m_right}) {
-        DiffPane *other = pane == m_left ? m_right : m_left;
-        connect(pane->verticalScrollBar(), &QScrollBar::valueChanged, other->verticalScrollBar(), &QScrollBar::setValue);
-        connect(pane->horizontalScrollBar(), &QScrollBar::valueChanged, other->horizontalScrollBar(),
-                &QScrollBar::setValue);
         connect(pane, &DiffPane::foldActivated, this, [this, pane](int fold) { activateFold(pane, fold); });
         connect(pane, &DiffPane::caretLineChanged, this, [this, pane](int line) { caretMoved(pane, line); });
-        pane->viewport()->installEventFilter(this);
     }
-    // One bar for both panes, beside them: their texts are equally wide and end at the same place.
-    QScrollBar *bar = m_right->verticalScrollBar();
-    connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int from, int to) {
-        m_scrollBar->setPageStep(bar->pageStep());
-        m_scrollBar->setRange(from, to);
-    });
-    connect(bar, &QScrollBar::valueChanged, m_scrollBar, &QScrollBar::setValue);
-    connect(m_scrollBar, &QScrollBar::valueChanged, bar, &QScrollBar::setValue);
-    connect(bar, &QScrollBar::valueChanged, this, &DiffView::updateSideColumns);
+    connect(m_scrolling, &MirroredScrolling::viewChanged, this, &DiffView::updateSideColumns);
     connect(m_gutter, &ChangeGutter::revertClicked, this, [this](int change) {
         setCurrentChange(change);
         Q_EMIT revertRequested(change);
@@ -207,7 +196,7 @@ void DiffView::fillPanes()
         pane->setNumberDigits(int(QString::number(lines).size()));
         pane->showText(PaneText::of(m_diff, m_folded, tokens, pane->side()), m_folded);
     }
-    updateScrollBars();
+    m_scrolling->updateWidth();
     m_openFolds->setEnabled(!m_folded.folds().isEmpty());
     m_copyPatch->setEnabled(!m_hunks.isEmpty());
 }
@@ -329,16 +318,6 @@ void DiffView::foldsChanged(int topLine)
     updateSideColumns();
 }
 
-void DiffView::updateScrollBars()
-{
-    const int width = std::max(m_left->contentWidth(), m_right->contentWidth());
-    const int room = std::min(m_left->viewport()->width(), m_right->viewport()->width()) - m_left->marginWidth(0);
-    for (DiffPane *pane : {m_left, m_right}) {
-        pane->setContentWidth(width);
-        pane->setHorizontalScrollBarPolicy(width > room ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
-    }
-}
-
 void DiffView::updateOverview()
 {
     QList<OverviewStrip::Mark> marks;
@@ -376,8 +355,11 @@ void DiffView::applyColors()
     m_right->applyColors(colors);
     m_gutter->setColors(colors.accent, colors.fold, colors.foldLine);
     m_overview->setColors(colors);
-    for (QLabel *title : {m_leftTitle, m_rightTitle})
-        title->setForegroundRole(QPalette::PlaceholderText);
+    for (QLabel *title : {m_leftTitle, m_rightTitle}) {
+        QPalette dim = title->palette();
+        dim.setColor(QPalette::WindowText, colors.dimText);
+        title->setPalette(dim);
+    }
 }
 
 void DiffView::changeEvent(QEvent *event)
@@ -386,7 +368,7 @@ void DiffView::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
         || event->type() == QEvent::StyleChange) {
         applyColors();
-        updateScrollBars();
+        m_scrolling->updateWidth();
         updateSideColumns();
     }
 }
@@ -398,13 +380,4 @@ void DiffView::showEvent(QShowEvent *event)
     if (!m_wasShown)
         goToChange(m_currentChange);
     m_wasShown = true;
-}
-
-bool DiffView::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Resize) {
-        updateScrollBars();
-        updateSideColumns();
-    }
-    return QWidget::eventFilter(watched, event);
 }
