@@ -38,10 +38,15 @@ QString describe(DiffRow::Kind kind)
 } // namespace
 
 DiffView::DiffView(QWidget *parent)
-    : QWidget(parent), m_leftTitle(new QLabel(this)), m_rightTitle(new QLabel(this)),
-      m_left(new DiffPane(DiffSide::Left, this)), m_right(new DiffPane(DiffSide::Right, this)),
-      m_gutter(new ChangeGutter(this)), m_scrollBar(new QScrollBar(Qt::Vertical, this)), m_overview(new OverviewStrip(this)),
-      m_scrolling(new MirroredScrolling(m_left, m_right, m_scrollBar, this))
+    : QWidget(parent)
+    , m_leftTitle(new QLabel(this))
+    , m_rightTitle(new QLabel(this))
+    , m_left(new DiffPane(DiffSide::Left, this))
+    , m_right(new DiffPane(DiffSide::Right, this))
+    , m_gutter(new ChangeGutter(this))
+    , m_scrollBar(new QScrollBar(Qt::Vertical, this))
+    , m_overview(new OverviewStrip(this))
+    , m_scrolling(new MirroredScrolling(m_left, m_right, m_scrollBar, this))
 {
     setTitles(tr("Before"), tr("After"));
     createActions();
@@ -78,7 +83,8 @@ void DiffView::createActions()
     }
     m_copyPatch = add(tr("Copy as &Patch"), {});
     separate();
-    m_previous = add(tr("P&revious Change"), {QKeySequence(Qt::ALT | Qt::Key_Up), QKeySequence(Qt::SHIFT | Qt::Key_F8)});
+    m_previous =
+        add(tr("P&revious Change"), {QKeySequence(Qt::ALT | Qt::Key_Up), QKeySequence(Qt::SHIFT | Qt::Key_F8)});
     m_next = add(tr("&Next Change"), {QKeySequence(Qt::ALT | Qt::Key_Down), QKeySequence(Qt::Key_F8)});
     m_revert = add(tr("Re&vert This Change"), {QKeySequence(Qt::ALT | Qt::Key_Backspace)});
     separate();
@@ -365,8 +371,8 @@ void DiffView::applyColors()
 void DiffView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
-        || event->type() == QEvent::StyleChange) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
+        event->type() == QEvent::StyleChange) {
         applyColors();
         m_scrolling->updateWidth();
         updateSideColumns();
@@ -377,7 +383,9 @@ void DiffView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     // Only now it is known how many rows are in view.
-    if (!m_wasShown)
+    if (!m_wasShown) {
+        m_right->setFirstVisible(0);
         goToChange(m_currentChange);
+    }
     m_wasShown = true;
 }
