@@ -344,7 +344,7 @@ void DiffView::updateSideColumns()
     QList<ChangeGutter::Place> places;
     for (int i = 0; i < m_hunks.size() && m_revertible; ++i) {
         const int top = m_right->visibleOfLine(m_folded.lineOfRow(m_hunks[i].firstRow)) - first;
-        if (top > page)
+        if (top * height + height / 2 > m_right->viewport()->height())
             break;
         // The button of a change that begins above the view stays at the top while there is more of it.
         if (top + m_hunks[i].rowCount > 0)
