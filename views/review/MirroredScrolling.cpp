@@ -10,11 +10,15 @@
 #include <algorithm>
 
 MirroredScrolling::MirroredScrolling(DiffPane *left, DiffPane *right, QScrollBar *bar, QObject *parent)
-    : QObject(parent), m_left(left), m_right(right), m_bar(bar)
+    : QObject(parent)
+    , m_left(left)
+    , m_right(right)
+    , m_bar(bar)
 {
     for (DiffPane *pane : {left, right}) {
         DiffPane *other = pane == left ? right : left;
-        connect(pane->verticalScrollBar(), &QScrollBar::valueChanged, other->verticalScrollBar(), &QScrollBar::setValue);
+        connect(pane->verticalScrollBar(), &QScrollBar::valueChanged, other->verticalScrollBar(),
+                &QScrollBar::setValue);
         connect(pane->horizontalScrollBar(), &QScrollBar::valueChanged, other->horizontalScrollBar(),
                 &QScrollBar::setValue);
         // Scintilla moves its bars without a signal when the caret leaves the view, and says so when it paints.
