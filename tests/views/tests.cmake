@@ -3,3 +3,4 @@
 virtdraft_test(views tst_palettes views)
 virtdraft_test(views tst_icons views)
 virtdraft_test(views tst_diffview views)
+virtdraft_test(views tst_hostsview views)

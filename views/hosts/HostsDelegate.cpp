@@ -4,8 +4,8 @@
 
 #include "models/libvirt/Connection.h"
 #include "models/libvirt/HostsModel.h"
-#include "views/hosts/HostColors.h"
-#include "views/hosts/StateMark.h"
+#include "views/Icons.h"
+#include "views/Palettes.h"
 
 #include <QAbstractItemView>
 #include <QMouseEvent>
@@ -96,6 +96,30 @@ QStringList errorLines(const QModelIndex &index, const QFont &font, int rowWidth
                        std::max(40, rowWidth - 2 * (margin + padding)), mostErrorLines);
 }
 
+/** The sign for what a domain is doing: each has a shape of its own, colour only helps. */
+const QIcon &stateIcon(DomainState state)
+{
+    static const QIcon running = Icons::icon(u"machine-running"_s, Palettes::goodText);
+    static const QIcon off = Icons::icon(u"machine-off"_s, Palettes::dimText);
+    static const QIcon paused = Icons::icon(u"machine-paused"_s, Palettes::warningText);
+    static const QIcon crashed = Icons::icon(u"machine-crashed"_s, Palettes::errorText);
+    switch (state) {
+    case DomainState::Running:
+    case DomainState::Blocked:
+        return running;
+    case DomainState::Paused:
+    case DomainState::Suspended:
+    case DomainState::ShuttingDown:
+        return paused;
+    case DomainState::Crashed:
+        return crashed;
+    case DomainState::NoState:
+    case DomainState::ShutOff:
+        break;
+    }
+    return off;
+}
+
 QRect background(const QRect &row)
 {
     return row.adjusted(margin, 1, -margin, -1);
@@ -135,8 +159,11 @@ void paintBackground(QPainter *painter, const QStyleOptionViewItem &option)
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(focused ? QPen(HostColors::accent(option.palette), 1) : QPen(Qt::NoPen));
-    painter->setBrush(selected ? HostColors::selection(option.palette) : HostColors::hover(option.palette));
+    painter->setPen(focused ? QPen(Palettes::accent(option.palette), 1) : QPen(Qt::NoPen));
+    QColor fill = Palettes::softHighlight(option.palette);
+    if (!selected)
+        fill.setAlphaF(0.45F);
+    painter->setBrush(fill);
     painter->drawRoundedRect(QRectF(background(option.rect)).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
     painter->restore();
 }
@@ -166,7 +193,7 @@ void HostsDelegate::paintHost(QPainter *painter, const QStyleOptionViewItem &opt
     QRect line = option.rect.adjusted(margin + padding, hostTop, -margin - padding, 0);
     line.setHeight(nameMetrics.height());
     if (index.data(HostsModel::DomainCountRole).toInt() > 0) {
-        paintArrow(painter, arrowRect(option), expanded, HostColors::dim(option.palette));
+        paintArrow(painter, arrowRect(option), expanded, Palettes::dimText(option.palette));
         line.setRight(arrowRect(option).left() - 2);
     }
     // The note gives way to the name, down to a third of the row.
@@ -175,7 +202,7 @@ void HostsDelegate::paintHost(QPainter *painter, const QStyleOptionViewItem &opt
     const QString note = noteMetrics.elidedText(hostNote(index, expanded), Qt::ElideMiddle,
                                                 std::max(0, line.width() - nameWidth - padding));
     painter->setFont(noteFont);
-    painter->setPen(failed ? HostColors::bad(option.palette) : HostColors::dim(option.palette));
+    painter->setPen(failed ? Palettes::errorText(option.palette) : Palettes::dimText(option.palette));
     painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, note);
     painter->setFont(nameFont);
     painter->setPen(option.palette.color(QPalette::WindowText));
@@ -184,7 +211,7 @@ void HostsDelegate::paintHost(QPainter *painter, const QStyleOptionViewItem &opt
     if (!failed)
         return;
     painter->setFont(noteFont);
-    painter->setPen(HostColors::bad(option.palette));
+    painter->setPen(Palettes::errorText(option.palette));
     QRect place(line.left(), line.bottom() + 4, option.rect.right() - margin - padding - line.left(), noteMetrics.height());
     for (const QString &text : errorLines(index, option.font, option.rect.width())) {
         painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter, text);
@@ -193,7 +220,7 @@ void HostsDelegate::paintHost(QPainter *painter, const QStyleOptionViewItem &opt
     QFont linkFont = noteFont;
     linkFont.setUnderline(true);
     painter->setFont(linkFont);
-    painter->setPen(HostColors::accent(option.palette));
+    painter->setPen(Palettes::accent(option.palette));
     painter->drawText(retryRect(option), Qt::AlignLeft | Qt::AlignVCenter, tr("Try again"));
 }
 
@@ -205,11 +232,11 @@ void HostsDelegate::paintDomain(QPainter *painter, const QStyleOptionViewItem &o
     QRect line = option.rect.adjusted(margin + padding, rowPadding, -margin - padding, 0);
     line.setHeight(metrics.height());
 
-    const int side = std::max(8, metrics.ascent() * 3 / 4);
-    const QRectF mark(line.left(), line.top() + (line.height() - side) / 2.0, side, side);
-    StateMark::paint(*painter, mark, DomainState(index.data(HostsModel::StateRole).toInt()), option.palette);
+    const int side = std::max(14, metrics.height());
+    const QRect mark(line.left() - side / 5, line.top() + (line.height() - side) / 2, side, side);
+    stateIcon(DomainState(index.data(HostsModel::StateRole).toInt())).paint(painter, mark);
 
-    line.setLeft(line.left() + side + padding);
+    line.setLeft(mark.right() + padding * 3 / 4);
     const int marks = paintMarks(painter, line, option, index);
     painter->setFont(option.font);
     painter->setPen(option.palette.color(QPalette::WindowText));
@@ -219,7 +246,7 @@ void HostsDelegate::paintDomain(QPainter *painter, const QStyleOptionViewItem &o
     line.moveTop(line.bottom() + 1);
     line.setHeight(smallMetrics.height());
     painter->setFont(small);
-    painter->setPen(HostColors::dim(option.palette));
+    painter->setPen(Palettes::dimText(option.palette));
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                       smallMetrics.elidedText(index.data(HostsModel::SummaryRole).toString(), Qt::ElideMiddle,
                                               line.width()));
@@ -240,15 +267,15 @@ int HostsDelegate::paintMarks(QPainter *painter, const QRect &line, const QStyle
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(small);
-    painter->setPen(HostColors::accent(option.palette));
+    painter->setPen(Palettes::accent(option.palette));
     painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, text);
     const QRectF sign(line.right() - width - 4 - side, line.top() + (line.height() - side) / 2.0, side, side);
     if (changes > 0) {
         painter->setPen(Qt::NoPen);
-        painter->setBrush(HostColors::accent(option.palette));
+        painter->setBrush(Palettes::accent(option.palette));
         painter->drawEllipse(sign);
     } else { // three quarters of a circle: round again
-        painter->setPen(QPen(HostColors::accent(option.palette), 1.4, Qt::SolidLine, Qt::RoundCap));
+        painter->setPen(QPen(Palettes::accent(option.palette), 1.4, Qt::SolidLine, Qt::RoundCap));
         painter->drawArc(sign, 60 * 16, 290 * 16);
     }
     painter->restore();
