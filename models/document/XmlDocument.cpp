@@ -9,10 +9,11 @@
 
 namespace {
 
-QString tr(const char *text)
+/** Where the texts of this file are translated. */
+struct XmlDocumentTexts
 {
-    return QCoreApplication::translate("XmlDocument", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(XmlDocumentTexts)
+};
 
 bool isBlank(QChar c)
 {
@@ -117,13 +118,13 @@ Error errorAt(QStringView text, qsizetype position, const QString &message)
 Error readerError(const QXmlStreamReader &reader, QStringView text)
 {
     if (isBlank(text))
-        return errorAt(text, text.size(), tr("There is nothing in it; a definition begins with <domain>."));
+        return errorAt(text, text.size(), XmlDocumentTexts::tr("There is nothing in it; a definition begins with <domain>."));
     if (reader.error() == QXmlStreamReader::PrematureEndOfDocumentError)
         return errorAt(text, text.size(), reader.errorString());
     const qsizetype at = std::clamp<qsizetype>(reader.characterOffset() - 1, 0, text.size() - 1);
     const char16_t unit = text[at].unicode();
     if ((unit < u' ' && !isBlank(text[at])) || QChar::isSurrogate(unit) || QChar::isNonCharacter(unit))
-        return errorAt(text, at, tr("There is a character that XML cannot hold: U+%1.")
+        return errorAt(text, at, XmlDocumentTexts::tr("There is a character that XML cannot hold: U+%1.")
                                      .arg(QString::number(unit, 16).toUpper().rightJustified(4, u'0')));
     return errorAt(text, at, reader.errorString());
 }
@@ -158,7 +159,7 @@ Result<XmlDocument> XmlDocument::parse(const QString &text)
 {
     // The reader compares each attribute of a tag with each other one.
     if (const qsizetype begin = overlongTag(text); begin >= 0)
-        return errorAt(text, begin, tr("An element has thousands of attributes; that is no definition."));
+        return errorAt(text, begin, XmlDocumentTexts::tr("An element has thousands of attributes; that is no definition."));
     XmlDocument document;
     document.m_text = text;
     auto &elements = document.m_elements;
@@ -174,7 +175,7 @@ Result<XmlDocument> XmlDocument::parse(const QString &text)
         const auto token = reader.readNext();
         if (token == QXmlStreamReader::DTD)
             return errorAt(text, text.indexOf(u"<!DOCTYPE", tokenBegin),
-                           tr("The text has a DOCTYPE. A definition needs none, and one can hide entities that read other "
+                           XmlDocumentTexts::tr("The text has a DOCTYPE. A definition needs none, and one can hide entities that read other "
                               "files, so it is not opened."));
         if (token == QXmlStreamReader::StartElement) {
             const qsizetype tagEnd = reader.characterOffset();
@@ -195,7 +196,7 @@ Result<XmlDocument> XmlDocument::parse(const QString &text)
             open.push_back(id);
             lastChild.push_back(NoElement);
             if (open.size() > size_t(MaximumDepth))
-                return errorAt(text, element.begin, tr("Elements are nested more than %1 deep.").arg(MaximumDepth));
+                return errorAt(text, element.begin, XmlDocumentTexts::tr("Elements are nested more than %1 deep.").arg(MaximumDepth));
         } else if (token == QXmlStreamReader::EndElement) {
             Element &element = elements[open.back()];
             element.end = reader.characterOffset();

@@ -12,3 +12,5 @@ function(virtdraft_bench name)
 endfunction()
 
 virtdraft_bench(bench_diff)
+add_executable(bench_list bench/bench_list.cpp)
+target_link_libraries(bench_list PRIVATE models)

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Virtdraft developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/libvirt/DomainSummary.h"
+#include "models/libvirt/LibvirtError.h"
+
+#include <variant>
+
+// What is asked of a Connection, and what it answers: plain values, safe to pass between threads.
+
+/** One domain's definition as it will be used at the next start (virDomainGetXMLDesc, INACTIVE | SECURE). */
+struct Definition
+{
+    QString uuid;
+    QString name;
+    QString text; ///< libvirt's bytes, untouched
+    DomainState state = DomainState::NoState;
+    bool persistent = true;
+    bool secretsMissing = false; ///< SECURE was refused: passwords are not in the text, and defining it would erase them
+};
+
+/** The draft that is to become the definition of a domain, and the text from which the draft began. */
+struct ApplyRequest
+{
+    QString uuid;
+    QString baseText;  ///< from Definition::text or the last Applied::keptText
+    QString draftText;
+};
+
+/** libvirt took the draft; this is the definition that it keeps now. */
+struct Applied
+{
+    QString keptText;
+    bool known = true; ///< false: defined, but reading it back failed (keptText is empty): read it again before going on
+};
+
+/** Someone else changed the definition since the base was read. Nothing was written. */
+struct Conflict
+{
+    QString currentText;
+};
+
+/** The domain is no longer defined there. Nothing was written. */
+struct Vanished
+{
+};
+
+/** libvirt (or, with code 0, this program) does not take the draft. The domain is as it was. */
+struct Refused
+{
+    LibvirtError error;
+};
+
+using ApplyOutcome = std::variant<Applied, Conflict, Vanished, Refused>;
+
+/** The host behind a connection: virNodeGetInfo, virConnectGetType and relatives. What a driver won't say stays empty. */
+struct HostInfo
+{
+    QString hostName;
+    QString hypervisor;               ///< "QEMU", "LXC", "TEST"
+    unsigned long hypervisorVersion = 0; ///< major * 1,000,000 + minor * 1,000 + release
+    unsigned long libvirtVersion = 0;    ///< of the daemon, same form
+    QString cpuModel;                 ///< "x86_64"
+    quint64 memoryKiB = 0;
+    int cpus = 0;                     ///< logical processors that are on line
+    int numaNodes = 0;
+    int socketsPerNode = 0;
+    int coresPerSocket = 0;
+    int threadsPerCore = 0;
+};
+
+/** Which machine's domain capabilities are wanted; empty parts are chosen by libvirt. */
+struct CapabilitiesRequest
+{
+    QString emulator; ///< path of the binary
+    QString arch;     ///< "x86_64"
+    QString machine;  ///< "q35"
+    QString type;     ///< "kvm", "qemu", …
+};

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Virtdraft developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/libvirt/Session.h"
+
+#include "models/libvirt/Errors.h"
+#include "models/libvirt/EventLoop.h"
+
+#include <libvirt/virterror.h>
+
+#include <array>
+#include <cerrno>
+
+namespace
+{
+/** Declines, and remembers that the host asked. */
+int declineCredentials(virConnectCredentialPtr, unsigned int, void *asked)
+{
+    *static_cast<bool *>(asked) = true;
+    return -1;
+}
+
+/** Whether the same open might do with fewer rights. */
+bool isWantOfRights(const LibvirtError &error)
+{
+    switch (error.code) {
+    case VIR_ERR_SYSTEM_ERROR:
+        return error.detail == EACCES || error.detail == EPERM;
+    case VIR_ERR_AUTH_FAILED:
+    case VIR_ERR_AUTH_CANCELLED:
+    case VIR_ERR_AUTH_UNAVAILABLE:
+    case VIR_ERR_OPERATION_DENIED:
+    case VIR_ERR_ACCESS_DENIED:
+        return true;
+    default:
+        return false;
+    }
+}
+}
+
+bool Session::openHandle(const QByteArray &uri, bool readOnly, LibvirtError &error)
+{
+    std::array types{int(VIR_CRED_AUTHNAME), int(VIR_CRED_PASSPHRASE), int(VIR_CRED_NOECHOPROMPT),
+                     int(VIR_CRED_ECHOPROMPT)};
+    bool asked = false;
+    virConnectAuth auth{types.data(), unsigned(types.size()), declineCredentials, &asked};
+    m_connect.reset(virConnectOpenAuth(uri.constData(), &auth, readOnly ? VIR_CONNECT_RO : 0));
+    if (m_connect)
+        return true;
+    error = lastLibvirtError();
+    if (asked) {
+        error.message += u'\n'
+                         + tr("The host asks for a name or a password, which can't be given here yet; "
+                              "a key or an agent for SSH works, and so does libvirt's auth.conf.");
+    }
+    return false;
+}
+
+Session::Opened Session::open(const QString &uri, bool readOnly, const EventSink &sink)
+{
+    EventLoop::ensureRunning();
+    Opened opened{std::nullopt, readOnly};
+    LibvirtError error;
+    if (!openHandle(uri.toUtf8(), readOnly, error)) {
+        LibvirtError second;
+        if (readOnly || !isWantOfRights(error) || !openHandle(uri.toUtf8(), true, second)) {
+            opened.error = error;
+            return opened;
+        }
+        opened.readOnly = true;
+    }
+    virConnectSetKeepAlive(m_connect.get(), 5, 3); // where it is not supported nothing is lost
+    m_subscription.emplace(m_connect.get(), sink);
+    return opened;
+}
+
+void Session::close()
+{
+    m_undetailed.clear();
+    m_subscription.reset();
+    m_connect.reset();
+}
+
+bool Session::isAlive() const
+{
+    return m_connect && virConnectIsAlive(m_connect.get()) != 0;
+}
+
+Error Session::notConnected() const
+{
+    return {tr("The connection is not open.")};
+}
+
+Result<Definition> Session::definition(const QString &uuid)
+{
+    if (!m_connect)
+        return notConnected();
+    const DomainPtr domain = lookUp(m_connect.get(), uuid);
+    if (!domain)
+        return lastLibvirtError();
+    Definition definition;
+    definition.uuid = uuidOf(domain.get());
+    definition.name = QString::fromUtf8(virDomainGetName(domain.get()));
+    definition.text = takeText(virDomainGetXMLDesc(domain.get(), VIR_DOMAIN_XML_INACTIVE | VIR_DOMAIN_XML_SECURE));
+    if (definition.text.isNull()) {
+        const LibvirtError error = lastLibvirtError();
+        if (error.code != VIR_ERR_OPERATION_DENIED && error.code != VIR_ERR_ACCESS_DENIED)
+            return error;
+        definition.secretsMissing = true;
+        definition.text = takeText(virDomainGetXMLDesc(domain.get(), VIR_DOMAIN_XML_INACTIVE));
+        if (definition.text.isNull())
+            return lastLibvirtError();
+    }
+    int state = VIR_DOMAIN_NOSTATE;
+    if (virDomainGetState(domain.get(), &state, nullptr, 0) == 0)
+        definition.state = DomainState(state);
+    definition.persistent = virDomainIsPersistent(domain.get()) != 0;
+    return definition;
+}
+
+Result<Done> Session::act(const QString &uuid, int (*call)(virDomainPtr))
+{
+    if (!m_connect)
+        return notConnected();
+    const DomainPtr domain = lookUp(m_connect.get(), uuid);
+    if (!domain || call(domain.get()) < 0)
+        return lastLibvirtError();
+    return Done{};
+}
+
+Result<QString> Session::capabilities()
+{
+    if (!m_connect)
+        return notConnected();
+    const QString text = takeText(virConnectGetCapabilities(m_connect.get()));
+    if (text.isNull())
+        return lastLibvirtError();
+    return text;
+}
+
+Result<QString> Session::domainCapabilities(const CapabilitiesRequest &request)
+{
+    if (!m_connect)
+        return notConnected();
+    const std::array parts{request.emulator.toUtf8(), request.arch.toUtf8(), request.machine.toUtf8(),
+                           request.type.toUtf8()};
+    const auto orNull = [](const QByteArray &part) { return part.isEmpty() ? nullptr : part.constData(); };
+    const QString text = takeText(virConnectGetDomainCapabilities(m_connect.get(), orNull(parts[0]), orNull(parts[1]),
+                                                                  orNull(parts[2]), orNull(parts[3]), 0));
+    if (text.isNull())
+        return lastLibvirtError();
+    return text;
+}
+
+Result<HostInfo> Session::hostInfo()
+{
+    if (!m_connect)
+        return notConnected();
+    virNodeInfo node{};
+    if (virNodeGetInfo(m_connect.get(), &node) < 0)
+        return lastLibvirtError();
+    HostInfo info;
+    info.hostName = takeText(virConnectGetHostname(m_connect.get()));
+    info.hypervisor = QString::fromUtf8(virConnectGetType(m_connect.get()));
+    virConnectGetVersion(m_connect.get(), &info.hypervisorVersion);
+    virConnectGetLibVersion(m_connect.get(), &info.libvirtVersion);
+    info.cpuModel = QString::fromLatin1(node.model);
+    info.memoryKiB = node.memory;
+    info.cpus = int(node.cpus);
+    info.numaNodes = int(node.nodes);
+    info.socketsPerNode = int(node.sockets);
+    info.coresPerSocket = int(node.cores);
+    info.threadsPerCore = int(node.threads);
+    return info;
+}

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Virtdraft developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/libvirt/Calls.h"
+#include "models/libvirt/Handles.h"
+#include "models/libvirt/Subscription.h"
+
+#include <QCoreApplication>
+#include <QList>
+
+#include <optional>
+#include <vector>
+
+/**
+ * The libvirt calls of one connection, from open to close. All of it runs on the connection's worker thread, and every
+ * function may block. One session is opened once; opening again is a new session.
+ */
+class Session
+{
+    Q_DECLARE_TR_FUNCTIONS(Connection)
+
+public:
+    /** Whether the session could be opened; `readOnly` when only that was allowed or wanted. */
+    struct Opened
+    {
+        std::optional<LibvirtError> error;
+        bool readOnly = false;
+    };
+
+    Opened open(const QString &uri, bool readOnly, const EventSink &sink);
+    /** Deregisters and closes; calls after it answer with an Error. */
+    void close();
+
+    /** Name, uuid and state of all domains, in a handful of calls; their details are left to nextDetails(). */
+    Result<QList<DomainSummary>> list();
+    /** The details of the next \a count listed domains; empty when all have been read. */
+    QList<DomainSummary> nextDetails(int count);
+    /** One domain, with details; nothing when the host has no such domain (any more). */
+    std::optional<DomainSummary> summary(const QString &uuid);
+
+    Result<Definition> definition(const QString &uuid);
+    Result<ApplyOutcome> apply(const ApplyRequest &request);
+    Result<QString> defineNew(const QString &text);
+    /** A call such as virDomainCreate on one domain. */
+    Result<Done> act(const QString &uuid, int (*call)(virDomainPtr));
+
+    Result<QString> capabilities();
+    Result<QString> domainCapabilities(const CapabilitiesRequest &request);
+    Result<HostInfo> hostInfo();
+
+private:
+    bool openHandle(const QByteArray &uri, bool readOnly, LibvirtError &error);
+    bool isAlive() const;
+    Error notConnected() const;
+    std::optional<QList<DomainSummary>> listByState();
+    Result<QList<DomainSummary>> listOneByOne();
+    void markFlags(QList<DomainSummary> &domains) const;
+    Result<ApplyOutcome> define(virDomainPtr domain, const ApplyRequest &request);
+
+    ConnectPtr m_connect;
+    std::optional<Subscription> m_subscription; // goes before the handle
+    std::vector<DomainPtr> m_undetailed;        // in reverse order: taken from the end
+};

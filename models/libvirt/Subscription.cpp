@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Virtdraft developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/libvirt/Subscription.h"
+
+namespace
+{
+// Each registration owns a copy of the sink, freed by libvirt when no callback can come any more.
+void freeSink(void *sink)
+{
+    delete static_cast<EventSink *>(sink);
+}
+
+const EventSink &sinkOf(void *opaque)
+{
+    return *static_cast<const EventSink *>(opaque);
+}
+
+int onLifecycle(virConnectPtr, virDomainPtr domain, int event, int, void *opaque)
+{
+    const QString uuid = uuidOf(domain);
+    if (event == VIR_DOMAIN_EVENT_DEFINED)
+        sinkOf(opaque).definitionTouched(uuid);
+    sinkOf(opaque).domainTouched(uuid);
+    return 0;
+}
+
+void onMetadataChange(virConnectPtr, virDomainPtr domain, int, const char *, void *opaque)
+{
+    const QString uuid = uuidOf(domain);
+    sinkOf(opaque).definitionTouched(uuid);
+    sinkOf(opaque).domainTouched(uuid);
+}
+
+void onClose(virConnectPtr, int reason, void *opaque)
+{
+    sinkOf(opaque).closed(reason);
+}
+}
+
+Subscription::Subscription(virConnectPtr connect, const EventSink &sink) : m_connect(connect)
+{
+    add(VIR_DOMAIN_EVENT_ID_LIFECYCLE, VIR_DOMAIN_EVENT_CALLBACK(onLifecycle), sink);
+    add(VIR_DOMAIN_EVENT_ID_METADATA_CHANGE, VIR_DOMAIN_EVENT_CALLBACK(onMetadataChange), sink);
+    auto *const copy = new EventSink(sink);
+    m_closeRegistered = virConnectRegisterCloseCallback(connect, onClose, copy, freeSink) == 0;
+    if (!m_closeRegistered)
+        delete copy;
+}
+
+Subscription::~Subscription()
+{
+    for (const int callback : m_callbacks)
+        virConnectDomainEventDeregisterAny(m_connect, callback);
+    if (m_closeRegistered)
+        virConnectUnregisterCloseCallback(m_connect, onClose);
+}
+
+void Subscription::add(int event, virConnectDomainEventGenericCallback callback, const EventSink &sink)
+{
+    auto *const copy = new EventSink(sink);
+    const int id = virConnectDomainEventRegisterAny(m_connect, nullptr, event, callback, copy, freeSink);
+    if (id >= 0)
+        m_callbacks.push_back(id);
+    else
+        delete copy;
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Virtdraft developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QTemporaryDir>
+
+#include <memory>
+
+/**
+ * A libvirtd of our own with the QEMU driver, apart from any daemon of the system: its folders lie under a temporary one.
+ * As root it runs as nobody. Domains in it use type='qemu' (no KVM needed).
+ */
+class PrivateDaemon
+{
+public:
+    PrivateDaemon();
+    /** Kills the domains' processes and the daemon, removes the folders. */
+    ~PrivateDaemon();
+
+    /** Starts libvirtd and waits for its socket, 15 seconds at most. false: see problem(). */
+    bool start();
+    /** SIGTERM, and waits: connections see the end of file. Domains go on running. */
+    void stop();
+    /** SIGKILL. */
+    void kill();
+    /** SIGSTOP: the daemon is there and does not answer; resume() lets it go on. */
+    void freeze();
+    void resume();
+
+    QString uri() const;
+    /** Why start() failed, or why there can be no daemon here ("libvirtd is not installed"). */
+    QString problem() const { return m_problem; }
+
+    /** Runs virsh on this daemon; its output, or a null string when it failed (problem() then has its words). */
+    QString virsh(const QStringList &arguments);
+    /** Defines \a definition with virsh. */
+    bool define(const QString &definition);
+
+    /** A small definition of type qemu that starts without disk or network. */
+    static QString smallDomain(const QString &name, const QString &uuid, const QString &more = {});
+
+private:
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QStringList asUser(const QStringList &command) const;
+    void killLeftovers();
+
+    QTemporaryDir m_folder;
+    QProcessEnvironment m_environment;
+    std::unique_ptr<QProcess> m_process;
+    QString m_problem;
+};
