@@ -45,6 +45,15 @@ TextPlace firstBadPlace(const QByteArray &bytes)
         else
             low = middle;
     }
+    // Back to the first byte of a character that was cut.
+    for (qsizetype lead = low - 1; lead >= 0 && low - lead < 4; --lead) {
+        const auto byte = quint8(bytes[lead]);
+        const qsizetype length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1;
+        if (byte >= 0xC0 && low - lead < length)
+            low = lead;
+        if (byte < 0x80 || byte >= 0xC0)
+            break;
+    }
     const QString before = QString::fromUtf8(bytes.first(low));
     return XmlDocument::place(before, before.size());
 }
@@ -61,23 +70,35 @@ Result<DefinitionFile> DefinitionFile::load(const QString &path)
         return Error{DefinitionFileTexts::tr("%1 cannot be read: %2").arg(path, file.errorString())};
     const QByteArray bytes = file.read(MaximumBytes + 1);
     if (file.error() != QFileDevice::NoError)
+<<<<<<< HEAD
+        return Error{DefinitionFileTexts::tr("%1 cannot be read: %2").arg(path, file.errorString())};
+    return decode(bytes, path);
+=======
         return Error{DefinitionFileTexts::tr("%1 cannot be read: %2").arg(path, file.errorString())};
     if (bytes.size() > MaximumBytes)
         return Error{DefinitionFileTexts::tr("%1 is larger than 64 MiB; that is no definition.").arg(path)};
     auto decoded = decode(bytes, path);
     return decoded;
+>>>>>>> main
 }
 
 Result<DefinitionFile> DefinitionFile::decode(const QByteArray &bytes, const QString &name)
 {
     DefinitionFile file;
     file.path = name;
-    const auto marked = QStringConverter::encodingForData(bytes);
+    if (bytes.size() > MaximumBytes)
+        return Error{DefinitionFileTexts::tr("%1 is larger than 64 MiB; that is no definition.").arg(name)};
+    const auto marked = QStringConverter::encodingForData(bytes, u'<');
     if (marked) {
         file.encoding = QStringConverter::nameForEncoding(*marked);
-        file.hasByteOrderMark = bytes.startsWith("\xEF\xBB\xBF") || bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
+        file.hasByteOrderMark = QStringConverter::encodingForData(bytes).has_value();
     } else {
         file.encoding = declaredEncoding(bytes);
+        // It could not have been read up to here in one of those.
+        static const QRegularExpression wide(u"^(UTF-?(16|32)|UCS)"_s, QRegularExpression::CaseInsensitiveOption);
+        if (QString::fromLatin1(file.encoding).contains(wide))
+            return Error{DefinitionFileTexts::tr("%1 says that it is written in “%2”, but it is not.").arg(name, QString::fromLatin1(file.encoding)),
+                         1, 1};
     }
     QStringDecoder decoder(file.encoding.constData(), QStringConverter::Flag::Stateless);
     if (!decoder.isValid())

@@ -76,6 +76,21 @@ QString wordObjection(const Setting &setting, const QString &value)
     return SettingTexts::tr("“%1” is not allowed: one of %2.").arg(value, allowedWords(setting));
 }
 
+/** Takes a row away, or for `name[]` all of them. */
+Result<TextEdit> unsetRows(const XmlDocument &document, const Path &path)
+{
+    if (!path.steps().last().isRows)
+        return PathEdit::unset(document, path, layout());
+    XmlDocument edited = document;
+    while (PathEdit::find(edited, path, layout()) != NoElement) {
+        auto next = XmlDocument::parse(PathEdit::unset(edited, path, layout()).applied(edited.text()));
+        if (!next)
+            return next.error();
+        edited = std::move(next).value();
+    }
+    return TextEdit::between(document.text(), edited.text());
+}
+
 } // namespace
 
 std::optional<QString> value(const XmlDocument &document, const Path &path)
@@ -104,7 +119,7 @@ Result<TextEdit> assign(const XmlDocument &document, const Assignment &assignmen
         return PathEdit::unset(document, assignment.path, layout());
     }
     if (kind == Kind::Rows && !assignment.value)
-        return PathEdit::unset(document, assignment.path, layout());
+        return unsetRows(document, assignment.path);
     if (kind == Kind::Fragment)
         return PathEdit::setFragment(document, assignment.path, assignment.value.value_or(QString()), layout());
     if (assignment.value)
