@@ -198,8 +198,10 @@ void MainWindow::addSession(Session *session)
     m_tabs->setTabToolTip(index, session->place());
     m_tabs->setCurrentIndex(index);
     m_centre->setCurrentWidget(m_tabs);
-    editor->reviewPage().setTitles(tr("Now on %1").arg(session->place()),
-                                   qobject_cast<DomainSession *>(session) ? tr("After Apply") : tr("After Save"));
+    if (qobject_cast<DomainSession *>(session))
+        editor->reviewPage().setTitles(tr("Now on %1").arg(ConnectionList::humanName(session->place())), tr("After Apply"));
+    else
+        editor->reviewPage().setTitles(tr("Now in %1").arg(session->place()), tr("After Save"));
     updateSession(session);
     updateActions();
     Q_EMIT sessionOpened(session);
