@@ -102,7 +102,7 @@ void XmlPage::takePalette()
     m_editor->setMarginsBackgroundColor(Palettes::sidebar(colours));
     m_editor->setMarginsForegroundColor(Palettes::dimText(colours));
     m_editor->setFoldMarginColors(Palettes::sidebar(colours), Palettes::sidebar(colours));
-    for (int marker = QsciScintilla::SC_MARKNUM_FOLDEREND; marker <= QsciScintilla::SC_MARKNUM_FOLDEROPEN; ++marker) {
+    for (int marker = QsciScintilla::SC_MARKNUM_FOLDEREND; marker <= int(QsciScintilla::SC_MARKNUM_FOLDEROPEN); ++marker) {
         m_editor->setMarkerForegroundColor(Palettes::sidebar(colours), marker);
         m_editor->setMarkerBackgroundColor(Palettes::dimText(colours), marker);
     }
