@@ -92,6 +92,7 @@ PageList::PageList(QWidget *parent) : QListWidget(parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
+    setViewportMargins(0, 8, 0, 8);
     setAccessibleName(tr("Pages"));
     connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (item)

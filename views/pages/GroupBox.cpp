@@ -106,7 +106,7 @@ void GroupBox::placeLines()
     m_grid->setColumnMinimumWidth(0, m_isNarrow ? std::min(m_labelWidth, 150) : m_labelWidth);
     m_grid->setColumnStretch(1, m_isNarrow ? 1 : 3);
     m_grid->setColumnStretch(2, m_isNarrow ? 0 : 4);
-    m_grid->setColumnMinimumWidth(1, m_isNarrow ? 0 : 290);
+    m_grid->setColumnMinimumWidth(1, m_isNarrow ? 0 : 330);
 }
 
 void GroupBox::setLabelWidth(int width)

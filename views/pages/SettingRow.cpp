@@ -70,12 +70,17 @@ void SettingRow::addBeside(const Setting &setting)
 {
     // The first one has room beside the setting; more of them get a line each.
     auto *caption = new QLabel(Catalog::tr(setting.label), m_editors);
-    if (!m_captions.isEmpty())
+    if (!m_captions.isEmpty()) {
         static_cast<QVBoxLayout *>(m_editors->layout())->addLayout(new QHBoxLayout);
-    caption->setToolTip(QString(Catalog::tr(setting.help) + u'\n' + pathOf(setting).toString()));
+        lastLine()->addStretch();
+    }
+    const QString unset = setting.unset ? tr("\nNot set: %1").arg(Catalog::tr(setting.unset)) : QString();
+    caption->setToolTip(QString(Catalog::tr(setting.help) + unset + u'\n' + pathOf(setting).toString()));
     lastLine()->addWidget(caption);
     m_captions.append(caption);
-    caption->setBuddy(addBinding(setting)->editor());
+    FieldEditor *editor = addBinding(setting)->editor();
+    editor->setMaximumWidth(150);
+    caption->setBuddy(editor);
 }
 
 QHBoxLayout *SettingRow::lastLine() const

@@ -84,11 +84,11 @@ void DiffView::createActions()
     m_copyPatch = add(tr("Copy as &Patch"), {});
     separate();
     m_previous =
-        add(tr("P&revious Change"), {QKeySequence(Qt::ALT | Qt::Key_Up), QKeySequence(Qt::SHIFT | Qt::Key_F8)});
-    m_next = add(tr("&Next Change"), {QKeySequence(Qt::ALT | Qt::Key_Down), QKeySequence(Qt::Key_F8)});
-    m_revert = add(tr("Re&vert This Change"), {QKeySequence(Qt::ALT | Qt::Key_Backspace)});
+        add(tr("P&revious change"), {QKeySequence(Qt::ALT | Qt::Key_Up), QKeySequence(Qt::SHIFT | Qt::Key_F8)});
+    m_next = add(tr("&Next change"), {QKeySequence(Qt::ALT | Qt::Key_Down), QKeySequence(Qt::Key_F8)});
+    m_revert = add(tr("Re&vert this change"), {QKeySequence(Qt::ALT | Qt::Key_Backspace)});
     separate();
-    m_openFolds = add(tr("Show &Unchanged Lines"), {QKeySequence(Qt::ALT | Qt::Key_Return)});
+    m_openFolds = add(tr("Show &unchanged lines"), {QKeySequence(Qt::ALT | Qt::Key_Return)});
     m_openFolds->setCheckable(true);
 
     connect(m_previous, &QAction::triggered, this, [this] { goToChange(m_currentChange - 1); });
