@@ -14,10 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+/** Where the texts of this file are translated. */
+struct ChangeTexts
 {
-    return QCoreApplication::translate("Changes", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ChangeTexts)
+};
 
 /** Walks two documents side by side and notes what differs. */
 class Comparison
@@ -187,9 +188,9 @@ private:
         change.label = change.setting ? rowLabel(document, element) : path.toString();
         change.page = change.setting ? Catalog::tr(Catalog::instance().pageOf(*change.setting).title) : QString();
         (kind == Change::Kind::Added ? change.after : change.before) =
-            kind == Change::Kind::Added ? tr("added") : tr("there");
+            kind == Change::Kind::Added ? ChangeTexts::tr("added") : ChangeTexts::tr("there");
         (kind == Change::Kind::Added ? change.before : change.after) =
-            kind == Change::Kind::Added ? tr("not there") : tr("removed");
+            kind == Change::Kind::Added ? ChangeTexts::tr("not there") : ChangeTexts::tr("removed");
         change.element = element;
         m_changes.append(change);
     }
@@ -204,8 +205,8 @@ private:
         if (change.label.isEmpty())
             change.label = change.path.toString();
         change.page = change.setting ? Catalog::tr(Catalog::instance().pageOf(*change.setting).title) : QString();
-        change.before = tr("in its old place");
-        change.after = tr("moved");
+        change.before = ChangeTexts::tr("in its old place");
+        change.after = ChangeTexts::tr("moved");
         change.element = element;
         m_changes.append(change);
     }
@@ -259,7 +260,7 @@ Result<TextEdit> Change::reverted(const XmlDocument &base, const XmlDocument &dr
 
 QString Change::inWords() const
 {
-    return tr("%1: %2 → %3").arg(label, before, after);
+    return ChangeTexts::tr("%1: %2 → %3").arg(label, before, after);
 }
 
 QList<Change> changesBetween(const XmlDocument &base, const XmlDocument &draft)
