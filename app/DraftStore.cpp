@@ -14,7 +14,7 @@
 using namespace Qt::StringLiterals;
 
 DraftStore::DraftStore(const QString &folder)
-    : m_folder(folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/drafts" : folder)
+    : m_folder(folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/virtdraft/drafts" : folder)
 {
 }
 

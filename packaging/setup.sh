@@ -38,11 +38,13 @@ install_packages() {
         say "Not a Debian system: the packages in packaging/dependencies have to be there under this system's names."
         return
     fi
+    # Here-strings rather than <(…): a bare chroot has no /dev/fd
     local -A installed=()
-    local name status package reason
+    local list name status package reason
+    list=$(needed "$@")
     while read -r status name; do
         [[ $status != ii* && $status != hi* ]] || installed[$name]=1
-    done < <(dpkg-query -W -f '${db:Status-Abbrev} ${Package}\n' $(needed "$@" | cut -f1 | tr '|' '\n') 2>/dev/null)
+    done <<<"$(dpkg-query -W -f '${db:Status-Abbrev} ${Package}\n' $(cut -f1 <<<"$list" | tr '|' '\n') 2>/dev/null)"
 
     local missing=() reasons=()
     while IFS=$'\t' read -r package reason; do
@@ -51,7 +53,7 @@ install_packages() {
         done
         missing+=("$package")
         reasons+=("$reason")
-    done < <(needed "$@")
+    done <<<"$list"
     ((${#missing[@]})) || return 0
 
     local as_root=() yes=() i
@@ -60,7 +62,8 @@ install_packages() {
         as_root=(sudo)
         ((${#yes[@]} == 0)) || as_root+=(-n)
         if ! command -v sudo >/dev/null || { ((${#yes[@]})) && ! sudo -n true 2>/dev/null; }; then
-            say "These packages are missing, and installing them needs root (or sudo): ${missing[*]%%|*}"
+            say "These packages are missing, and only root (or sudo) may install them:" \
+                "apt-get install --no-install-recommends ${missing[*]%%|*}"
             exit 1
         fi
     fi

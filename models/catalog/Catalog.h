@@ -21,7 +21,7 @@ public:
     const Setting *byCatalogPath(const QString &path) const { return m_byPath.value(path); }
     /**
      * The setting that a concrete path means: one that the catalogue writes with that very key, or else the one whose
-     * names are the same, whatever the positions and keys. A row of a table that holds text means the table. Null if
+     * names are the same, whatever the positions and keys. A row that holds text means that text. Null if
      * there is none.
      */
     const Setting *find(const Path &path) const;

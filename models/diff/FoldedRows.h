@@ -14,7 +14,10 @@ class FoldedRows
 public:
     FoldedRows() = default;
     /** All folds are closed. */
-    FoldedRows(const QList<DiffRow> &rows, const QList<Fold> &folds) : m_rows(rows), m_folds(folds), m_open(folds.size())
+    FoldedRows(const QList<DiffRow> &rows, const QList<Fold> &folds)
+        : m_rows(rows)
+        , m_folds(folds)
+        , m_open(folds.size())
     {
     }
 

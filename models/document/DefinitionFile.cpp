@@ -15,10 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+/** Where the texts of this file are translated. */
+struct DefinitionFileTexts
 {
-    return QCoreApplication::translate("DefinitionFile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DefinitionFileTexts)
+};
 
 /** What the XML declaration says, UTF-8 if it says nothing. */
 QByteArray declaredEncoding(const QByteArray &bytes)
@@ -44,6 +45,15 @@ TextPlace firstBadPlace(const QByteArray &bytes)
         else
             low = middle;
     }
+    // Back to the first byte of a character that was cut.
+    for (qsizetype lead = low - 1; lead >= 0 && low - lead < 4; --lead) {
+        const auto byte = quint8(bytes[lead]);
+        const qsizetype length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1;
+        if (byte >= 0xC0 && low - lead < length)
+            low = lead;
+        if (byte < 0x80 || byte >= 0xC0)
+            break;
+    }
     const QString before = QString::fromUtf8(bytes.first(low));
     return XmlDocument::place(before, before.size());
 }
@@ -55,46 +65,50 @@ Result<DefinitionFile> DefinitionFile::load(const QString &path)
     QFile file(path);
     const QFileInfo info(path);
     if (info.isDir())
-        return Error{tr("%1 is a folder.").arg(path)};
+        return Error{DefinitionFileTexts::tr("%1 is a folder.").arg(path)};
     if (!file.open(QIODevice::ReadOnly))
-        return Error{tr("%1 cannot be read: %2").arg(path, file.errorString())};
+        return Error{DefinitionFileTexts::tr("%1 cannot be read: %2").arg(path, file.errorString())};
     const QByteArray bytes = file.read(MaximumBytes + 1);
     if (file.error() != QFileDevice::NoError)
-        return Error{tr("%1 cannot be read: %2").arg(path, file.errorString())};
-    if (bytes.size() > MaximumBytes)
-        return Error{tr("%1 is larger than 64 MiB; that is no definition.").arg(path)};
-    auto decoded = decode(bytes, path);
-    return decoded;
+        return Error{DefinitionFileTexts::tr("%1 cannot be read: %2").arg(path, file.errorString())};
+    return decode(bytes, path);
 }
 
 Result<DefinitionFile> DefinitionFile::decode(const QByteArray &bytes, const QString &name)
 {
     DefinitionFile file;
     file.path = name;
-    const auto marked = QStringConverter::encodingForData(bytes);
+    if (bytes.size() > MaximumBytes)
+        return Error{DefinitionFileTexts::tr("%1 is larger than 64 MiB; that is no definition.").arg(name)};
+    const auto marked = QStringConverter::encodingForData(bytes, u'<');
     if (marked) {
         file.encoding = QStringConverter::nameForEncoding(*marked);
-        file.hasByteOrderMark = bytes.startsWith("\xEF\xBB\xBF") || bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
+        file.hasByteOrderMark = QStringConverter::encodingForData(bytes).has_value();
     } else {
         file.encoding = declaredEncoding(bytes);
+        // It could not have been read up to here in one of those.
+        static const QRegularExpression wide(u"^(UTF-?(16|32)|UCS)"_s, QRegularExpression::CaseInsensitiveOption);
+        if (QString::fromLatin1(file.encoding).contains(wide))
+            return Error{DefinitionFileTexts::tr("%1 says that it is written in “%2”, but it is not.").arg(name, QString::fromLatin1(file.encoding)),
+                         1, 1};
     }
     QStringDecoder decoder(file.encoding.constData(), QStringConverter::Flag::Stateless);
     if (!decoder.isValid())
-        return Error{tr("%1 says that it is written in “%2”, an encoding that is not known here.")
+        return Error{DefinitionFileTexts::tr("%1 says that it is written in “%2”, an encoding that is not known here.")
                          .arg(name, QString::fromLatin1(file.encoding)), 1, 1};
     file.text = decoder.decode(bytes);
     if (decoder.hasError()) {
         const TextPlace place = file.encoding.toUpper() == "UTF-8" ? firstBadPlace(bytes) : TextPlace{1, 1};
-        return Error{tr("%1 is not valid %2: it has bytes that mean no character.").arg(name, QString::fromLatin1(file.encoding)),
+        return Error{DefinitionFileTexts::tr("%1 is not valid %2: it has bytes that mean no character.").arg(name, QString::fromLatin1(file.encoding)),
                      place.line, place.column};
     }
     if (const qsizetype nul = file.text.indexOf(QChar(0)); nul >= 0) {
         const TextPlace place = XmlDocument::place(file.text, nul);
-        return Error{tr("%1 has a NUL character, which XML cannot hold.").arg(name), place.line, place.column};
+        return Error{DefinitionFileTexts::tr("%1 has a NUL character, which XML cannot hold.").arg(name), place.line, place.column};
     }
     const auto again = file.encode(file.text);
     if (!again || *again != bytes)
-        return Error{tr("%1 cannot be written again byte for byte in its encoding %2, so it is not opened.")
+        return Error{DefinitionFileTexts::tr("%1 cannot be written again byte for byte in its encoding %2, so it is not opened.")
                          .arg(name, QString::fromLatin1(file.encoding)), 1, 1};
     return file;
 }
@@ -105,7 +119,7 @@ Result<QByteArray> DefinitionFile::encode(const QString &written) const
                            hasByteOrderMark ? QStringConverter::Flag::WriteBom : QStringConverter::Flag::Default);
     QByteArray bytes = encoder.encode(written);
     if (encoder.hasError())
-        return Error{tr("The text has characters that the file's encoding %1 does not have.").arg(QString::fromLatin1(encoding))};
+        return Error{DefinitionFileTexts::tr("The text has characters that the file's encoding %1 does not have.").arg(QString::fromLatin1(encoding))};
     return bytes;
 }
 
@@ -117,9 +131,9 @@ Result<Done> DefinitionFile::save(const QString &written) const
     const QFileInfo info(path);
     // QSaveFile renames over whatever is there; a file that a person made read-only stays as it is.
     if (info.exists() && !info.isWritable())
-        return Error{tr("%1 is read-only.").arg(path)};
+        return Error{DefinitionFileTexts::tr("%1 is read-only.").arg(path)};
     QSaveFile file(info.exists() && info.isSymLink() ? info.canonicalFilePath() : path);
     if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return Error{tr("%1 cannot be written, and is as it was: %2").arg(path, file.errorString())};
+        return Error{DefinitionFileTexts::tr("%1 cannot be written, and is as it was: %2").arg(path, file.errorString())};
     return Done{};
 }

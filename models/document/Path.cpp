@@ -10,14 +10,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/** Where the texts of this file are translated. */
+struct PathTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(PathTexts)
+};
+
 Error badPath(QStringView written, const QString &why)
 {
-    return Error{QCoreApplication::translate("Path", "“%1” is not a path: %2").arg(written, why)};
-}
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Path", text);
+    return Error{PathTexts::tr("“%1” is not a path: %2").arg(written, why)};
 }
 
 /** Cuts at slashes outside quotes, so that a key's value may hold one. */
@@ -58,7 +59,7 @@ Result<Path> Path::parse(QStringView written)
 {
     QStringList parts = split(written);
     if (written.isEmpty())
-        return badPath(written, tr("it is empty."));
+        return badPath(written, PathTexts::tr("it is empty."));
     if (parts.size() > 1 && parts.last() == u"text()")
         parts.removeLast();
     QString attribute;
@@ -66,13 +67,13 @@ Result<Path> Path::parse(QStringView written)
         attribute = parts.takeLast().sliced(1);
         const auto asStep = parseStep(attribute);
         if (!asStep || asStep->name != attribute)
-            return badPath(written, tr("an attribute is written as @name."));
+            return badPath(written, PathTexts::tr("an attribute is written as @name."));
     }
     QList<PathStep> steps;
     for (const QString &part : std::as_const(parts)) {
         const auto step = parseStep(part);
         if (!step)
-            return badPath(written, tr("“%1” is no element; write name, name[2] or name[@key='value'].").arg(part));
+            return badPath(written, PathTexts::tr("“%1” is no element; write name, name[2] or name[@key='value'].").arg(part));
         steps.append(*step);
     }
     return Path(std::move(steps), std::move(attribute));

@@ -15,10 +15,11 @@ namespace PathEdit {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+/** Where the texts of this file are translated. */
+struct PathEditTexts
 {
-    return QCoreApplication::translate("PathEdit", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(PathEditTexts)
+};
 
 std::pair<QStringView, QStringView> splitName(QStringView name)
 {
@@ -187,11 +188,11 @@ Result<TextEdit> insertMissing(const XmlDocument &document, const Path &path, El
     const PathStep &missing = path.steps()[existing];
     const qsizetype siblings = candidates(document, at, missing, layout).size();
     if (missing.position > siblings + 1)
-        return Error{tr("There is no %1: there are only %n such elements.", int(siblings))
+        return Error{PathEditTexts::tr("There is no %1: there are only %n such elements.", nullptr, int(siblings))
                          .arg(Path(path.steps().first(existing + 1), {}).toString())};
     for (qsizetype i = existing + 1; i < path.steps().size(); ++i) {
         if (path.steps()[i].position > 1)
-            return Error{tr("There is no %1.").arg(Path(path.steps().first(i + 1), {}).toString())};
+            return Error{PathEditTexts::tr("There is no %1.").arg(Path(path.steps().first(i + 1), {}).toString())};
     }
     Builder builder(document, at, path, layout);
     const QString xml = builder.build(existing, attribute, content);
@@ -299,7 +300,7 @@ std::optional<QString> value(const XmlDocument &document, const Path &path, cons
 Result<TextEdit> set(const XmlDocument &document, const Path &path, const QString &value, const Layout &layout)
 {
     if (!XmlEdit::canHold(value))
-        return Error{tr("The value has a control character, which XML cannot hold.")};
+        return Error{PathEditTexts::tr("The value has a control character, which XML cannot hold.")};
     const auto [element, existing] = descend(document, path, layout);
     if (existing == path.steps().size()) {
         if (path.isAttribute())

@@ -9,10 +9,11 @@
 
 namespace {
 
-QString tr(const char *text)
+/** Where the texts of this file are translated. */
+struct XmlDocumentTexts
 {
-    return QCoreApplication::translate("XmlDocument", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(XmlDocumentTexts)
+};
 
 bool isBlank(QChar c)
 {
@@ -86,6 +87,48 @@ qsizetype markupEnd(QStringView text, qsizetype at)
     return behind(u">");
 }
 
+/** Where a start tag begins that has more attributes than anyone needs; -1: none has. */
+qsizetype overlongTag(QStringView text)
+{
+    constexpr int most = 4096;
+    for (qsizetype begin = text.indexOf(u'<'); begin >= 0; begin = text.indexOf(u'<', begin + 1)) {
+        int values = 0;
+        QChar quote;
+        for (qsizetype at = begin + 1; at < text.size() && text[at] != u'<' && (text[at] != u'>' || !quote.isNull()); ++at) {
+            if (!quote.isNull() && text[at] == quote) {
+                quote = QChar();
+                ++values;
+            } else if (quote.isNull() && (text[at] == u'\'' || text[at] == u'"')) {
+                quote = text[at];
+            }
+        }
+        if (values > most)
+            return begin;
+    }
+    return -1;
+}
+
+Error errorAt(QStringView text, qsizetype position, const QString &message)
+{
+    const TextPlace place = XmlDocument::place(text, std::max<qsizetype>(position, 0));
+    return Error{message, place.line, place.column};
+}
+
+/** Why the reader stopped, and at which character. */
+Error readerError(const QXmlStreamReader &reader, QStringView text)
+{
+    if (isBlank(text))
+        return errorAt(text, text.size(), XmlDocumentTexts::tr("There is nothing in it; a definition begins with <domain>."));
+    if (reader.error() == QXmlStreamReader::PrematureEndOfDocumentError)
+        return errorAt(text, text.size(), reader.errorString());
+    const qsizetype at = std::clamp<qsizetype>(reader.characterOffset() - 1, 0, text.size() - 1);
+    const char16_t unit = text[at].unicode();
+    if ((unit < u' ' && !isBlank(text[at])) || QChar::isSurrogate(unit) || QChar::isNonCharacter(unit))
+        return errorAt(text, at, XmlDocumentTexts::tr("There is a character that XML cannot hold: U+%1.")
+                                     .arg(QString::number(unit, 16).toUpper().rightJustified(4, u'0')));
+    return errorAt(text, at, reader.errorString());
+}
+
 } // namespace
 
 QString TextEdit::applied(const QString &text) const
@@ -114,6 +157,9 @@ TextEdit TextEdit::between(QStringView before, QStringView after)
 
 Result<XmlDocument> XmlDocument::parse(const QString &text)
 {
+    // The reader compares each attribute of a tag with each other one.
+    if (const qsizetype begin = overlongTag(text); begin >= 0)
+        return errorAt(text, begin, XmlDocumentTexts::tr("An element has thousands of attributes; that is no definition."));
     XmlDocument document;
     document.m_text = text;
     auto &elements = document.m_elements;
@@ -125,11 +171,12 @@ Result<XmlDocument> XmlDocument::parse(const QString &text)
     std::vector<ElementId> open;
     std::vector<ElementId> lastChild;
     while (!reader.atEnd()) {
+        const qsizetype tokenBegin = std::max<qsizetype>(reader.characterOffset() - 1, 0);
         const auto token = reader.readNext();
         if (token == QXmlStreamReader::DTD)
-            return Error{tr("The text has a DOCTYPE. A definition needs none, and one can hide entities that read other "
-                            "files, so it is not opened."),
-                         int(reader.lineNumber()), int(reader.columnNumber()) + 1};
+            return errorAt(text, text.indexOf(u"<!DOCTYPE", tokenBegin),
+                           XmlDocumentTexts::tr("The text has a DOCTYPE. A definition needs none, and one can hide entities that read other "
+                              "files, so it is not opened."));
         if (token == QXmlStreamReader::StartElement) {
             const qsizetype tagEnd = reader.characterOffset();
             Element element;
@@ -149,8 +196,7 @@ Result<XmlDocument> XmlDocument::parse(const QString &text)
             open.push_back(id);
             lastChild.push_back(NoElement);
             if (open.size() > size_t(MaximumDepth))
-                return Error{tr("Elements are nested more than %1 deep.").arg(MaximumDepth), int(reader.lineNumber()),
-                             int(reader.columnNumber()) + 1};
+                return errorAt(text, element.begin, XmlDocumentTexts::tr("Elements are nested more than %1 deep.").arg(MaximumDepth));
         } else if (token == QXmlStreamReader::EndElement) {
             Element &element = elements[open.back()];
             element.end = reader.characterOffset();
@@ -161,7 +207,7 @@ Result<XmlDocument> XmlDocument::parse(const QString &text)
         }
     }
     if (reader.hasError())
-        return Error{reader.errorString(), int(reader.lineNumber()), int(reader.columnNumber()) + 1};
+        return readerError(reader, text);
     return document;
 }
 

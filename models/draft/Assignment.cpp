@@ -16,10 +16,11 @@ namespace Settings {
 
 namespace {
 
-QString tr(const char *text)
+/** Where the texts of this file are translated. */
+struct SettingTexts
 {
-    return QCoreApplication::translate("Settings", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SettingTexts)
+};
 
 const Layout &layout()
 {
@@ -58,11 +59,11 @@ QString numberObjection(const Setting &setting, const QString &value)
     bool isNumber = false;
     const qint64 number = value.toLongLong(&isNumber);
     if (!isNumber)
-        return tr("“%1” is not a whole number.").arg(value);
+        return SettingTexts::tr("“%1” is not a whole number.").arg(value);
     if (number < setting.minimum)
-        return tr("%1 is too small: the least is %2.").arg(number).arg(setting.minimum);
+        return SettingTexts::tr("%1 is too small: the least is %2.").arg(number).arg(setting.minimum);
     if (number > setting.maximum)
-        return tr("%1 is too large: the most is %2.").arg(number).arg(setting.maximum);
+        return SettingTexts::tr("%1 is too large: the most is %2.").arg(number).arg(setting.maximum);
     return {};
 }
 
@@ -72,7 +73,22 @@ QString wordObjection(const Setting &setting, const QString &value)
         if (value == QLatin1StringView(word.value))
             return {};
     }
-    return tr("“%1” is not allowed: one of %2.").arg(value, allowedWords(setting));
+    return SettingTexts::tr("“%1” is not allowed: one of %2.").arg(value, allowedWords(setting));
+}
+
+/** Takes a row away, or for `name[]` all of them. */
+Result<TextEdit> unsetRows(const XmlDocument &document, const Path &path)
+{
+    if (!path.steps().last().isRows)
+        return PathEdit::unset(document, path, layout());
+    XmlDocument edited = document;
+    while (PathEdit::find(edited, path, layout()) != NoElement) {
+        auto next = XmlDocument::parse(PathEdit::unset(edited, path, layout()).applied(edited.text()));
+        if (!next)
+            return next.error();
+        edited = std::move(next).value();
+    }
+    return TextEdit::between(document.text(), edited.text());
 }
 
 } // namespace
@@ -103,7 +119,7 @@ Result<TextEdit> assign(const XmlDocument &document, const Assignment &assignmen
         return PathEdit::unset(document, assignment.path, layout());
     }
     if (kind == Kind::Rows && !assignment.value)
-        return PathEdit::unset(document, assignment.path, layout());
+        return unsetRows(document, assignment.path);
     if (kind == Kind::Fragment)
         return PathEdit::setFragment(document, assignment.path, assignment.value.value_or(QString()), layout());
     if (assignment.value)
@@ -120,23 +136,23 @@ QString objection(const Setting &setting, const QString &value)
     case Kind::Size: {
         bool isNumber = false;
         value.toULongLong(&isNumber);
-        return isNumber ? QString() : tr("“%1” is not a whole number.").arg(value);
+        return isNumber ? QString() : SettingTexts::tr("“%1” is not a whole number.").arg(value);
     }
     case Kind::Unit:
-        return Size::isUnit(value) ? QString() : tr("“%1” is not a unit such as KiB, MiB or GiB.").arg(value);
+        return Size::isUnit(value) ? QString() : SettingTexts::tr("“%1” is not a unit such as KiB, MiB or GiB.").arg(value);
     case Kind::Choice:
     case Kind::Switch:
         return setting.openWords ? QString() : wordObjection(setting, value);
     case Kind::Presence:
-        return value == u"yes" || value == u"no" ? QString() : tr("“%1” is not allowed: one of yes, no.").arg(value);
+        return value == u"yes" || value == u"no" ? QString() : SettingTexts::tr("“%1” is not allowed: one of yes, no.").arg(value);
     case Kind::Uuid:
         if (value.isEmpty() && setting.empty)
             return {};
-        return isUuid(value) ? QString() : tr("“%1” is not a UUID.").arg(value);
+        return isUuid(value) ? QString() : SettingTexts::tr("“%1” is not a UUID.").arg(value);
     case Kind::File:
-        return value.startsWith(u'/') ? QString() : tr("“%1” is not an absolute path.").arg(value);
+        return value.startsWith(u'/') ? QString() : SettingTexts::tr("“%1” is not an absolute path.").arg(value);
     case Kind::CpuSet:
-        return CpuSet::parse(value) ? QString() : tr("“%1” is not a CPU set such as 1-4,^2.").arg(value);
+        return CpuSet::parse(value) ? QString() : SettingTexts::tr("“%1” is not a CPU set such as 1-4,^2.").arg(value);
     default:
         return {};
     }
@@ -155,13 +171,13 @@ bool isOffered(const XmlDocument &document, const Setting &setting, const Path &
 QString displayed(const Setting &setting, const std::optional<QString> &value, const QString &unit)
 {
     if (!value)
-        return tr("not set");
+        return SettingTexts::tr("not set");
     if (setting.secret)
         return u"••••••••"_s;
     if (setting.kind == Kind::Size)
         return Size::displayed(*value, unit);
     if (setting.kind == Kind::Presence)
-        return tr("on");
+        return SettingTexts::tr("on");
     if (value->isEmpty() && setting.empty)
         return Catalog::tr(setting.empty);
     for (const Word &word : setting.words) {

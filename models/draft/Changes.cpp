@@ -15,10 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+/** Where the texts of this file are translated. */
+struct ChangeTexts
 {
-    return QCoreApplication::translate("Changes", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ChangeTexts)
+};
 
 /** An element or an attribute of both definitions, or of one. */
 struct Place
@@ -132,7 +133,7 @@ private:
     static QString asWritten(const Size::Written &size)
     {
         const QString words = QString(size.number + u' ' + size.unit).trimmed();
-        return words.isEmpty() ? tr("not set") : words;
+        return words.isEmpty() ? ChangeTexts::tr("not set") : words;
     }
 
     static QString words(const Setting *setting, const Path &path, const std::optional<QString> &value)
@@ -222,16 +223,16 @@ private:
         change.page = change.setting ? Catalog::tr(Catalog::instance().pageOf(*change.setting).title) : QString();
         switch (kind) {
         case Change::Kind::Added:
-            change.before = tr("not there");
-            change.after = tr("added");
+            change.before = ChangeTexts::tr("not there");
+            change.after = ChangeTexts::tr("added");
             break;
         case Change::Kind::Removed:
-            change.before = tr("there");
-            change.after = tr("removed");
+            change.before = ChangeTexts::tr("there");
+            change.after = ChangeTexts::tr("removed");
             break;
         default:
-            change.before = tr("in its old place");
-            change.after = tr("moved");
+            change.before = ChangeTexts::tr("in its old place");
+            change.after = ChangeTexts::tr("moved");
         }
         change.baseElement = place.base;
         change.draftElement = place.draft;
@@ -249,7 +250,7 @@ private:
 
 QString Change::inWords() const
 {
-    return tr("%1: %2 → %3").arg(label, before, after);
+    return ChangeTexts::tr("%1: %2 → %3").arg(label, before, after);
 }
 
 QList<Change> changesBetween(const XmlDocument &base, const XmlDocument &draft)

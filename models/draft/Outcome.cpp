@@ -13,10 +13,11 @@ namespace Outcome {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+/** Where the texts of this file are translated. */
+struct OutcomeTexts
 {
-    return QCoreApplication::translate("Outcome", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(OutcomeTexts)
+};
 
 /** "Clock, Timer hpet and 3 more" */
 QString listed(const QStringList &items)
@@ -24,7 +25,7 @@ QString listed(const QStringList &items)
     constexpr qsizetype most = 6;
     if (items.size() <= most)
         return items.join(u", ");
-    return tr("%1 and %n more", int(items.size() - most)).arg(items.first(most).join(u", "));
+    return OutcomeTexts::tr("%1 and %n more", nullptr, int(items.size() - most)).arg(items.first(most).join(u", "));
 }
 
 int score(const QString &message, const Change &change)
@@ -65,12 +66,12 @@ QString applied(const XmlDocument &asked, const XmlDocument &kept)
     }
     QStringList sentences;
     if (!filledIn.isEmpty())
-        sentences.append(tr("libvirt filled in: %1.").arg(listed(filledIn)));
+        sentences.append(OutcomeTexts::tr("libvirt filled in: %1.").arg(listed(filledIn)));
     if (!dropped.isEmpty())
-        sentences.append(tr("libvirt dropped: %1.").arg(listed(dropped)));
+        sentences.append(OutcomeTexts::tr("libvirt dropped: %1.").arg(listed(dropped)));
     if (!changed.isEmpty())
-        sentences.append(tr("libvirt wrote differently: %1.").arg(listed(changed)));
-    return sentences.isEmpty() ? tr("Applied as asked.") : tr("Applied.") + u' ' + sentences.join(u' ');
+        sentences.append(OutcomeTexts::tr("libvirt wrote differently: %1.").arg(listed(changed)));
+    return sentences.isEmpty() ? OutcomeTexts::tr("Applied as asked.") : OutcomeTexts::tr("Applied.") + u' ' + sentences.join(u' ');
 }
 
 std::optional<Path> placeOfRefusal(const QString &message, const QList<Change> &changes)

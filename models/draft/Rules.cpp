@@ -14,10 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+/** Where the texts of this file are translated. */
+struct RuleTexts
 {
-    return QCoreApplication::translate("Rules", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(RuleTexts)
+};
 
 const Layout &layout()
 {
@@ -98,7 +99,7 @@ void doubled(const XmlDocument &document, QList<Problem> &found)
             if (isSecond && Catalog::instance().knows(childPlain)
                 && !Catalog::instance().isRow(childPlain))
                 found.append({u"doubled"_s, Problem::Severity::Warning, PathEdit::pathOf(document, child),
-                              tr("<%1> is there more than once; only the first one counts.").arg(name), {}});
+                              RuleTexts::tr("<%1> is there more than once; only the first one counts.").arg(name), {}});
         }
     });
 }
@@ -117,17 +118,17 @@ void topology(const XmlDocument &document, QList<Problem> &found)
     }
     if (product == *vcpus)
         return;
-    QList<Repair> repairs{{tr("Set %n vCPU(s)", int(product)), {{at("vcpu"), QString::number(product)}}}};
+    QList<Repair> repairs{{RuleTexts::tr("Set %n vCPU(s)", nullptr, int(product)), {{at("vcpu"), QString::number(product)}}}};
     const qint64 threads = numberOf(document, "cpu/topology/@threads").value_or(1);
     const qint64 usedThreads = *vcpus % threads == 0 ? threads : 1;
-    repairs.append({tr("Make it 1 socket with %1 × %2").arg(*vcpus / usedThreads).arg(usedThreads),
+    repairs.append({RuleTexts::tr("Make it 1 socket with %1 × %2").arg(*vcpus / usedThreads).arg(usedThreads),
                     {{at("cpu/topology/@sockets"), u"1"_s},
                      {at("cpu/topology/@dies"), valueOf(document, "cpu/topology/@dies") ? std::optional(u"1"_s) : std::nullopt},
                      {at("cpu/topology/@clusters"), valueOf(document, "cpu/topology/@clusters") ? std::optional(u"1"_s) : std::nullopt},
                      {at("cpu/topology/@cores"), QString::number(*vcpus / usedThreads)},
                      {at("cpu/topology/@threads"), QString::number(usedThreads)}}});
     found.append({u"topology"_s, Problem::Severity::Error, at("cpu/topology/@sockets"),
-                  tr("The topology makes %1 processors, but there are %2 vCPUs.").arg(product).arg(*vcpus), repairs});
+                  RuleTexts::tr("The topology makes %1 processors, but there are %2 vCPUs.").arg(product).arg(*vcpus), repairs});
 }
 
 void currentMemory(const XmlDocument &document, QList<Problem> &found)
@@ -137,9 +138,9 @@ void currentMemory(const XmlDocument &document, QList<Problem> &found)
     if (!maximum || !current || *current <= *maximum)
         return;
     found.append({u"current-memory"_s, Problem::Severity::Warning, at("currentMemory"),
-                  tr("The guest is to start with %1, more than the %2 it may have; libvirt lowers it.")
+                  RuleTexts::tr("The guest is to start with %1, more than the %2 it may have; libvirt lowers it.")
                       .arg(Size::displayed(QString::number(*current), u"bytes"_s), Size::displayed(QString::number(*maximum), u"bytes"_s)),
-                  {{tr("Start with all of it"), {{at("currentMemory"), valueOf(document, "memory")},
+                  {{RuleTexts::tr("Start with all of it"), {{at("currentMemory"), valueOf(document, "memory")},
                                                 {at("currentMemory/@unit"), valueOf(document, "memory/@unit")}}}}});
 }
 
@@ -149,8 +150,8 @@ void currentVcpus(const XmlDocument &document, QList<Problem> &found)
     const auto current = numberOf(document, "vcpu/@current");
     if (maximum && current && *current > *maximum)
         found.append({u"current-vcpus"_s, Problem::Severity::Error, at("vcpu/@current"),
-                      tr("%1 vCPUs are to be on at the start, but there are only %2.").arg(*current).arg(*maximum),
-                      {{tr("Turn all of them on"), {{at("vcpu/@current"), std::nullopt}}}}});
+                      RuleTexts::tr("%1 vCPUs are to be on at the start, but there are only %2.").arg(*current).arg(*maximum),
+                      {{RuleTexts::tr("Turn all of them on"), {{at("vcpu/@current"), std::nullopt}}}}});
 }
 
 /** A Hyper-V interface that is on, and what it needs. */
@@ -186,8 +187,8 @@ void hypervNeeds(const XmlDocument &document, QList<Problem> &found)
         const QString needed = Catalog::tr(catalog.find(at(need.needed))->label);
         const bool isTimer = QLatin1StringView(need.needed).startsWith("clock"_L1);
         found.append({u"hyperv-needs"_s, Problem::Severity::Error, at(need.interface),
-                      tr("“%1” needs “%2”, which is not on.").arg(label, needed),
-                      {{tr("Turn “%1” on").arg(needed), {{at(need.needed), isTimer ? u"yes"_s : u"on"_s}}}}});
+                      RuleTexts::tr("“%1” needs “%2”, which is not on.").arg(label, needed),
+                      {{RuleTexts::tr("Turn “%1” on").arg(needed), {{at(need.needed), isTimer ? u"yes"_s : u"on"_s}}}}});
     }
 }
 
@@ -200,8 +201,8 @@ void secureBoot(const XmlDocument &document, QList<Problem> &found)
     const bool hasSmm = smm != NoElement && document.attribute(smm, u"state").value_or(u"on"_s) == u"on";
     if (wanted && isX86 && !hasSmm)
         found.append({u"secure-boot-smm"_s, Problem::Severity::Warning, at("os/loader/@secure"),
-                      tr("Secure boot needs system management mode (SMM), which is not on."),
-                      {{tr("Turn SMM on"), {{at("features/smm/@state"), u"on"_s}}}}});
+                      RuleTexts::tr("Secure boot needs system management mode (SMM), which is not on."),
+                      {{RuleTexts::tr("Turn SMM on"), {{at("features/smm/@state"), u"on"_s}}}}});
 }
 
 /** A boot order can be said for the machine or for its devices, not both. */
@@ -212,8 +213,8 @@ void bootOrderTwice(const XmlDocument &document, QList<Problem> &found)
     for (ElementId element = 0; element < document.elementCount(); ++element) {
         if (document.name(element) == u"boot" && document.attribute(element, u"order")) {
             found.append({u"boot-order-twice"_s, Problem::Severity::Error, at("os/boot"),
-                          tr("The boot order stands here and at the devices; libvirt takes only one of them."),
-                          {{tr("Keep that of the devices"), {{Path::fromLiteral(u"os/boot[]"), std::nullopt}}}}});
+                          RuleTexts::tr("The boot order stands here and at the devices; libvirt takes only one of them."),
+                          {{RuleTexts::tr("Keep that of the devices"), {{Path::fromLiteral(u"os/boot[]"), std::nullopt}}}}});
             return;
         }
     }
@@ -223,7 +224,7 @@ void notADomain(const XmlDocument &document, QList<Problem> &found)
 {
     if (document.name(document.root()) != u"domain")
         found.append({u"not-a-domain"_s, Problem::Severity::Error, Path(),
-                      tr("The root element is <%1>, not <domain>: this is not the definition of a machine.")
+                      RuleTexts::tr("The root element is <%1>, not <domain>: this is not the definition of a machine.")
                           .arg(document.name(document.root())), {}});
 }
 
@@ -235,7 +236,7 @@ void required(const XmlDocument &document, QList<Problem> &found)
         const Setting *setting = Catalog::instance().find(at(path));
         if (!valueOf(document, path).has_value() && !(qstrcmp(path, "memory") == 0 && valueOf(document, "cpu/numa/cell/@memory")))
             found.append({u"required"_s, Problem::Severity::Error, at(path),
-                          tr("%1 is not set, and libvirt needs it.").arg(Catalog::tr(setting->label)), {}});
+                          RuleTexts::tr("%1 is not set, and libvirt needs it.").arg(Catalog::tr(setting->label)), {}});
     }
 }
 

@@ -11,6 +11,12 @@ namespace Secrets {
 
 namespace {
 
+/** Where the texts of this file are translated. */
+struct SecretTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(SecretTexts)
+};
+
 /** Works on text that is not well-formed, too: what a person is just typing may hold a password. */
 const QRegularExpression &pattern()
 {
@@ -77,7 +83,7 @@ QString masked(const QString &text, const QString &other)
     const QStringList others = values(other);
     return replaced(text, [&](int number, const QString &secret) {
         const bool differs = !other.isNull() && others.value(number) != secret;
-        return mask() + (differs ? QCoreApplication::translate("Secrets", " (changed)") : QString())
+        return mask() + (differs ? SecretTexts::tr(" (changed)") : QString())
             + QString(secret.count(u'\n'), u'\n');
     });
 }

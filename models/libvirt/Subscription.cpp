@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/libvirt/Subscription.h"
 
-namespace
-{
+namespace {
 // Each registration owns a copy of the sink, freed by libvirt when no callback can come any more.
 void freeSink(void *sink)
 {
@@ -35,9 +34,10 @@ void onClose(virConnectPtr, int reason, void *opaque)
 {
     sinkOf(opaque).closed(reason);
 }
-}
+} // namespace
 
-Subscription::Subscription(virConnectPtr connect, const EventSink &sink) : m_connect(connect)
+Subscription::Subscription(virConnectPtr connect, const EventSink &sink)
+    : m_connect(connect)
 {
     add(VIR_DOMAIN_EVENT_ID_LIFECYCLE, VIR_DOMAIN_EVENT_CALLBACK(onLifecycle), sink);
     add(VIR_DOMAIN_EVENT_ID_METADATA_CHANGE, VIR_DOMAIN_EVENT_CALLBACK(onMetadataChange), sink);

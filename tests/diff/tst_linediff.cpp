@@ -271,10 +271,10 @@ void TestLineDiff::folds_data()
                              << "";
     QTest::newRow("before and behind") << "==========~=========="
                                        << "1+6 14+7";
-    QTest::newRow("one row more than the context is shown") << "====~===="
+    QTest::newRow("one row more than the context is shown") << "=====~===="
                                                             << "";
-    QTest::newRow("two rows more are not") << "=====~====="
-                                           << "0+2 9+2";
+    QTest::newRow("two rows more are not") << "======~====="
+                                           << "1+2 10+2";
     QTest::newRow("between, seven rows") << "~=======+"
                                          << "";
     QTest::newRow("between, eight rows") << "~========+"

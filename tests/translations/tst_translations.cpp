@@ -164,8 +164,8 @@ private Q_SLOTS:
         QFETCH(QString, language);
         QFETCH(QStringList, installed);
         QFETCH(QString, cancel);
-        Translations::install(*qApp, QLocale(language));
-        const auto translators = qApp->findChildren<QTranslator *>();
+        Translations::install(*QCoreApplication::instance(), QLocale(language));
+        const auto translators = QCoreApplication::instance()->findChildren<QTranslator *>();
         QStringList files;
         for (const QTranslator *translator : translators)
             files << QFileInfo(translator->filePath()).completeBaseName();

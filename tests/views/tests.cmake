@@ -2,3 +2,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 virtdraft_test(views tst_palettes views)
 virtdraft_test(views tst_icons views)
+virtdraft_test(views tst_diffview views)
+virtdraft_test(views tst_hostsview views)

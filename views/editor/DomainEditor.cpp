@@ -64,6 +64,11 @@ QStringList DomainEditor::pages() const
     return ids << u"xml"_s << u"review"_s;
 }
 
+QString DomainEditor::pageTitle(const QString &id) const
+{
+    return m_list->title(id);
+}
+
 QWidget *DomainEditor::pageWidget(const QString &id)
 {
     if (QWidget *page = m_pages.value(id))

@@ -27,6 +27,7 @@ public:
     void showPage(const QString &id);
     QString currentPage() const;
     QStringList pages() const;
+    QString pageTitle(const QString &id) const;
     /** The page of the setting, with the focus on it; in the XML if it has no form. */
     void showSetting(const Path &path);
     void showInXml(const Path &path);

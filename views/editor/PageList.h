@@ -14,6 +14,7 @@ public:
 
     void addPage(const QString &id, const QString &title);
     void addSeparator();
+    QString title(const QString &id) const { return itemFor(id) ? itemFor(id)->text() : QString(); }
     /** @p changes: 0 shows nothing. */
     void setMarks(const QString &id, int changes, bool hasProblem);
     void setCurrentPage(const QString &id);

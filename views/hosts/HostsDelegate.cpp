@@ -4,8 +4,8 @@
 
 #include "models/libvirt/Connection.h"
 #include "models/libvirt/HostsModel.h"
-#include "views/hosts/HostColors.h"
-#include "views/hosts/StateMark.h"
+#include "views/Icons.h"
+#include "views/Palettes.h"
 
 #include <QAbstractItemView>
 #include <QMouseEvent>
@@ -15,8 +15,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 constexpr int margin = 6;     // between a row's background and the panel's edges
 constexpr int padding = 8;    // between the background's edge and the text
 constexpr int rowPadding = 6; // above and below the text of a domain
@@ -55,6 +54,8 @@ bool hasFailed(const QModelIndex &index)
 QString hostNote(const QModelIndex &index, bool expanded)
 {
     const auto state = Connection::State(index.data(HostsModel::StateRole).toInt());
+    if (state == Connection::State::Failed || state == Connection::State::Lost)
+        return {}; // libvirt's message is below
     if (state != Connection::State::Open)
         return index.data(HostsModel::StateTextRole).toString();
     const int count = index.data(HostsModel::DomainCountRole).toInt();
@@ -90,10 +91,47 @@ QStringList brokenLines(const QString &text, const QFont &font, int width, int m
     return lines;
 }
 
+/** A domain's summary in \a width: a long title is cut, memory and processors stay. */
+QString shortened(const QModelIndex &index, const QFontMetrics &metrics, int width)
+{
+    QString text = index.data(HostsModel::SummaryRole).toString();
+    const int excess = metrics.horizontalAdvance(text) - width;
+    const QString system = index.data(HostsModel::SystemRole).toString();
+    if (excess <= 0 || !text.startsWith(system))
+        return metrics.elidedText(text, Qt::ElideRight, width);
+    const int room = std::max(0, metrics.horizontalAdvance(system) - excess);
+    text.replace(0, system.size(), metrics.elidedText(system, Qt::ElideRight, room));
+    return metrics.elidedText(text, Qt::ElideRight, width);
+}
+
 QStringList errorLines(const QModelIndex &index, const QFont &font, int rowWidth)
 {
     return brokenLines(index.data(HostsModel::ErrorTextRole).toString(), smaller(font),
                        std::max(40, rowWidth - 2 * (margin + padding)), mostErrorLines);
+}
+
+/** The sign for what a domain is doing: each has a shape of its own, colour only helps. */
+const QIcon &stateIcon(DomainState state)
+{
+    static const QIcon running = Icons::icon(u"machine-running"_s, Palettes::goodText);
+    static const QIcon off = Icons::icon(u"machine-off"_s, Palettes::dimText);
+    static const QIcon paused = Icons::icon(u"machine-paused"_s, Palettes::warningText);
+    static const QIcon crashed = Icons::icon(u"machine-crashed"_s, Palettes::errorText);
+    switch (state) {
+    case DomainState::Running:
+    case DomainState::Blocked:
+        return running;
+    case DomainState::Paused:
+    case DomainState::Suspended:
+    case DomainState::ShuttingDown:
+        return paused;
+    case DomainState::Crashed:
+        return crashed;
+    case DomainState::NoState:
+    case DomainState::ShutOff:
+        break;
+    }
+    return off;
 }
 
 QRect background(const QRect &row)
@@ -104,8 +142,8 @@ QRect background(const QRect &row)
 QRect arrowRect(const QStyleOptionViewItem &option)
 {
     const QFontMetrics metrics(bold(option.font));
-    return {option.rect.right() - margin - padding / 2 - arrowWidth, option.rect.top() + hostTop - rowPadding, arrowWidth,
-            metrics.height() + 2 * rowPadding};
+    return {option.rect.right() - margin - padding / 2 - arrowWidth, option.rect.top() + hostTop - rowPadding,
+            arrowWidth, metrics.height() + 2 * rowPadding};
 }
 
 QRect retryRect(const QStyleOptionViewItem &option)
@@ -122,7 +160,8 @@ void paintArrow(QPainter *painter, const QRect &box, bool expanded, const QColor
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(color, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QPointF middle = QRectF(box).center();
-    const QPolygonF arrow = expanded ? QPolygonF{{-3, -1.5}, {0, 1.5}, {3, -1.5}} : QPolygonF{{-1.5, -3}, {1.5, 0}, {-1.5, 3}};
+    const QPolygonF arrow =
+        expanded ? QPolygonF{{-3, -1.5}, {0, 1.5}, {3, -1.5}} : QPolygonF{{-1.5, -3}, {1.5, 0}, {-1.5, 3}};
     painter->drawPolyline(arrow.translated(middle));
     painter->restore();
 }
@@ -135,12 +174,15 @@ void paintBackground(QPainter *painter, const QStyleOptionViewItem &option)
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(focused ? QPen(HostColors::accent(option.palette), 1) : QPen(Qt::NoPen));
-    painter->setBrush(selected ? HostColors::selection(option.palette) : HostColors::hover(option.palette));
+    painter->setPen(focused ? QPen(Palettes::accent(option.palette), 1) : QPen(Qt::NoPen));
+    QColor fill = Palettes::softHighlight(option.palette);
+    if (!selected)
+        fill.setAlphaF(0.45F);
+    painter->setBrush(fill);
     painter->drawRoundedRect(QRectF(background(option.rect)).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
     painter->restore();
 }
-}
+} // namespace
 
 void HostsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -166,26 +208,27 @@ void HostsDelegate::paintHost(QPainter *painter, const QStyleOptionViewItem &opt
     QRect line = option.rect.adjusted(margin + padding, hostTop, -margin - padding, 0);
     line.setHeight(nameMetrics.height());
     if (index.data(HostsModel::DomainCountRole).toInt() > 0) {
-        paintArrow(painter, arrowRect(option), expanded, HostColors::dim(option.palette));
+        paintArrow(painter, arrowRect(option), expanded, Palettes::dimText(option.palette));
         line.setRight(arrowRect(option).left() - 2);
     }
     // The note gives way to the name, down to a third of the row.
     const QString name = index.data(HostsModel::NameRole).toString();
-    const int nameWidth = std::min(nameMetrics.horizontalAdvance(name), line.width() * 2 / 3);
+    const int nameWidth = std::min(nameMetrics.horizontalAdvance(name), failed ? line.width() : line.width() * 2 / 3);
     const QString note = noteMetrics.elidedText(hostNote(index, expanded), Qt::ElideMiddle,
                                                 std::max(0, line.width() - nameWidth - padding));
     painter->setFont(noteFont);
-    painter->setPen(failed ? HostColors::bad(option.palette) : HostColors::dim(option.palette));
+    painter->setPen(Palettes::dimText(option.palette));
     painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, note);
     painter->setFont(nameFont);
     painter->setPen(option.palette.color(QPalette::WindowText));
-    const int left = line.width() - noteMetrics.horizontalAdvance(note) - padding;
+    const int left = line.width() - (note.isEmpty() ? 0 : noteMetrics.horizontalAdvance(note) + padding);
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, nameMetrics.elidedText(name, Qt::ElideRight, left));
     if (!failed)
         return;
     painter->setFont(noteFont);
-    painter->setPen(HostColors::bad(option.palette));
-    QRect place(line.left(), line.bottom() + 4, option.rect.right() - margin - padding - line.left(), noteMetrics.height());
+    painter->setPen(Palettes::errorText(option.palette));
+    QRect place(line.left(), line.bottom() + 4, option.rect.right() - margin - padding - line.left(),
+                noteMetrics.height());
     for (const QString &text : errorLines(index, option.font, option.rect.width())) {
         painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter, text);
         place.translate(0, noteMetrics.height());
@@ -193,7 +236,7 @@ void HostsDelegate::paintHost(QPainter *painter, const QStyleOptionViewItem &opt
     QFont linkFont = noteFont;
     linkFont.setUnderline(true);
     painter->setFont(linkFont);
-    painter->setPen(HostColors::accent(option.palette));
+    painter->setPen(Palettes::accent(option.palette));
     painter->drawText(retryRect(option), Qt::AlignLeft | Qt::AlignVCenter, tr("Try again"));
 }
 
@@ -205,24 +248,22 @@ void HostsDelegate::paintDomain(QPainter *painter, const QStyleOptionViewItem &o
     QRect line = option.rect.adjusted(margin + padding, rowPadding, -margin - padding, 0);
     line.setHeight(metrics.height());
 
-    const int side = std::max(8, metrics.ascent() * 3 / 4);
-    const QRectF mark(line.left(), line.top() + (line.height() - side) / 2.0, side, side);
-    StateMark::paint(*painter, mark, DomainState(index.data(HostsModel::StateRole).toInt()), option.palette);
+    const int side = std::max(14, metrics.height());
+    const QRect mark(line.left() - side / 5, line.top() + (line.height() - side) / 2, side, side);
+    stateIcon(DomainState(index.data(HostsModel::StateRole).toInt())).paint(painter, mark);
 
-    line.setLeft(line.left() + side + padding);
+    line.setLeft(mark.right() + padding * 3 / 4);
     const int marks = paintMarks(painter, line, option, index);
     painter->setFont(option.font);
     painter->setPen(option.palette.color(QPalette::WindowText));
-    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                      metrics.elidedText(index.data(HostsModel::NameRole).toString(), Qt::ElideRight,
-                                         line.width() - marks));
+    painter->drawText(
+        line, Qt::AlignLeft | Qt::AlignVCenter,
+        metrics.elidedText(index.data(HostsModel::NameRole).toString(), Qt::ElideRight, line.width() - marks));
     line.moveTop(line.bottom() + 1);
     line.setHeight(smallMetrics.height());
     painter->setFont(small);
-    painter->setPen(HostColors::dim(option.palette));
-    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                      smallMetrics.elidedText(index.data(HostsModel::SummaryRole).toString(), Qt::ElideMiddle,
-                                              line.width()));
+    painter->setPen(Palettes::dimText(option.palette));
+    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, shortened(index, smallMetrics, line.width()));
 }
 
 int HostsDelegate::paintMarks(QPainter *painter, const QRect &line, const QStyleOptionViewItem &option,
@@ -240,15 +281,15 @@ int HostsDelegate::paintMarks(QPainter *painter, const QRect &line, const QStyle
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(small);
-    painter->setPen(HostColors::accent(option.palette));
+    painter->setPen(Palettes::accent(option.palette));
     painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, text);
     const QRectF sign(line.right() - width - 4 - side, line.top() + (line.height() - side) / 2.0, side, side);
     if (changes > 0) {
         painter->setPen(Qt::NoPen);
-        painter->setBrush(HostColors::accent(option.palette));
+        painter->setBrush(Palettes::accent(option.palette));
         painter->drawEllipse(sign);
     } else { // three quarters of a circle: round again
-        painter->setPen(QPen(HostColors::accent(option.palette), 1.4, Qt::SolidLine, Qt::RoundCap));
+        painter->setPen(QPen(Palettes::accent(option.palette), 1.4, Qt::SolidLine, Qt::RoundCap));
         painter->drawArc(sign, 60 * 16, 290 * 16);
     }
     painter->restore();

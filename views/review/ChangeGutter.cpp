@@ -18,7 +18,8 @@ int changeOf(const QToolButton *button)
 
 } // namespace
 
-ChangeGutter::ChangeGutter(QWidget *parent) : QWidget(parent)
+ChangeGutter::ChangeGutter(QWidget *parent)
+    : QWidget(parent)
 {
     setFixedWidth(GutterWidth);
     setAccessibleName(tr("Revert single changes"));

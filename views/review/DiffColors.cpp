@@ -10,8 +10,7 @@ namespace {
 QColor mixed(const QColor &under, const QColor &over, double share)
 {
     const auto channel = [share](int a, int b) { return int(a + (b - a) * share + 0.5); };
-    return {channel(under.red(), over.red()), channel(under.green(), over.green()),
-            channel(under.blue(), over.blue())};
+    return {channel(under.red(), over.red()), channel(under.green(), over.green()), channel(under.blue(), over.blue())};
 }
 
 } // namespace
@@ -21,7 +20,7 @@ DiffColors::DiffColors(const QPalette &palette)
     base = palette.color(QPalette::Base);
     text = palette.color(QPalette::Text);
     isDark = base.lightness() < text.lightness();
-    dimText = mixed(base, text, isDark ? 0.62 : 0.60);
+    dimText = mixed(base, text, isDark ? 0.62 : 0.68);
     hatch = mixed(base, text, isDark ? 0.16 : 0.13);
     fold = mixed(base, text, isDark ? 0.06 : 0.04);
     foldLine = mixed(base, text, isDark ? 0.20 : 0.14);
@@ -32,15 +31,15 @@ DiffColors::DiffColors(const QPalette &palette)
     const QColor green(isDark ? 0x3f : 0x2c, isDark ? 0xb0 : 0xa8, isDark ? 0x62 : 0x4c);
     removedRow = mixed(base, red, isDark ? 0.20 : 0.13);
     addedRow = mixed(base, green, isDark ? 0.18 : 0.14);
-    removedToken = mixed(base, red, isDark ? 0.46 : 0.38);
-    addedToken = mixed(base, green, isDark ? 0.44 : 0.38);
+    removedToken = mixed(base, red, isDark ? 0.42 : 0.38);
+    addedToken = mixed(base, green, isDark ? 0.40 : 0.38);
     removedMark = mixed(red, text, isDark ? 0.25 : 0.30);
     addedMark = mixed(green, text, isDark ? 0.25 : 0.40);
 
-    tagName = mixed(text, isDark ? QColor(0x6c, 0xb6, 0xff) : QColor(0x0b, 0x4f, 0xa8), 0.75);
+    tagName = mixed(text, isDark ? QColor(0x6c, 0xb6, 0xff) : QColor(0x0b, 0x4f, 0xa8), isDark ? 0.60 : 0.75);
     attributeName = mixed(text, isDark ? QColor(0xc9, 0xa7, 0xf0) : QColor(0x6f, 0x3c, 0xa0), 0.65);
     value = text;
-    comment = mixed(base, text, isDark ? 0.70 : 0.66);
+    comment = mixed(base, text, isDark ? 0.72 : 0.76);
 }
 
 QColor DiffColors::row(DiffRow::Kind kind, DiffSide side) const

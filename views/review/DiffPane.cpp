@@ -24,8 +24,10 @@ unsigned long sciColor(const QColor &color)
 } // namespace
 
 DiffPane::DiffPane(DiffSide side, QWidget *parent)
-    : QsciScintilla(parent), m_side(side), m_lexer(new QsciLexerXML(this)),
-      m_painter(std::make_unique<DiffPanePainter>(this))
+    : QsciScintilla(parent)
+    , m_side(side)
+    , m_lexer(new QsciLexerXML(this))
+    , m_painter(std::make_unique<DiffPanePainter>(this))
 {
     setFrameShape(QFrame::NoFrame);
     setUtf8(true);
@@ -45,8 +47,8 @@ DiffPane::DiffPane(DiffSide side, QWidget *parent)
     setMarginSensitivity(0, false);
     markerDefine(Background, RowMarker);
     send(SCI_SETUNDOCOLLECTION, 0);
-    send(SCI_SETMARGINLEFT, 0, 6);
-    send(SCI_SETEXTRAASCENT, 1);
+    send(SCI_SETMARGINLEFT, 0, 0);
+    send(SCI_SETEXTRAASCENT, 2);
     send(SCI_SETEXTRADESCENT, 2);
     send(SCI_SETSCROLLWIDTHTRACKING, 0);
     send(SCI_SETENDATLASTLINE, 1);
@@ -67,6 +69,8 @@ void DiffPane::showText(const PaneText &text, const FoldedRows &rows)
     const QSignalBlocker blocker(this);
     m_text = text;
     setReadOnly(false);
+    // Lines are taken away ten times as fast when none is hidden.
+    send(SCI_SHOWLINES, 0, lines() - 1);
     send(SCI_CLEARALL);
     SendScintilla(SCI_APPENDTEXT, static_cast<unsigned long>(text.utf8.size()), text.utf8.constData());
     setReadOnly(true);
@@ -162,7 +166,8 @@ int DiffPane::firstVisible() const
 
 void DiffPane::setFirstVisible(int visibleLine)
 {
-    send(SCI_SETFIRSTVISIBLELINE, std::max(visibleLine, 0));
+    // By its bar, as Scintilla's own message moves the bar without a signal.
+    verticalScrollBar()->setValue(visibleLine);
 }
 
 int DiffPane::visibleOfLine(int line) const

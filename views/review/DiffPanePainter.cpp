@@ -49,7 +49,7 @@ void DiffPanePainter::setCurrentLines(int begin, int end)
 int DiffPanePainter::marginWidth(int digits) const
 {
     const QFontMetrics metrics(m_numberFont);
-    return CurrentBarWidth + metrics.horizontalAdvance(QString(digits, u'8')) + 5 * metrics.horizontalAdvance(u'8');
+    return CurrentBarWidth + metrics.horizontalAdvance(QString(digits, u'8')) + 6 * metrics.horizontalAdvance(u'8');
 }
 
 void DiffPanePainter::paint(const QRect &dirty)
@@ -90,11 +90,11 @@ void DiffPanePainter::paintMargin(QPainter &painter, const QRect &row, const Pan
     const int unit = QFontMetrics(m_numberFont).horizontalAdvance(u'8');
     const bool isSame = line.kind == DiffRow::Same;
     painter.setPen(isSame ? m_colors->dimText : m_colors->text);
-    painter.drawText(margin.adjusted(0, 0, -4 * unit, 0), Qt::AlignRight | Qt::AlignVCenter,
+    painter.drawText(margin.adjusted(0, 0, -5 * unit, 0), Qt::AlignRight | Qt::AlignVCenter,
                      QString::number(line.number + 1));
     if (!isSame) {
         painter.setPen(m_colors->mark(m_pane->side()));
-        painter.drawText(margin.adjusted(width - 3 * unit, 0, -unit, 0), Qt::AlignCenter, markOf(line.kind));
+        painter.drawText(margin.adjusted(width - 4 * unit, 0, -2 * unit, 0), Qt::AlignCenter, markOf(line.kind));
     }
 }
 

@@ -18,7 +18,10 @@ struct PaneLine;
 class DiffPanePainter
 {
 public:
-    explicit DiffPanePainter(DiffPane *pane) : m_pane(pane) {}
+    explicit DiffPanePainter(DiffPane *pane)
+        : m_pane(pane)
+    {
+    }
 
     void setColors(const DiffColors &colors);
     void setFonts(const QFont &numbers, const QFont &notes);

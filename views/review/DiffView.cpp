@@ -4,6 +4,7 @@
 
 #include "views/review/ChangeGutter.h"
 #include "views/review/DiffPane.h"
+#include "views/review/MirroredScrolling.h"
 #include "views/review/OverviewStrip.h"
 
 #include <QAction>
@@ -37,9 +38,15 @@ QString describe(DiffRow::Kind kind)
 } // namespace
 
 DiffView::DiffView(QWidget *parent)
-    : QWidget(parent), m_leftTitle(new QLabel(this)), m_rightTitle(new QLabel(this)),
-      m_left(new DiffPane(DiffSide::Left, this)), m_right(new DiffPane(DiffSide::Right, this)),
-      m_gutter(new ChangeGutter(this)), m_scrollBar(new QScrollBar(Qt::Vertical, this)), m_overview(new OverviewStrip(this))
+    : QWidget(parent)
+    , m_leftTitle(new QLabel(this))
+    , m_rightTitle(new QLabel(this))
+    , m_left(new DiffPane(DiffSide::Left, this))
+    , m_right(new DiffPane(DiffSide::Right, this))
+    , m_gutter(new ChangeGutter(this))
+    , m_scrollBar(new QScrollBar(Qt::Vertical, this))
+    , m_overview(new OverviewStrip(this))
+    , m_scrolling(new MirroredScrolling(m_left, m_right, m_scrollBar, this))
 {
     setTitles(tr("Before"), tr("After"));
     createActions();
@@ -76,7 +83,8 @@ void DiffView::createActions()
     }
     m_copyPatch = add(tr("Copy as &Patch"), {});
     separate();
-    m_previous = add(tr("P&revious Change"), {QKeySequence(Qt::ALT | Qt::Key_Up), QKeySequence(Qt::SHIFT | Qt::Key_F8)});
+    m_previous =
+        add(tr("P&revious Change"), {QKeySequence(Qt::ALT | Qt::Key_Up), QKeySequence(Qt::SHIFT | Qt::Key_F8)});
     m_next = add(tr("&Next Change"), {QKeySequence(Qt::ALT | Qt::Key_Down), QKeySequence(Qt::Key_F8)});
     m_revert = add(tr("Re&vert This Change"), {QKeySequence(Qt::ALT | Qt::Key_Backspace)});
     separate();
@@ -125,23 +133,10 @@ void DiffView::layOut()
 void DiffView::connectPanes()
 {
     for (DiffPane *pane : {m_left, m_right}) {
-        DiffPane *other = pane == m_left ? m_right : m_left;
-        connect(pane->verticalScrollBar(), &QScrollBar::valueChanged, other->verticalScrollBar(), &QScrollBar::setValue);
-        connect(pane->horizontalScrollBar(), &QScrollBar::valueChanged, other->horizontalScrollBar(),
-                &QScrollBar::setValue);
         connect(pane, &DiffPane::foldActivated, this, [this, pane](int fold) { activateFold(pane, fold); });
         connect(pane, &DiffPane::caretLineChanged, this, [this, pane](int line) { caretMoved(pane, line); });
-        pane->viewport()->installEventFilter(this);
     }
-    // One bar for both panes, beside them: their texts are equally wide and end at the same place.
-    QScrollBar *bar = m_right->verticalScrollBar();
-    connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int from, int to) {
-        m_scrollBar->setPageStep(bar->pageStep());
-        m_scrollBar->setRange(from, to);
-    });
-    connect(bar, &QScrollBar::valueChanged, m_scrollBar, &QScrollBar::setValue);
-    connect(m_scrollBar, &QScrollBar::valueChanged, bar, &QScrollBar::setValue);
-    connect(bar, &QScrollBar::valueChanged, this, &DiffView::updateSideColumns);
+    connect(m_scrolling, &MirroredScrolling::viewChanged, this, &DiffView::updateSideColumns);
     connect(m_gutter, &ChangeGutter::revertClicked, this, [this](int change) {
         setCurrentChange(change);
         Q_EMIT revertRequested(change);
@@ -207,7 +202,7 @@ void DiffView::fillPanes()
         pane->setNumberDigits(int(QString::number(lines).size()));
         pane->showText(PaneText::of(m_diff, m_folded, tokens, pane->side()), m_folded);
     }
-    updateScrollBars();
+    m_scrolling->updateWidth();
     m_openFolds->setEnabled(!m_folded.folds().isEmpty());
     m_copyPatch->setEnabled(!m_hunks.isEmpty());
 }
@@ -329,16 +324,6 @@ void DiffView::foldsChanged(int topLine)
     updateSideColumns();
 }
 
-void DiffView::updateScrollBars()
-{
-    const int width = std::max(m_left->contentWidth(), m_right->contentWidth());
-    const int room = std::min(m_left->viewport()->width(), m_right->viewport()->width()) - m_left->marginWidth(0);
-    for (DiffPane *pane : {m_left, m_right}) {
-        pane->setContentWidth(width);
-        pane->setHorizontalScrollBarPolicy(width > room ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
-    }
-}
-
 void DiffView::updateOverview()
 {
     QList<OverviewStrip::Mark> marks;
@@ -359,7 +344,7 @@ void DiffView::updateSideColumns()
     QList<ChangeGutter::Place> places;
     for (int i = 0; i < m_hunks.size() && m_revertible; ++i) {
         const int top = m_right->visibleOfLine(m_folded.lineOfRow(m_hunks[i].firstRow)) - first;
-        if (top > page)
+        if (top * height + height / 2 > m_right->viewport()->height())
             break;
         // The button of a change that begins above the view stays at the top while there is more of it.
         if (top + m_hunks[i].rowCount > 0)
@@ -376,17 +361,20 @@ void DiffView::applyColors()
     m_right->applyColors(colors);
     m_gutter->setColors(colors.accent, colors.fold, colors.foldLine);
     m_overview->setColors(colors);
-    for (QLabel *title : {m_leftTitle, m_rightTitle})
-        title->setForegroundRole(QPalette::PlaceholderText);
+    for (QLabel *title : {m_leftTitle, m_rightTitle}) {
+        QPalette dim = title->palette();
+        dim.setColor(QPalette::WindowText, colors.dimText);
+        title->setPalette(dim);
+    }
 }
 
 void DiffView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
-        || event->type() == QEvent::StyleChange) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
+        event->type() == QEvent::StyleChange) {
         applyColors();
-        updateScrollBars();
+        m_scrolling->updateWidth();
         updateSideColumns();
     }
 }
@@ -395,16 +383,9 @@ void DiffView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     // Only now it is known how many rows are in view.
-    if (!m_wasShown)
+    if (!m_wasShown) {
+        m_right->setFirstVisible(0);
         goToChange(m_currentChange);
-    m_wasShown = true;
-}
-
-bool DiffView::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Resize) {
-        updateScrollBars();
-        updateSideColumns();
     }
-    return QWidget::eventFilter(watched, event);
+    m_wasShown = true;
 }

@@ -9,6 +9,7 @@
 
 class ChangeGutter;
 class DiffPane;
+class MirroredScrolling;
 class OverviewStrip;
 class QAction;
 class QLabel;
@@ -76,7 +77,6 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void createActions();
@@ -84,7 +84,6 @@ private:
     void connectPanes();
     void applyColors();
     void fillPanes();
-    void updateScrollBars();
     void updateOverview();
     void updateSideColumns();
     void setCurrentChange(int change);
@@ -110,6 +109,7 @@ private:
     ChangeGutter *m_gutter;
     QScrollBar *m_scrollBar;
     OverviewStrip *m_overview;
+    MirroredScrolling *m_scrolling;
     QAction *m_previous;
     QAction *m_next;
     QAction *m_revert;

@@ -13,7 +13,8 @@ constexpr int Inset = 3;
 
 } // namespace
 
-OverviewStrip::OverviewStrip(QWidget *parent) : QWidget(parent)
+OverviewStrip::OverviewStrip(QWidget *parent)
+    : QWidget(parent)
 {
     setFixedWidth(StripWidth);
     setCursor(Qt::PointingHandCursor);
@@ -73,8 +74,7 @@ void OverviewStrip::paintEvent(QPaintEvent *)
             painter.fillRect(QRect(whole.topLeft(), QPoint(middle - 1, whole.bottom())),
                              m_colors->mark(DiffSide::Left));
         if (mark.hasRight)
-            painter.fillRect(QRect(QPoint(middle, whole.top()), whole.bottomRight()),
-                             m_colors->mark(DiffSide::Right));
+            painter.fillRect(QRect(QPoint(middle, whole.top()), whole.bottomRight()), m_colors->mark(DiffSide::Right));
     }
     if (m_shownCount < m_lineCount) {
         const QRect shown(1, yOf(m_shownFirst), width() - 2, yOf(m_shownFirst + m_shownCount) - yOf(m_shownFirst));

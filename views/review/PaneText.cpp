@@ -90,8 +90,8 @@ void PaneText::appendContent(QStringView line, bool isSame, const QList<TextRang
         const qsizetype first = std::min<qsizetype>(range.begin, view.size());
         const qsizetype length = std::min<qsizetype>(range.length, view.size() - first);
         if (length > 0)
-            changed.append({begin + int(view.first(first).toUtf8().size()),
-                            int(view.sliced(first, length).toUtf8().size())});
+            changed.append(
+                {begin + int(view.first(first).toUtf8().size()), int(view.sliced(first, length).toUtf8().size())});
     }
     if (!isSame && !line.endsWith(u'\n')) {
         const QByteArray note = QByteArray("  ") + tr("(no line end)").toUtf8();

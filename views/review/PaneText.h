@@ -32,11 +32,11 @@ struct PaneText
     Q_DECLARE_TR_FUNCTIONS(PaneText)
 
 public:
-    QByteArray utf8;           ///< the lines, with a line feed between two
-    QList<PaneLine> lines;     ///< one at least
-    QList<ByteRange> changed;  ///< tokens that differ
-    QList<ByteRange> notes;    ///< what is not in the text but said about it
-    QString longestLine;       ///< the one with most units, to measure
+    QByteArray utf8;          ///< the lines, with a line feed between two
+    QList<PaneLine> lines;    ///< one at least
+    QList<ByteRange> changed; ///< tokens that differ
+    QList<ByteRange> notes;   ///< what is not in the text but said about it
+    QString longestLine;      ///< the one with most units, to measure
 
     /** Lays out one side of a comparison. @p tokens are those of the changed rows, in order. */
     static PaneText of(const LineDiff &diff, const FoldedRows &rows, const QList<TokenChanges> &tokens, DiffSide side);

@@ -1,0 +1,422 @@
+// SPDX-FileCopyrightText: 2026 Virtdraft developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/MainWindow.h"
+
+#include "app/DomainSession.h"
+#include "app/FileSession.h"
+#include "models/draft/Secrets.h"
+#include "models/libvirt/HostsModel.h"
+#include "models/libvirt/PracticeHost.h"
+#include "views/Icons.h"
+#include "views/editor/ActionBar.h"
+#include "views/editor/DomainEditor.h"
+#include "views/hosts/HostsView.h"
+#include "views/review/ReviewPage.h"
+#include "views/review/DiffView.h"
+#include "views/search/SettingSearch.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** How long after an edit a draft is written to disk. */
+constexpr int StoreDelayMs = 1000;
+
+} // namespace
+
+MainWindow::MainWindow()
+    : m_connections(m_settings)
+    , m_hostsModel(new HostsModel(this))
+    , m_storeTimer(new QTimer(this))
+{
+    setWindowTitle(tr("Virtdraft"));
+    setWindowIcon(Icons::application());
+    resize(1280, 820);
+    m_storeTimer->setSingleShot(true);
+    m_storeTimer->setInterval(StoreDelayMs);
+    connect(m_storeTimer, &QTimer::timeout, this, &MainWindow::storeDrafts);
+    makeCentre();
+    makeActions();
+    makeToolBar();
+    updateActions();
+    restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
+}
+
+MainWindow::~MainWindow()
+{
+    // Editors refer to drafts, which their sessions own.
+    delete m_tabs;
+}
+
+void MainWindow::makeCentre()
+{
+    m_hosts = new HostsView(m_hostsModel, &m_connections, this);
+    connect(m_hosts, &HostsView::domainActivated, this, &MainWindow::openDomain);
+    connect(m_hosts, &HostsView::addConnectionRequested, this, &MainWindow::openConnection);
+    connect(m_hosts, &HostsView::removeConnectionRequested, m_hostsModel, &HostsModel::removeConnection);
+    m_tabs = new QTabWidget(this);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setTabsClosable(true);
+    m_tabs->setMovable(true);
+    m_tabs->setAccessibleName(tr("Open definitions"));
+    connect(m_tabs, &QTabWidget::tabCloseRequested, this, &MainWindow::closeTab);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::updateActions);
+    auto *welcome = new QLabel(tr("<h2>Choose a machine</h2><p>Open one from the list at the left, or a definition's file with Ctrl+O.<br>"
+                                  "Nothing is changed on a host before you have seen the difference and applied it.</p>"), this);
+    welcome->setAlignment(Qt::AlignCenter);
+    welcome->setWordWrap(true);
+    welcome->setForegroundRole(QPalette::PlaceholderText);
+    m_centre = new QStackedWidget(this);
+    m_centre->addWidget(welcome);
+    m_centre->addWidget(m_tabs);
+    auto *splitter = new QSplitter(this);
+    splitter->addWidget(m_hosts);
+    splitter->addWidget(m_centre);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({248, 1032});
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    setCentralWidget(splitter);
+}
+
+void MainWindow::openAtStart(const QString &target)
+{
+    if (!target.isEmpty() && (QFileInfo::exists(target) || target.endsWith(u".xml"))) {
+        openFile(target);
+    } else if (!target.isEmpty()) {
+        openConnection(target);
+    } else {
+        for (const QString &uri : m_connections.saved())
+            openConnection(uri);
+        if (m_hostsModel->connections().isEmpty()) {
+            // The first start: this computer, and until that answers (or if it does not) the practice host.
+            Connection *connection = openConnection(u"qemu:///system"_s);
+            connect(connection, &Connection::stateChanged, this, [this, connection](Connection::State state) {
+                const auto practice = PracticeHost::uri();
+                if (state == Connection::State::Failed && practice)
+                    openConnection(*practice);
+                if (state != Connection::State::Opening)
+                    disconnect(connection, &Connection::stateChanged, this, nullptr);
+            });
+        }
+    }
+    offerStoredDrafts();
+}
+
+Connection *MainWindow::openConnection(const QString &uri)
+{
+    Connection *connection = m_hostsModel->addConnection(uri);
+    if (!connection->isOpen() && connection->state() != Connection::State::Opening)
+        connection->open();
+    m_connections.remember(uri);
+    return connection;
+}
+
+void MainWindow::openDomain(Connection *connection, const QString &uuid)
+{
+    const QString id = DomainSession::idOf(connection->uri(), uuid);
+    for (int index = 0; index < m_tabs->count(); ++index) {
+        if (sessionAt(index) && sessionAt(index)->id() == id) {
+            m_tabs->setCurrentIndex(index);
+            return;
+        }
+    }
+    statusBar()->showMessage(tr("Reading the definition…"));
+    connection->readDefinition(uuid).then(this, [this, connection, id](const Result<Definition> &definition) {
+        statusBar()->clearMessage();
+        statusBar()->hide();
+        if (!definition) {
+            QMessageBox::warning(this, tr("The definition cannot be read"), definition.error().message);
+            return;
+        }
+        auto *session = new DomainSession(connection, *definition, this);
+        addSession(session);
+        for (const StoredDraft &draft : m_store.all()) {
+            if (draft.id == id)
+                restore(session, draft);
+        }
+    });
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    const auto file = DefinitionFile::load(path);
+    if (!file) {
+        const QString place = file.error().line > 0 ? tr("\nLine %1, column %2.").arg(file.error().line).arg(file.error().column) : QString();
+        QMessageBox::warning(this, tr("The file cannot be opened"), QString(file.error().message + place));
+        return;
+    }
+    addSession(new FileSession(*file, this));
+}
+
+void MainWindow::compareFiles(const QString &left, const QString &right)
+{
+    const auto first = DefinitionFile::load(left);
+    const auto second = DefinitionFile::load(right);
+    if (!first || !second) {
+        QMessageBox::warning(this, tr("The files cannot be compared"), (first ? second : first).error().message);
+        return;
+    }
+    auto *draft = new DomainDraft(first->text, this);
+    draft->replaceText(second->text, tr("compare"));
+    auto *page = new ReviewPage(*draft, m_tabs);
+    draft->setParent(page);
+    page->setTitles(left, right);
+    page->diffView().setRevertible(false);
+    m_tabs->setCurrentIndex(m_tabs->addTab(page, tr("%1 ↔ %2").arg(QFileInfo(left).fileName(), QFileInfo(right).fileName())));
+    m_centre->setCurrentWidget(m_tabs);
+}
+
+void MainWindow::addSession(Session *session)
+{
+    auto *editor = new DomainEditor(session->draft(), m_tabs);
+    session->setParent(editor);
+    m_undoGroup.addStack(session->draft().undoStack());
+    connect(editor, &DomainEditor::applyRequested, session, &Session::apply);
+    connect(editor, &DomainEditor::discardRequested, this, &MainWindow::discard);
+    connect(session, &Session::reported, this, [this, session](const ApplyReport &report) { showReport(session, report); });
+    for (const auto signal : {&Session::statusChanged, &Session::applyingChanged})
+        connect(session, signal, this, [this, session] { updateSession(session); });
+    connect(&session->draft(), &DomainDraft::changed, this, [this, session] {
+        updateSession(session);
+        m_storeTimer->start();
+    });
+    connect(&session->draft(), &DomainDraft::baseChanged, this, [this, session] { updateSession(session); });
+    const int index = m_tabs->addTab(editor, session->title());
+    m_tabs->setTabToolTip(index, session->place());
+    m_tabs->setCurrentIndex(index);
+    m_centre->setCurrentWidget(m_tabs);
+    editor->reviewPage().setTitles(tr("Now on %1").arg(session->place()),
+                                   qobject_cast<DomainSession *>(session) ? tr("After Apply") : tr("After Save"));
+    updateSession(session);
+    updateActions();
+    Q_EMIT sessionOpened(session);
+}
+
+Session *MainWindow::sessionAt(int index) const
+{
+    return m_tabs->widget(index) ? m_tabs->widget(index)->findChild<Session *>(QString(), Qt::FindDirectChildrenOnly) : nullptr;
+}
+
+int MainWindow::tabOf(const Session *session) const
+{
+    return m_tabs->indexOf(qobject_cast<QWidget *>(session->parent()));
+}
+
+DomainEditor *MainWindow::currentEditor() const
+{
+    return qobject_cast<DomainEditor *>(m_tabs->currentWidget());
+}
+
+Session *MainWindow::currentSession() const
+{
+    return sessionAt(m_tabs->currentIndex());
+}
+
+void MainWindow::updateSession(Session *session)
+{
+    const int index = tabOf(session);
+    auto *editor = qobject_cast<DomainEditor *>(m_tabs->widget(index));
+    if (!editor)
+        return;
+    const QString title = session->draft().isModified() ? session->title() + u" ●" : session->title();
+    if (m_tabs->tabText(index) != title)
+        m_tabs->setTabText(index, title);
+    const QString obstacle = session->obstacle();
+    ActionBar &bar = editor->actionBar();
+    bar.setApply(session->applyText(), obstacle.isEmpty() && !session->draft().textError() && !session->isApplying(),
+                 session->draft().textError() ? tr("The XML is not well-formed yet.") : obstacle);
+    bar.setStatus(session->isApplying() ? tr("Applying…") : session->status());
+    if (auto *domain = qobject_cast<DomainSession *>(session))
+        m_hostsModel->setDraftMark(domain->uri(), domain->uuid(),
+                                   session->draft().isModified() ? std::max(1, int(session->draft().changes().size())) : 0);
+}
+
+void MainWindow::apply()
+{
+    if (Session *session = currentSession())
+        session->apply();
+}
+
+void MainWindow::showReport(Session *session, const ApplyReport &report)
+{
+    auto *editor = qobject_cast<DomainEditor *>(session->parent());
+    const bool isGood = report.kind == ApplyReport::Kind::Applied;
+    QString words = report.words;
+    if (report.place && !isGood)
+        words += u'\n' + tr("It is about %1.").arg(report.place->toString());
+    editor->reviewPage().showOutcome(words, isGood);
+    editor->showPage(u"review"_s);
+    if (isGood)
+        m_store.remove(session->id());
+    updateSession(session);
+    Q_EMIT reported(report);
+    if (report.kind == ApplyReport::Kind::Conflict)
+        showConflict(session, report);
+}
+
+void MainWindow::showConflict(Session *session, const ApplyReport &report)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Changed meanwhile"), report.words, QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(u"conflict"_s);
+    box->setInformativeText(tr("You can compare your draft with what is there now; applying after that replaces what you see."));
+    QPushButton *compare = box->addButton(tr("Compare with what is there now"), QMessageBox::AcceptRole);
+    box->addButton(tr("Go on editing"), QMessageBox::RejectRole);
+    const QString currentText = report.currentText;
+    connect(compare, &QPushButton::clicked, session, [session, currentText] { session->draft().setBase(currentText); });
+    box->open();
+}
+
+void MainWindow::discard()
+{
+    Session *session = currentSession();
+    if (!session || !session->draft().isModified())
+        return;
+    // It can be undone, so there is nothing to ask.
+    session->draft().discard();
+    m_store.remove(session->id());
+}
+
+StoredDraft MainWindow::stored(Session *session) const
+{
+    StoredDraft draft{session->id(), {}, {}, {}, session->title(), session->draft().baseText(), session->draft().text(), {}};
+    if (const auto *domain = qobject_cast<const DomainSession *>(session)) {
+        draft.uri = domain->uri();
+        draft.uuid = domain->uuid();
+    } else {
+        draft.file = session->place();
+    }
+    return draft;
+}
+
+void MainWindow::storeDrafts()
+{
+    for (int index = 0; index < m_tabs->count(); ++index) {
+        Session *session = sessionAt(index);
+        if (!session || PracticeHost::isPracticeUri(session->place()))
+            continue;
+        if (!session->draft().isModified()) {
+            m_store.remove(session->id());
+        } else if (const auto saved = m_store.save(stored(session)); !saved) {
+            statusBar()->showMessage(tr("The draft cannot be kept on disk: %1").arg(saved.error().message));
+            statusBar()->show();
+        }
+    }
+}
+
+void MainWindow::offerStoredDrafts()
+{
+    const QList<StoredDraft> drafts = m_store.all();
+    if (drafts.isEmpty())
+        return;
+    QStringList titles;
+    for (const StoredDraft &draft : drafts)
+        titles.append(tr("%1 (%2)").arg(draft.title, QLocale().toString(draft.saved.toLocalTime(), QLocale::ShortFormat)));
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Drafts that were not applied"),
+                                tr("%n draft(s) were neither applied nor discarded: %1", nullptr, int(drafts.size())).arg(titles.join(u", ")),
+                                QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *open = box->addButton(tr("Open them"), QMessageBox::AcceptRole);
+    QPushButton *discards = box->addButton(tr("Discard them"), QMessageBox::DestructiveRole);
+    box->addButton(tr("Later"), QMessageBox::RejectRole);
+    connect(open, &QPushButton::clicked, this, [this, drafts] { openStoredDrafts(drafts); });
+    connect(discards, &QPushButton::clicked, this, [this, drafts] {
+        for (const StoredDraft &draft : drafts)
+            m_store.remove(draft.id);
+    });
+    box->open();
+}
+
+void MainWindow::openStoredDrafts(const QList<StoredDraft> &drafts)
+{
+    for (const StoredDraft &draft : drafts) {
+        if (!draft.file.isEmpty()) {
+            openFile(draft.file);
+            if (currentSession() && currentSession()->id() == draft.id)
+                restore(currentSession(), draft);
+            continue;
+        }
+        Connection *connection = openConnection(draft.uri);
+        const auto read = [this, connection, uuid = draft.uuid] { openDomain(connection, uuid); };
+        if (connection->isListed())
+            read();
+        else
+            connect(connection, &Connection::domainsReset, this, read, Qt::SingleShotConnection);
+    }
+}
+
+void MainWindow::restore(Session *session, const StoredDraft &draft)
+{
+    // Secrets were not kept: those that the source has now take their places again.
+    const QString current = session->draft().baseText();
+    session->draft().setBase(Secrets::restored(draft.base, current));
+    session->draft().replaceText(Secrets::restored(draft.text, current), tr("recover the draft"));
+    // An unchanged source needs no comparison with the base of then.
+    if (session->draft().baseText() == current)
+        session->draft().setBase(current);
+}
+
+bool MainWindow::mayClose(Session *session)
+{
+    if (!session || !session->draft().isModified())
+        return true;
+    QMessageBox box(QMessageBox::Question, tr("Changes that are not applied"),
+                    tr("%1 has changes that are not applied.").arg(session->title()), QMessageBox::NoButton, this);
+    const auto *keep = box.addButton(tr("Keep the draft"), QMessageBox::AcceptRole);
+    const auto *discards = box.addButton(tr("Discard"), QMessageBox::DestructiveRole);
+    box.addButton(QMessageBox::Cancel);
+    box.setInformativeText(tr("A kept draft is offered again at the next start."));
+    box.exec();
+    if (box.clickedButton() == discards)
+        m_store.remove(session->id());
+    else if (box.clickedButton() == keep)
+        storeDrafts();
+    else
+        return false;
+    return true;
+}
+
+bool MainWindow::closeTab(int index)
+{
+    Session *session = sessionAt(index);
+    if (!mayClose(session))
+        return false;
+    if (auto *domain = qobject_cast<DomainSession *>(session))
+        m_hostsModel->setDraftMark(domain->uri(), domain->uuid(), 0);
+    QWidget *widget = m_tabs->widget(index);
+    m_tabs->removeTab(index);
+    widget->deleteLater();
+    if (m_tabs->count() == 0)
+        m_centre->setCurrentIndex(0);
+    updateActions();
+    return true;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    for (int index = 0; index < m_tabs->count(); ++index) {
+        if (!mayClose(sessionAt(index))) {
+            event->ignore();
+            return;
+        }
+    }
+    QStringList uris;
+    for (const Connection *connection : m_hostsModel->connections())
+        uris.append(connection->uri());
+    m_connections.save(uris);
+    m_settings.setValue(u"window/geometry"_s, saveGeometry());
+    QMainWindow::closeEvent(event);
+}

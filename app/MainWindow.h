@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Virtdraft developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/DraftStore.h"
+#include "app/Session.h"
+#include "models/libvirt/ConnectionList.h"
+#include "views/Palettes.h"
+
+#include <QFuture>
+#include <QMainWindow>
+#include <QSettings>
+#include <QUndoGroup>
+
+class Connection;
+class DomainEditor;
+class DomainSession;
+class HostsModel;
+class HostsView;
+class SettingSearch;
+class QLabel;
+class QStackedWidget;
+class QTabWidget;
+class QTimer;
+
+/** The window: hosts at the left, what is open in tabs; puts models and views together and owns them. */
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow();
+    ~MainWindow() override;
+
+    /** What a person asked for on the command line: a URI, a file, or nothing (then what was open the last time). */
+    void openAtStart(const QString &target);
+    Connection *openConnection(const QString &uri);
+    /** Reads the domain and opens it in a tab, or shows the tab that it has. */
+    void openDomain(Connection *connection, const QString &uuid);
+    /** Opens a definition's file in a tab; says why if it cannot be read. */
+    void openFile(const QString &path);
+    /** Two files side by side, in a tab. */
+    void compareFiles(const QString &left, const QString &right);
+
+    DomainEditor *currentEditor() const;
+    Session *currentSession() const;
+    HostsView &hosts() { return *m_hosts; }
+    HostsModel &hostsModel() { return *m_hostsModel; }
+    SettingSearch &search() { return *m_search; }
+    QUndoGroup &undoGroup() { return m_undoGroup; }
+    void apply();
+    void setTheme(Palettes::Theme theme);
+
+Q_SIGNALS:
+    /** An apply of the current session came to an end; the window says so already. */
+    void reported(const ApplyReport &report);
+    void sessionOpened(Session *session);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    /** Connection::start and the like. */
+    using MachineCall = QFuture<Result<Done>> (Connection::*)(const QString &uuid);
+
+    void makeActions();
+    void makeFileMenu();
+    void makeEditMenu();
+    void makeMachineMenu();
+    void makeViewMenu();
+    void makeHelpMenu();
+    void makeToolBar();
+    void makeCentre();
+    void addSession(Session *session);
+    void restore(Session *session, const StoredDraft &draft);
+    void offerStoredDrafts();
+    void openStoredDrafts(const QList<StoredDraft> &drafts);
+    void updateSession(Session *session);
+    void updateActions();
+    void showReport(Session *session, const ApplyReport &report);
+    void showConflict(Session *session, const ApplyReport &report);
+    void discard();
+    void saveAs();
+    void openFileDialog();
+    void compareDialog();
+    void storeDrafts();
+    /** Asks what to do with changes; false: the tab stays. */
+    bool closeTab(int index);
+    bool mayClose(Session *session);
+    void controlMachine(MachineCall call, const QString &what);
+    Session *sessionAt(int index) const;
+    int tabOf(const Session *session) const;
+    StoredDraft stored(Session *session) const;
+
+    QSettings m_settings;
+    ConnectionList m_connections;
+    DraftStore m_store;
+    QUndoGroup m_undoGroup;
+    HostsModel *m_hostsModel;
+    HostsView *m_hosts = nullptr;
+    SettingSearch *m_search = nullptr;
+    QStackedWidget *m_centre = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    QTimer *m_storeTimer;
+    QList<QAction *> m_sessionActions; ///< of use while something is open
+    QList<QAction *> m_machineActions; ///< of use while it is a domain
+    QList<QAction *> m_pageActions;
+};

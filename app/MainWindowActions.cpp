@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 Virtdraft developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/DomainSession.h"
+#include "app/FileSession.h"
+#include "app/MainWindow.h"
+#include "models/libvirt/HostsModel.h"
+#include "models/libvirt/PracticeHost.h"
+#include "views/Icons.h"
+#include "views/editor/DomainEditor.h"
+#include "views/hosts/HostsView.h"
+#include "views/search/SettingSearch.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QFileDialog>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QToolBar>
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::makeActions()
+{
+    makeFileMenu();
+    makeEditMenu();
+    makeMachineMenu();
+    makeViewMenu();
+    makeHelpMenu();
+}
+
+void MainWindow::makeFileMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&File"));
+    menu->addAction(tr("&Add connection…"), QKeySequence(tr("Ctrl+Shift+N")), m_hosts, &HostsView::askForConnection);
+    menu->addAction(tr("Open the &practice host"), this, [this] {
+        if (const auto uri = PracticeHost::uri())
+            openConnection(*uri);
+        else
+            QMessageBox::warning(this, tr("No practice host"), uri.error().message);
+    });
+    menu->addSeparator();
+    menu->addAction(Icons::icon(u"open"_s), tr("&Open file…"), QKeySequence::Open, this, &MainWindow::openFileDialog);
+    menu->addAction(tr("&Compare two files…"), this, &MainWindow::compareDialog);
+    auto *save = menu->addAction(Icons::icon(u"save"_s), tr("&Save"), QKeySequence::Save, this, [this] {
+        // Saving a domain means applying it; that is asked for by name.
+        if (qobject_cast<FileSession *>(currentSession()))
+            apply();
+        else
+            saveAs();
+    });
+    auto *saveTo = menu->addAction(tr("Save &as a file…"), QKeySequence::SaveAs, this, &MainWindow::saveAs);
+    menu->addSeparator();
+    auto *close = menu->addAction(tr("Close &tab"), QKeySequence::Close, this, [this] { closeTab(m_tabs->currentIndex()); });
+    menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+    m_sessionActions << save << saveTo << close;
+}
+
+void MainWindow::makeEditMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Edit"));
+    QAction *undo = m_undoGroup.createUndoAction(this, tr("&Undo"));
+    undo->setShortcuts(QKeySequence::Undo);
+    undo->setIcon(Icons::icon(u"undo"_s));
+    QAction *redo = m_undoGroup.createRedoAction(this, tr("&Redo"));
+    redo->setShortcuts(QKeySequence::Redo);
+    redo->setIcon(Icons::icon(u"redo"_s));
+    undo->setObjectName(u"undo"_s);
+    redo->setObjectName(u"redo"_s);
+    menu->addActions({undo, redo});
+    menu->addSeparator();
+    auto *find = menu->addAction(Icons::icon(u"search"_s), tr("&Find a setting"), this, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    find->setShortcut(QKeySequence(tr("Ctrl+K")));
+    auto *findHere = menu->addAction(tr("F&ind"), this, [this] {
+        if (!currentEditor() || !currentEditor()->openOwnSearch())
+            m_search->setFocus(Qt::ShortcutFocusReason);
+    });
+    findHere->setShortcut(QKeySequence::Find);
+    auto *filter = menu->addAction(tr("Filter &machines"), m_hosts, &HostsView::focusFilter);
+    filter->setShortcut(QKeySequence(tr("Ctrl+L")));
+    menu->addSeparator();
+    auto *inXml = menu->addAction(tr("Show the setting in the &XML"), QKeySequence(tr("Ctrl+Shift+X")), this, [this] {
+        DomainEditor *editor = currentEditor();
+        if (!editor)
+            return;
+        if (const auto path = editor->currentSetting())
+            editor->showInXml(*path);
+        else
+            editor->showPage(u"xml"_s);
+    });
+    m_sessionActions << inXml;
+}
+
+void MainWindow::makeMachineMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Machine"));
+    auto *review = menu->addAction(Icons::icon(u"review"_s), tr("&Review changes"), QKeySequence(tr("Ctrl+R")), this, [this] {
+        if (currentEditor())
+            currentEditor()->showPage(u"review"_s);
+    });
+    auto *applies = menu->addAction(tr("&Apply"), QKeySequence(tr("Ctrl+Return")), this, &MainWindow::apply);
+    auto *discards = menu->addAction(tr("&Discard changes"), this, &MainWindow::discard);
+    m_sessionActions << review << applies << discards;
+    menu->addSeparator();
+    const auto add = [&](const QString &icon, const QString &text, MachineCall call) {
+        m_machineActions.append(menu->addAction(Icons::icon(icon), text, this, [this, call, text] { controlMachine(call, text); }));
+        m_machineActions.last()->setIconText(QString(text).remove(u'&'));
+    };
+    add(u"start"_s, tr("&Start"), &Connection::start);
+    add(u"pause"_s, tr("&Pause"), &Connection::suspend);
+    add(u"start"_s, tr("R&esume"), &Connection::resume);
+    add(u"shutdown"_s, tr("Sh&ut down"), &Connection::shutdown);
+}
+
+void MainWindow::makeViewMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&View"));
+    QMenu *pages = menu->addMenu(tr("&Page"));
+    connect(pages, &QMenu::aboutToShow, this, [this, pages] {
+        pages->clear();
+        if (!currentEditor())
+            return;
+        for (const QString &id : currentEditor()->pages())
+            pages->addAction(Icons::icon(id), currentEditor()->pageTitle(id), this, [this, id] { currentEditor()->showPage(id); });
+    });
+    for (const auto &[text, keys, step] : {std::tuple(tr("&Next page"), tr("Ctrl+PgDown"), 1), std::tuple(tr("Pre&vious page"), tr("Ctrl+PgUp"), -1)}) {
+        m_sessionActions << menu->addAction(text, QKeySequence(keys), this, [this, step] {
+            if (DomainEditor *editor = currentEditor()) {
+                const QStringList ids = editor->pages();
+                editor->showPage(ids[(ids.indexOf(editor->currentPage()) + step + ids.size()) % ids.size()]);
+            }
+        });
+    }
+    menu->addSeparator();
+    menu->addActions(m_hosts->sortActions());
+    menu->addSeparator();
+    auto *themes = new QActionGroup(this);
+    const int saved = m_settings.value(u"window/theme"_s, int(Palettes::Theme::System)).toInt();
+    for (const auto &[text, theme] : {std::pair(tr("Colours of the &system"), Palettes::Theme::System),
+                                      std::pair(tr("&Light"), Palettes::Theme::Light), std::pair(tr("&Dark"), Palettes::Theme::Dark)}) {
+        QAction *action = themes->addAction(menu->addAction(text, this, [this, theme] { setTheme(theme); }));
+        action->setCheckable(true);
+        action->setChecked(int(theme) == saved);
+    }
+}
+
+void MainWindow::makeHelpMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    menu->addAction(tr("&About Virtdraft"), this, [this] {
+        QMessageBox::about(this, tr("About Virtdraft"),
+                           tr("<h3>Virtdraft %1</h3><p>An editor for libvirt machines that can set everything and loses nothing.</p>"
+                              "<p>GPL-3.0-or-later</p>").arg(QApplication::applicationVersion()));
+    });
+    menu->addAction(tr("About &Qt"), qApp, &QApplication::aboutQt);
+}
+
+void MainWindow::makeToolBar()
+{
+    QToolBar *bar = addToolBar(tr("Main"));
+    bar->setObjectName(u"main"_s);
+    bar->setMovable(false);
+    bar->setIconSize({16, 16});
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    for (const QString &name : {u"undo"_s, u"redo"_s}) {
+        auto *action = findChild<QAction *>(name);
+        bar->addAction(action);
+        // The names of steps are long; the button keeps one word, its tip tells the rest.
+        const QString word = name == u"undo" ? tr("Undo") : tr("Redo");
+        action->setIconText(word);
+        connect(action, &QAction::changed, action, [action, word] {
+            if (action->iconText() != word)
+                action->setIconText(word);
+        });
+    }
+    const auto addSpace = [bar] {
+        auto *space = new QWidget(bar);
+        space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        bar->addWidget(space);
+    };
+    addSpace();
+    m_search = new SettingSearch(bar);
+    m_search->setMinimumWidth(260);
+    m_search->setMaximumWidth(460);
+    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    bar->addWidget(m_search);
+    connect(m_search, &SettingSearch::settingChosen, this, [this](const Path &path) {
+        if (currentEditor())
+            currentEditor()->showSetting(path);
+    });
+    addSpace();
+    bar->addActions({m_machineActions[0], m_machineActions[1], m_machineActions[3]});
+}
+
+void MainWindow::updateActions()
+{
+    Session *session = currentSession();
+    for (QAction *action : std::as_const(m_sessionActions))
+        action->setEnabled(session);
+    m_undoGroup.setActiveStack(session ? session->draft().undoStack() : nullptr);
+    m_search->setEnabled(session);
+    auto *domain = qobject_cast<DomainSession *>(session);
+    Connection *connection = domain ? domain->connection() : nullptr;
+    const auto summary = connection ? connection->domain(domain->uuid()) : std::nullopt;
+    const bool canControl = summary && connection->isOpen() && !connection->isReadOnly();
+    const bool isRunning = canControl && isActive(summary->state);
+    const bool isPaused = canControl && summary->state == DomainState::Paused;
+    const std::array<bool, 4> possible{canControl && !isRunning, isRunning && !isPaused, isPaused, isRunning && !isPaused};
+    for (qsizetype i = 0; i < m_machineActions.size(); ++i)
+        m_machineActions[i]->setEnabled(possible[size_t(i)]);
+}
+
+void MainWindow::controlMachine(MachineCall call, const QString &what)
+{
+    auto *domain = qobject_cast<DomainSession *>(currentSession());
+    if (!domain || !domain->connection())
+        return;
+    const QString title = domain->title();
+    (domain->connection()->*call)(domain->uuid()).then(this, [this, title, what](const Result<Done> &done) {
+        if (!done)
+            QMessageBox::warning(this, QString(what).remove(u'&'), tr("%1: %2").arg(title, done.error().message));
+        updateActions();
+    });
+}
+
+void MainWindow::openFileDialog()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a definition"), {}, tr("Definitions (*.xml);;All files (*)"));
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void MainWindow::compareDialog()
+{
+    const QString filter = tr("Definitions (*.xml);;All files (*)");
+    const QString left = QFileDialog::getOpenFileName(this, tr("Compare: the first file"), {}, filter);
+    const QString right = left.isEmpty() ? QString() : QFileDialog::getOpenFileName(this, tr("Compare: the second file"), {}, filter);
+    if (!right.isEmpty())
+        compareFiles(left, right);
+}
+
+void MainWindow::saveAs()
+{
+    Session *session = currentSession();
+    if (!session)
+        return;
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the definition"), session->title() + (session->title().endsWith(u".xml") ? u"" : u".xml"),
+                                                      tr("Definitions (*.xml)"));
+    if (path.isEmpty())
+        return;
+    auto *file = qobject_cast<FileSession *>(session);
+    const Result<Done> saved = file ? file->saveAs(path) : DefinitionFile{path, {}, "UTF-8", false}.save(session->draft().text());
+    if (!saved)
+        QMessageBox::warning(this, tr("Not saved"), saved.error().message);
+}
+
+void MainWindow::setTheme(Palettes::Theme theme)
+{
+    Palettes::apply(theme);
+    m_settings.setValue(u"window/theme"_s, int(theme));
+}

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Virtdraft developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/Result.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QSet>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+/**
+ * What may stand where in a domain definition, as libvirt's own RELAX NG says it. Paths are Path::plain(), below
+ * `<domain>`. Elements of foreign namespaces (`qemu:commandline`) are not in it.
+ */
+class GrammarPaths
+{
+    Q_DECLARE_TR_FUNCTIONS(GrammarPaths)
+
+public:
+    /** Where libvirt's schemas are: VIRTDRAFT_SCHEMAS from the environment, or where libvirt installs them. */
+    static QString installedFolder();
+    /** Reads domain.rng and what it includes. Errors: a file is missing or not well-formed. */
+    static Result<GrammarPaths> load(const QString &folder);
+
+    /** True if the grammar has the path, however often elements such as backingStore are nested in themselves. */
+    bool knows(const QString &plain) const;
+    /** True if the element may hold text of its own. */
+    bool holdsText(const QString &plain) const;
+    /** Every path, sorted; an element that can be inside itself is entered once. */
+    QStringList all() const;
+
+private:
+    enum class Tag { Group, Element, Attribute, Reference, Text };
+    using NodeId = int;
+    struct Node
+    {
+        Tag tag = Tag::Group;
+        bool isForeign = false; ///< an element of a namespace that is not libvirt's own
+        bool hasAnyName = false;
+        QStringList names; ///< of an Element or Attribute; of a Reference: the define
+        std::vector<NodeId> children;
+    };
+    using Nodes = std::vector<NodeId>;
+    friend class GrammarReader;
+
+    /** Calls @p visit for the elements, attributes and texts that may stand directly in @p holder. */
+    void forContent(NodeId holder, QSet<QString> &seen, const std::function<void(const Node &, NodeId)> &visit) const;
+    /** The elements that a path of names may mean; nothing if it goes where any name may stand. */
+    std::optional<Nodes> follow(const QStringList &names) const;
+    void collect(NodeId holder, const QStringList &path, QSet<QString> &found) const;
+
+    std::vector<Node> m_nodes;
+    QHash<QString, Nodes> m_defines;
+    Nodes m_starts;
+};

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 Virtdraft developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/grammar/GrammarPaths.h"
+
+#include "models/document/DefinitionFile.h"
+#include "models/document/XmlDocument.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestGrammarPaths : public QObject
+{
+    Q_OBJECT
+
+    const QString m_installed = u"/usr/share/libvirt/schemas"_s;
+
+    /** The folders with a grammar that are here. */
+    QStringList folders() const
+    {
+        QStringList found;
+        for (const QString &folder : {m_installed, QStringLiteral(NEWER_SCHEMAS)}) {
+            if (QFile::exists(folder + u"/domain.rng"))
+                found.append(folder);
+        }
+        return found;
+    }
+
+private Q_SLOTS:
+    void knows_data();
+    void knows();
+    void holdsText_data();
+    void holdsText();
+    void foundWhereTheEnvironmentSays();
+    void saysWhatIsMissing();
+    void isReadQuickly();
+    void agreesWithTheWalkOfTheWholeGrammar_data();
+    void agreesWithTheWalkOfTheWholeGrammar();
+    void knowsWhatRealDefinitionsHold();
+};
+
+void TestGrammarPaths::knows_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<bool>("isKnown");
+    const auto row = [](const char *path, bool isKnown) { QTest::newRow(path) << QString::fromLatin1(path) << isKnown; };
+    row("memory", true);
+    row("@type", true);
+    row("os/bootmenu/@timeout", true);
+    row("devices/disk/driver/@cache", true);
+    row("features/hyperv/relaxed/@state", true);
+    row("devices/disk/backingStore/backingStore/backingStore/backingStore/source/@file", true);
+    row("metadata/anything/below/@here", true);
+    row("devices", true);
+    row("memry", false);
+    row("@typ", false);
+    row("os/bootmenu/@timeot", false);
+    row("devices/disk/driver/cache", false);
+    row("devices/disk/backingStore/backing/source", false);
+    row("domain", false);
+    row("domain/memory", false);
+    row("commandline/arg/@value", false); // only as qemu:commandline
+    row("memory/@unit/x", false);
+}
+
+void TestGrammarPaths::knows()
+{
+    QFETCH(QString, path);
+    QFETCH(bool, isKnown);
+    if (folders().isEmpty())
+        QSKIP("no grammar of libvirt is installed");
+    for (const QString &folder : folders()) {
+        const auto grammar = GrammarPaths::load(folder);
+        QVERIFY2(grammar.ok(), grammar ? "" : qPrintable(grammar.error().message));
+        QCOMPARE(grammar->knows(path), isKnown);
+    }
+}
+
+void TestGrammarPaths::holdsText_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<bool>("holds");
+    const auto row = [](const char *path, bool holds) { QTest::newRow(path) << QString::fromLatin1(path) << holds; };
+    row("memory", true);
+    row("description", true);
+    row("devices/emulator", true);
+    row("devices/disk/serial", true);
+    row("devices", false);
+    row("devices/disk", false);
+    row("devices/disk/readonly", false);
+    row("devices/disk/backingStore/backingStore/format", false);
+    row("features/acpi", false);
+}
+
+void TestGrammarPaths::holdsText()
+{
+    QFETCH(QString, path);
+    QFETCH(bool, holds);
+    if (folders().isEmpty())
+        QSKIP("no grammar of libvirt is installed");
+    for (const QString &folder : folders()) {
+        const auto grammar = GrammarPaths::load(folder);
+        QVERIFY(grammar.ok());
+        QCOMPARE(grammar->holdsText(path), holds);
+    }
+}
+
+void TestGrammarPaths::foundWhereTheEnvironmentSays()
+{
+    qunsetenv("VIRTDRAFT_SCHEMAS");
+    QCOMPARE(GrammarPaths::installedFolder(), m_installed);
+    qputenv("VIRTDRAFT_SCHEMAS", "/nowhere");
+    QCOMPARE(GrammarPaths::installedFolder(), u"/nowhere"_s);
+    qunsetenv("VIRTDRAFT_SCHEMAS");
+}
+
+void TestGrammarPaths::saysWhatIsMissing()
+{
+    QTemporaryDir folder;
+    const auto none = GrammarPaths::load(folder.path());
+    QVERIFY(!none.ok());
+    QVERIFY2(none.error().message.contains(u"domain.rng"_s), qPrintable(none.error().message));
+
+    QFile file(folder.filePath(u"domain.rng"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("<grammar xmlns='http://relaxng.org/ns/structure/1.0'>\n <start>\n</grammar>");
+    file.close();
+    const auto broken = GrammarPaths::load(folder.path());
+    QVERIFY(!broken.ok());
+    QCOMPARE(broken.error().line, 3);
+}
+
+void TestGrammarPaths::isReadQuickly()
+{
+    if (folders().isEmpty())
+        QSKIP("no grammar of libvirt is installed");
+    // The best of some: other programs may be at work on this machine.
+    qint64 best = std::numeric_limits<qint64>::max();
+    for (int i = 0; i < 5; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        const auto grammar = GrammarPaths::load(folders().first());
+        QVERIFY(grammar.ok());
+        QVERIFY(grammar->knows(u"devices/disk/mirror/backingStore/source/auth/secret/@usage"_s));
+        best = std::min(best, timer.elapsed());
+    }
+    qInfo("grammar read and asked in %lld ms", best);
+    QVERIFY2(best < 100, qPrintable(QString::number(best)));
+}
+
+void TestGrammarPaths::agreesWithTheWalkOfTheWholeGrammar_data()
+{
+    QTest::addColumn<QString>("folder");
+    for (const QString &folder : folders())
+        QTest::newRow(qPrintable(folder)) << folder;
+}
+
+void TestGrammarPaths::agreesWithTheWalkOfTheWholeGrammar()
+{
+    if (!QFile::exists(QStringLiteral(GRAMMAR_PATHS)))
+        QSKIP("../shared/tools/grammar-paths is not there");
+    QFETCH(QString, folder);
+    QProcess tool;
+    tool.start(QStringLiteral(GRAMMAR_PATHS), {folder});
+    QVERIFY(tool.waitForFinished() && tool.exitCode() == 0);
+    // The tool prints elements of foreign namespaces without a prefix; here they are known by their prefix alone.
+    const QStringList foreign{u"commandline"_s, u"capabilities"_s, u"deprecation"_s, u"override"_s,
+                              u"namespace"_s,   u"property"_s,     u"datacenterpath"_s};
+    QStringList expected;
+    for (const QByteArray &line : tool.readAllStandardOutput().split('\n')) {
+        const QString path = QString::fromUtf8(line);
+        if (!path.isEmpty() && !foreign.contains(path.section(u'/', 0, 0)))
+            expected.append(path);
+    }
+    expected.sort();
+    const auto grammar = GrammarPaths::load(folder);
+    QVERIFY(grammar.ok());
+    const QStringList all = grammar->all();
+    QVERIFY(all.size() > 2000);
+    const QSet<QString> here(all.begin(), all.end());
+    const QSet<QString> there(expected.begin(), expected.end());
+    QCOMPARE(QStringList((there - here).values()), QStringList());
+    QCOMPARE(QStringList((here - there).values()), QStringList());
+    for (const QString &path : all)
+        QVERIFY2(grammar->knows(path), qPrintable(path));
+}
+
+void TestGrammarPaths::knowsWhatRealDefinitionsHold()
+{
+    QDir corpus(QStringLiteral(CORPUS "/libvirt-9.0"));
+    if (!corpus.exists() || folders().isEmpty())
+        QSKIP("../shared/corpus or libvirt's grammar is not there");
+    const auto grammar = GrammarPaths::load(folders().first());
+    QVERIFY(grammar.ok());
+    int known = 0;
+    int unknown = 0;
+    for (const QString &name : corpus.entryList({u"*.xml"_s})) {
+        const auto file = DefinitionFile::load(corpus.filePath(name));
+        const auto document = file ? XmlDocument::parse(file->text) : Result<XmlDocument>(file.error());
+        if (!document)
+            continue;
+        for (ElementId element = 1; element < document->elementCount(); ++element) {
+            QString plain;
+            for (ElementId at = element; document->parent(at) != NoElement; at = document->parent(at))
+                plain = document->name(at) + (plain.isEmpty() ? QString() : u'/' + plain);
+            if (plain.contains(u':'))
+                continue;
+            ++(grammar->knows(plain) ? known : unknown);
+        }
+    }
+    qInfo("%d elements known, %d not", known, unknown);
+    QVERIFY(known > 20000);
+    QVERIFY(unknown * 50 < known); // a few are wrong on purpose
+}
+
+QTEST_GUILESS_MAIN(TestGrammarPaths)
+#include "tst_grammarpaths.moc"
