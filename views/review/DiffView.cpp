@@ -81,7 +81,7 @@ void DiffView::createActions()
         connect(copy, &QAction::triggered, pane, &DiffPane::copy);
         pane->addAction(copy);
     }
-    m_copyPatch = add(tr("Copy as &Patch"), {});
+    m_copyPatch = add(tr("Copy as &patch"), {});
     separate();
     m_previous =
         add(tr("P&revious change"), {QKeySequence(Qt::ALT | Qt::Key_Up), QKeySequence(Qt::SHIFT | Qt::Key_F8)});
