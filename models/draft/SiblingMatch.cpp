@@ -88,7 +88,9 @@ Elements outOfOrder(const Elements &base, const QHash<ElementId, ElementId> &mat
         if (matched.contains(element))
             sequence.append(element);
     }
-    // Longest rising run; lists of siblings are short enough for the simple way, long ones are mostly in order.
+    if (std::is_sorted(sequence.begin(), sequence.end(), [&](ElementId a, ElementId b) { return matched[a] < matched[b]; }))
+        return {};
+    // Longest rising run.
     std::vector<qsizetype> tails;
     std::vector<qsizetype> previous(size_t(sequence.size()), -1);
     for (qsizetype i = 0; i < sequence.size(); ++i) {
