@@ -70,16 +70,8 @@ Result<DefinitionFile> DefinitionFile::load(const QString &path)
         return Error{DefinitionFileTexts::tr("%1 cannot be read: %2").arg(path, file.errorString())};
     const QByteArray bytes = file.read(MaximumBytes + 1);
     if (file.error() != QFileDevice::NoError)
-<<<<<<< HEAD
         return Error{DefinitionFileTexts::tr("%1 cannot be read: %2").arg(path, file.errorString())};
     return decode(bytes, path);
-=======
-        return Error{DefinitionFileTexts::tr("%1 cannot be read: %2").arg(path, file.errorString())};
-    if (bytes.size() > MaximumBytes)
-        return Error{DefinitionFileTexts::tr("%1 is larger than 64 MiB; that is no definition.").arg(path)};
-    auto decoded = decode(bytes, path);
-    return decoded;
->>>>>>> main
 }
 
 Result<DefinitionFile> DefinitionFile::decode(const QByteArray &bytes, const QString &name)
