@@ -100,19 +100,23 @@ void MainWindow::openAtStart(const QString &target)
     } else {
         for (const QString &uri : m_connections.saved())
             openConnection(uri);
-        if (m_hostsModel->connections().isEmpty()) {
-            // The first start: this computer, and until that answers (or if it does not) the practice host.
-            Connection *connection = openConnection(u"qemu:///system"_s);
-            connect(connection, &Connection::stateChanged, this, [this, connection](Connection::State state) {
-                const auto practice = PracticeHost::uri();
-                if (state == Connection::State::Failed && practice)
-                    openConnection(*practice);
-                if (state != Connection::State::Opening)
-                    disconnect(connection, &Connection::stateChanged, this, nullptr);
-            });
-        }
+        if (m_hostsModel->connections().isEmpty())
+            openConnection(u"qemu:///system"_s);
+        for (Connection *connection : m_hostsModel->connections())
+            connect(connection, &Connection::stateChanged, this, &MainWindow::openPracticeHostIfAlone);
     }
     offerStoredDrafts();
+}
+
+void MainWindow::openPracticeHostIfAlone()
+{
+    const auto connections = m_hostsModel->connections();
+    const bool isAlone = std::all_of(connections.begin(), connections.end(), [](const Connection *connection) {
+        return connection->state() == Connection::State::Failed || connection->state() == Connection::State::Closed;
+    });
+    const auto practice = PracticeHost::uri();
+    if (isAlone && practice)
+        openConnection(*practice);
 }
 
 Connection *MainWindow::openConnection(const QString &uri)

@@ -63,7 +63,7 @@
     <message numerus="yes">
         <source>%n draft(s) were neither applied nor discarded: %1</source>
         <translation>
-            <numerusform>%n draft were neither applied nor discarded: %1</numerusform>
+            <numerusform>%n draft was neither applied nor discarded: %1</numerusform>
             <numerusform>%n drafts were neither applied nor discarded: %1</numerusform>
         </translation>
     </message>
@@ -104,7 +104,7 @@
     <message numerus="yes">
         <source>There is no %1: there are only %n such elements.</source>
         <translation>
-            <numerusform>There is no %1: there are only %n such elements.</numerusform>
+            <numerusform>There is no %1: there is only %n such element.</numerusform>
             <numerusform>There is no %1: there are only %n such elements.</numerusform>
         </translation>
     </message>

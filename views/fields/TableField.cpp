@@ -70,6 +70,7 @@ TableField::TableField(DomainDraft &draft, const Setting &rows, const Path &tabl
     layout->addWidget(m_view);
     layout->addWidget(m_objection);
     layout->addLayout(m_nestedLayout);
+    connect(m_view->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &TableField::fitHeight);
     connect(m_model, &RowsModel::objected, this, [this](const QString &objection) {
         m_objection->setText(objection);
         m_objection->setVisible(!objection.isEmpty());
@@ -151,8 +152,9 @@ void TableField::fitHeight()
 {
     constexpr int mostRows = 8;
     const int rows = std::min(m_model->rowCount(), mostRows);
+    const bool scrolls = m_view->horizontalScrollBar()->maximum() > 0;
     const int height = m_view->horizontalHeader()->sizeHint().height() + rows * m_view->verticalHeader()->defaultSectionSize()
-        + 2 * m_view->frameWidth() + m_view->horizontalScrollBar()->sizeHint().height();
+        + 2 * m_view->frameWidth() + (scrolls ? m_view->horizontalScrollBar()->sizeHint().height() : 0);
     m_view->setFixedHeight(height);
     m_view->setVisible(m_model->rowCount() > 0);
 }

@@ -103,8 +103,9 @@ void XmlPage::takePalette()
     m_editor->setMarginsForegroundColor(Palettes::dimText(colours));
     m_editor->setFoldMarginColors(Palettes::sidebar(colours), Palettes::sidebar(colours));
     for (int marker = QsciScintilla::SC_MARKNUM_FOLDEREND; marker <= int(QsciScintilla::SC_MARKNUM_FOLDEROPEN); ++marker) {
-        m_editor->setMarkerForegroundColor(Palettes::sidebar(colours), marker);
-        m_editor->setMarkerBackgroundColor(Palettes::dimText(colours), marker);
+        const auto number = static_cast<unsigned long>(marker);
+        m_editor->SendScintilla(QsciScintilla::SCI_MARKERSETFORE, number, Palettes::sidebar(colours));
+        m_editor->SendScintilla(QsciScintilla::SCI_MARKERSETBACK, number, Palettes::dimText(colours));
     }
     m_editor->setMarkerBackgroundColor(Palettes::errorText(colours), ErrorMarker);
     m_editor->setMarkerForegroundColor(Palettes::errorText(colours), ErrorMarker);
