@@ -114,8 +114,9 @@ void MainWindow::openPracticeHostIfAlone()
     const bool isAlone = std::all_of(connections.begin(), connections.end(), [](const Connection *connection) {
         return connection->state() == Connection::State::Failed || connection->state() == Connection::State::Closed;
     });
-    const auto practice = PracticeHost::uri();
-    if (isAlone && practice)
+    if (!isAlone)
+        return;
+    if (const auto practice = PracticeHost::uri())
         openConnection(*practice);
 }
 
