@@ -19,6 +19,7 @@ DomainSession::DomainSession(Connection *connection, const Definition &definitio
             Q_EMIT statusChanged();
     });
     connect(connection, &Connection::domainRemoved, this, &Session::statusChanged);
+    connect(connection, &QObject::destroyed, this, &Session::statusChanged);
 }
 
 QString DomainSession::status() const

@@ -51,9 +51,9 @@ void MainWindow::makeFileMenu()
         else
             saveAs();
     });
-    auto *saveTo = menu->addAction(tr("Save &as a file…"), QKeySequence(tr("Ctrl+Shift+S")), this, &MainWindow::saveAs);
+    auto *saveTo = menu->addAction(tr("Save as a &file…"), QKeySequence(tr("Ctrl+Shift+S")), this, &MainWindow::saveAs);
     menu->addSeparator();
-    auto *close = menu->addAction(tr("Close &tab"), QKeySequence::Close, this, [this] { closeTab(m_tabs->currentIndex()); });
+    auto *close = menu->addAction(tr("Close &tab"), QKeySequence(tr("Ctrl+W")), this, [this] { closeTab(m_tabs->currentIndex()); });
     menu->addAction(tr("&Quit"), QKeySequence(tr("Ctrl+Q")), this, &QWidget::close);
     m_sessionActions << save << saveTo;
     m_tabActions << close;

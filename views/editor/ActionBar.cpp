@@ -32,7 +32,6 @@ ActionBar::ActionBar(QWidget *parent)
     layout->setContentsMargins(14, 9, 14, 9);
     layout->setSpacing(10);
     m_counts->setTextFormat(Qt::RichText);
-    m_counts->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_counts->setAccessibleName(tr("Changes and problems"));
     m_status->setMinimumWidth(40);
     m_status->setAccessibleName(tr("What Apply means"));
@@ -65,6 +64,9 @@ void ActionBar::setCounts(int changes, int problems, bool isModified)
     text += u" · "_s + (problems > 0 ? link(u"problems"_s, tr("%n problem(s)", nullptr, problems), Palettes::warningText(colours))
                                    : tr("no problems"));
     m_counts->setText(text);
+    // A stop on the way by Tab only where it leads on.
+    m_counts->setTextInteractionFlags(text.contains(u"<a ") ? Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard
+                                                            : Qt::NoTextInteraction);
     m_isModified = isModified;
     update();
 }

@@ -51,7 +51,6 @@ SettingRow::SettingRow(DomainDraft &draft, const Setting &setting, QWidget *host
     m_help->setFont(small);
     m_help->setTextFormat(Qt::RichText);
     m_help->setWordWrap(true);
-    m_help->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     connect(m_help, &QLabel::linkActivated, this, &SettingRow::openLink);
     addBinding(setting);
     m_label->setBuddy(m_bindings.first()->editor());
@@ -153,6 +152,9 @@ void SettingRow::updateWords()
         return;
     m_shownHelp = help;
     m_help->setText(help);
+    // A stop on the way by Tab only where it leads on.
+    m_help->setTextInteractionFlags(help.contains(u"<a ") ? Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard
+                                                          : Qt::NoTextInteraction);
 }
 
 void SettingRow::openLink(const QString &link)
