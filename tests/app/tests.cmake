@@ -5,3 +5,10 @@ target_compile_definitions(tst_grammarpaths PRIVATE GRAMMAR_PATHS="${CMAKE_SOURC
                            NEWER_SCHEMAS="${CMAKE_SOURCE_DIR}/../shared/schemas/libvirt-12.8")
 virtdraft_test(app tst_commands commands)
 virtdraft_test(app tst_badinput commands)
+
+# The real window, driven offscreen.
+add_library(guitest STATIC app/GuiTest.cpp app/GuiTest.h)
+target_link_libraries(guitest PUBLIC window testsupport)
+foreach(name mainwindow editing xmlpage review files drafts apply accessible)
+    virtdraft_test(app tst_${name} guitest)
+endforeach()

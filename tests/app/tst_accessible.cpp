@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 Virtdraft developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/GuiTest.h"
+#include "views/pages/SettingsPage.h"
+#include "views/search/SettingSearch.h"
+
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QApplication>
+#include <QButtonGroup>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString described(const QWidget *widget)
+{
+    QString text;
+    for (const QWidget *at = widget; at && !at->isWindow(); at = at->parentWidget())
+        text.prepend(u"/%1(%2)"_s.arg(QString::fromLatin1(at->metaObject()->className()), at->objectName()));
+    return text;
+}
+
+/** A part of another widget, which speaks for it: the line of a combo box, the viewport of a view. */
+bool isPart(const QWidget *widget)
+{
+    return widget->parentWidget() && widget->parentWidget()->focusProxy() != widget
+        && (widget->parentWidget()->inherits("QComboBox") || widget->parentWidget()->inherits("QAbstractSpinBox")
+            || (widget->parentWidget()->inherits("QAbstractScrollArea")
+                && static_cast<QAbstractScrollArea *>(widget->parentWidget())->viewport() == widget));
+}
+
+QString nameOf(QWidget *widget)
+{
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+    return face ? face->text(QAccessible::Name) : QString();
+}
+
+} // namespace
+
+/** Everything by keyboard, and named for those who do not see it. */
+class TestAccessible : public GuiTest
+{
+    Q_OBJECT
+
+private:
+    /** Everything that Tab leads to in a window, once around. */
+    QWidgetList tabOrder() const
+    {
+        QWidgetList stops;
+        for (int i = 0; i < 2000; ++i) {
+            QWidget *at = QApplication::focusWidget();
+            if (!at || stops.contains(at))
+                break;
+            stops.append(at);
+            QTest::keyClick(at, at->inherits("QsciScintilla") ? Qt::Key_Backtab : Qt::Key_Tab,
+                            at->inherits("QsciScintilla") ? Qt::ShiftModifier : Qt::NoModifier);
+        }
+        return stops;
+    }
+
+    void showAll()
+    {
+        for (const QToolButton *heading : editor().findChildren<QToolButton *>()) {
+            if (heading->isVisible() && heading->arrowType() == Qt::RightArrow)
+                const_cast<QToolButton *>(heading)->click();
+        }
+        QCoreApplication::processEvents();
+    }
+
+private Q_SLOTS:
+    void everythingHasAName_data()
+    {
+        QTest::addColumn<QString>("page");
+        for (const char *id : {"overview", "memory", "processor", "hyperv", "clock", "firmware", "xml", "review"})
+            QTest::newRow(id) << QString::fromLatin1(id);
+    }
+
+    void everythingHasAName()
+    {
+        QFETCH(const QString, page);
+        openPractice(u"win11-desk"_s);
+        type(u"title"_s, u"Changed"_s);
+        editor().showPage(page);
+        QCOMPARE(editor().currentPage(), page);
+        showAll();
+        QStringList nameless;
+        for (QWidget *widget : window().findChildren<QWidget *>()) {
+            if (widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && !isPart(widget)
+                && nameOf(widget).isEmpty() && !widget->inherits("QScrollArea"))
+                nameless.append(described(widget));
+        }
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+    }
+
+    void tabReachesEveryEditor_data() { everythingHasAName_data(); }
+
+    void tabReachesEveryEditor()
+    {
+        QFETCH(const QString, page);
+        openPractice(u"win11-desk"_s);
+        type(u"title"_s, u"Changed"_s);
+        editor().showPage(page);
+        showAll();
+        window().search().setFocus();
+        const QWidgetList stops = tabOrder();
+        QStringList missed;
+        for (QWidget *widget : editor().findChildren<QWidget *>()) {
+            const bool isStop = widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)
+                && !widget->focusProxy() && !isPart(widget);
+            // Of exclusive buttons the arrows lead from one to the next.
+            const auto *part = qobject_cast<QAbstractButton *>(widget);
+            const bool isInGroup = part && part->group() && part->group()->exclusive();
+            const auto isHere = [&](QWidget *stop) {
+                const auto *other = qobject_cast<QAbstractButton *>(stop);
+                return stop == widget || (isInGroup && other && other->group() == part->group());
+            };
+            if (isStop && std::none_of(stops.begin(), stops.end(), isHere))
+                missed.append(described(widget));
+        }
+        QVERIFY2(missed.isEmpty(), qPrintable(QString(u"%1 stops, the last %2, not "_s.arg(QString::number(stops.size()), described(stops.last())) + missed.join(u'\n'))));
+    }
+
+    void tabStopsOnlyWhereThereIsSomethingToDo()
+    {
+        openPractice(u"web01"_s);
+        editor().showPage(u"memory"_s);
+        window().search().setFocus();
+        for (const QWidget *stop : tabOrder()) {
+            if (const auto *words = qobject_cast<const QLabel *>(stop))
+                QVERIFY2(words->text().contains(u"<a "), qPrintable(words->text()));
+        }
+    }
+
+    void menusSayWhatTheyDo()
+    {
+        openPractice(u"web01"_s);
+        QList<const QMenu *> menus;
+        for (const QAction *action : window().menuBar()->actions())
+            menus.append(action->menu());
+        for (qsizetype i = 0; i < menus.size(); ++i) {
+            QVERIFY(menus[i]);
+            QStringList mnemonics;
+            for (const QAction *action : menus[i]->actions()) {
+                if (action->isSeparator())
+                    continue;
+                QVERIFY2(!action->text().isEmpty(), qPrintable(menus[i]->title()));
+                if (action->menu())
+                    menus.append(action->menu());
+                const QKeySequence mnemonic = QKeySequence::mnemonic(action->text());
+                QVERIFY2(!mnemonic.isEmpty(), qPrintable(action->text()));
+                QVERIFY2(!mnemonics.contains(mnemonic.toString()), qPrintable(menus[i]->title() + u": " + action->text()));
+                mnemonics.append(mnemonic.toString());
+            }
+        }
+    }
+
+    void shortcutsAreTheUsualOnes_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QKeySequence>("keys");
+        QTest::newRow("open") << u"Open file…"_s << QKeySequence(u"Ctrl+O"_s);
+        QTest::newRow("save") << u"Save"_s << QKeySequence(u"Ctrl+S"_s);
+        QTest::newRow("save as") << u"Save as a file…"_s << QKeySequence(u"Ctrl+Shift+S"_s);
+        QTest::newRow("close") << u"Close tab"_s << QKeySequence(u"Ctrl+W"_s);
+        QTest::newRow("quit") << u"Quit"_s << QKeySequence(u"Ctrl+Q"_s);
+        QTest::newRow("undo") << u"Undo"_s << QKeySequence(u"Ctrl+Z"_s);
+        QTest::newRow("redo") << u"Redo"_s << QKeySequence(u"Ctrl+Shift+Z"_s);
+        QTest::newRow("find") << u"Find"_s << QKeySequence(u"Ctrl+F"_s);
+        QTest::newRow("find a setting") << u"Find a setting"_s << QKeySequence(u"Ctrl+K"_s);
+        QTest::newRow("apply") << u"Apply"_s << QKeySequence(u"Ctrl+Return"_s);
+    }
+
+    void shortcutsAreTheUsualOnes()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QKeySequence, keys);
+        QVERIFY2(action(text)->shortcuts().contains(keys), qPrintable(QKeySequence::listToString(action(text)->shortcuts())));
+    }
+
+    void noShortcutMeansTwoThings()
+    {
+        openPractice(u"web01"_s);
+        for (const QString &id : editor().pages())
+            editor().showPage(id);
+        QHash<QString, const QAction *> known;
+        for (const QAction *action : window().findChildren<QAction *>()) {
+            for (const QKeySequence &keys : action->shortcuts()) {
+                const QAction *other = known.value(keys.toString());
+                QVERIFY2(!other || other == action,
+                         qPrintable(u"%1: %2, %3"_s.arg(keys.toString(), other ? other->text() : QString(), action->text())));
+                known.insert(keys.toString(), action);
+            }
+        }
+    }
+};
+
+QTEST_MAIN(TestAccessible)
+#include "tst_accessible.moc"

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 Virtdraft developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How long the window takes: an edit until everything on it is current, pages, the start. Figures go to standard output.
+#include "app/MainWindow.h"
+#include "models/catalog/Catalog.h"
+#include "tests/bench/LongDefinition.h"
+#include "views/editor/DomainEditor.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+double ms(const QElapsedTimer &timer)
+{
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+double quantile(QList<double> times, double part)
+{
+    std::sort(times.begin(), times.end());
+    return times.isEmpty() ? 0 : times[qsizetype(part * double(times.size() - 1) + 0.5)];
+}
+
+/** What everything is compared with: one pass over the text that does nothing else. */
+double readOnce(const QString &text)
+{
+    QElapsedTimer timer;
+    timer.start();
+    QXmlStreamReader reader(text);
+    while (!reader.atEnd())
+        reader.readNext();
+    return ms(timer);
+}
+
+double residentMiB()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:"))
+            return line.simplified().split(' ').value(1).toDouble() / 1024;
+    }
+    return 0;
+}
+
+/** Called by ctest it only has to run. */
+bool isQuick()
+{
+    return QCoreApplication::arguments().contains(u"-iterations"_s);
+}
+
+/** A window, as a person has it, with the long definition open. */
+struct Opened
+{
+    MainWindow window;
+
+    explicit Opened(const QString &file)
+    {
+        window.resize(1280, 820);
+        window.show();
+        window.openFile(file);
+        QCoreApplication::processEvents();
+    }
+    DomainEditor &editor() { return *window.currentEditor(); }
+};
+
+} // namespace
+
+class BenchWindow : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString m_text = longDefinition();
+    QString m_file;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(u"virtdraft"_s);
+        QCoreApplication::setApplicationName(u"virtdraft"_s);
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+        qputenv("XDG_DATA_HOME", m_folder.path().toLocal8Bit());
+        QCOMPARE(m_text.count(u'\n'), 1100);
+        m_file = m_folder.filePath(u"large.xml"_s);
+        QFile file(m_file);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(m_text.toUtf8());
+    }
+
+    void start()
+    {
+        QList<double> times;
+        for (int i = 0; i < (isQuick() ? 1 : 9); ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            MainWindow window;
+            window.show();
+            QCoreApplication::processEvents();
+            times.append(ms(timer));
+        }
+        std::printf("window made, shown and painted: first %.1f ms, median %.1f ms\n", times.first(), quantile(times, 0.5));
+    }
+
+    void memory()
+    {
+        const double before = residentMiB();
+        Opened opened(m_file);
+        for (const QString &id : opened.editor().pages()) {
+            opened.editor().showPage(id);
+            QCoreApplication::processEvents();
+        }
+        std::printf("resident memory with 1,100 lines open and every page shown: %.1f MiB (%.1f MiB before)\n", residentMiB(), before);
+    }
+
+    void pages()
+    {
+        QHash<QString, QList<double>> made;
+        QHash<QString, QList<double>> painted;
+        QStringList ids;
+        for (int i = 0; i < (isQuick() ? 1 : 7); ++i) {
+            Opened opened(m_file);
+            ids = opened.editor().pages();
+            for (const QString &id : ids) {
+                QElapsedTimer timer;
+                timer.start();
+                opened.editor().showPage(id);
+                made[id].append(ms(timer));
+                QCoreApplication::processEvents();
+                painted[id].append(ms(timer));
+            }
+        }
+        for (const QString &id : std::as_const(ids))
+            std::printf("page %-10s made %6.2f ms, with layout and painting %6.2f ms (medians)\n", qPrintable(id),
+                        quantile(made[id], 0.5), quantile(painted[id], 0.5));
+    }
+
+    void edits_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QStringList>("values");
+        QTest::newRow("overview") << u"overview"_s << u"title"_s << QStringList{u"One"_s, u"Another"_s};
+        QTest::newRow("memory") << u"memory"_s << u"memory"_s << QStringList{u"67108865"_s, u"67108866"_s};
+        QTest::newRow("processor") << u"processor"_s << u"vcpu"_s << QStringList{u"63"_s, u"62"_s};
+        QTest::newRow("hyperv") << u"hyperv"_s << u"features/hyperv/spinlocks/@retries"_s << QStringList{u"8190"_s, u"8189"_s};
+        QTest::newRow("clock") << u"clock"_s << u"clock/@offset"_s << QStringList{u"utc"_s, u"localtime"_s};
+        QTest::newRow("firmware") << u"firmware"_s << u"os/bootmenu/@timeout"_s << QStringList{u"2000"_s, u"1000"_s};
+        QTest::newRow("xml") << u"xml"_s << u"memory"_s << QStringList{u"67108865"_s, u"67108866"_s};
+        QTest::newRow("review") << u"review"_s << u"memory"_s << QStringList{u"67108865"_s, u"67108866"_s};
+    }
+
+    /** With this page in view, and all others made: they are current, or will be when they come into view. */
+    void edits()
+    {
+        QFETCH(const QString, page);
+        QFETCH(const QString, path);
+        QFETCH(const QStringList, values);
+        Opened opened(m_file);
+        for (const QString &id : opened.editor().pages())
+            opened.editor().showPage(id);
+        opened.editor().showPage(page);
+        QCoreApplication::processEvents();
+        DomainDraft &draft = opened.editor().draft();
+        // A draft with some changes already
+        for (const auto &[place, value] : {std::pair(u"description", u"Changed"), std::pair(u"os/bootmenu/@enable", u"no"),
+                                           std::pair(u"cpu/@check", u"partial"), std::pair(u"memory/@dumpCore", u"off"),
+                                           std::pair(u"features/hyperv/vapic/@state", u"off"), std::pair(u"on_crash", u"restart")})
+            QVERIFY(draft.set(Path::fromLiteral(place), QString::fromUtf16(value)).ok());
+        QList<double> current;
+        QList<double> painted;
+        QList<double> reference;
+        for (int i = 0; i < (isQuick() ? 4 : 300); ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            const auto done = draft.set(Path::fromLiteral(path), values[i % values.size()]);
+            current.append(ms(timer));
+            QVERIFY(done.ok());
+            QCoreApplication::processEvents();
+            painted.append(ms(timer));
+            if (i % 3 == 0)
+                reference.append(readOnce(draft.text()));
+        }
+        const double once = quantile(reference, 0.5);
+        std::printf("edit, %-10s in view: p50 %5.2f  p99 %5.2f  max %5.2f ms (%.1f, %.1f, %.1f times one read of %.2f ms); "
+                    "painted p50 %5.2f  p99 %5.2f ms\n",
+                    qPrintable(page), quantile(current, 0.5), quantile(current, 0.99), quantile(current, 1),
+                    quantile(current, 0.5) / once, quantile(current, 0.99) / once, quantile(current, 1) / once, once,
+                    quantile(painted, 0.5), quantile(painted, 0.99));
+    }
+};
+
+QTEST_MAIN(BenchWindow)
+#include "bench_window.moc"
