@@ -27,8 +27,7 @@ QString DomainSession::status() const
         return reason;
     const auto domain = m_connection->domain(m_definition.uuid);
     const DomainState state = domain ? domain->state : m_definition.state;
-    return isActive(state) ? tr("%1 is running: what you apply takes effect at its next start.").arg(title())
-                           : tr("%1 is shut off: what you apply takes effect at its next start.").arg(title());
+    return isActive(state) ? tr("It is running: takes effect at its next start.") : tr("Takes effect at the next start.");
 }
 
 QString DomainSession::obstacle() const

@@ -19,6 +19,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -99,19 +100,23 @@ void MainWindow::openAtStart(const QString &target)
     } else {
         for (const QString &uri : m_connections.saved())
             openConnection(uri);
-        if (m_hostsModel->connections().isEmpty()) {
-            // The first start: this computer, and until that answers (or if it does not) the practice host.
-            Connection *connection = openConnection(u"qemu:///system"_s);
-            connect(connection, &Connection::stateChanged, this, [this, connection](Connection::State state) {
-                const auto practice = PracticeHost::uri();
-                if (state == Connection::State::Failed && practice)
-                    openConnection(*practice);
-                if (state != Connection::State::Opening)
-                    disconnect(connection, &Connection::stateChanged, this, nullptr);
-            });
-        }
+        if (m_hostsModel->connections().isEmpty())
+            openConnection(u"qemu:///system"_s);
+        for (Connection *connection : m_hostsModel->connections())
+            connect(connection, &Connection::stateChanged, this, &MainWindow::openPracticeHostIfAlone);
     }
     offerStoredDrafts();
+}
+
+void MainWindow::openPracticeHostIfAlone()
+{
+    const auto connections = m_hostsModel->connections();
+    const bool isAlone = std::all_of(connections.begin(), connections.end(), [](const Connection *connection) {
+        return connection->state() == Connection::State::Failed || connection->state() == Connection::State::Closed;
+    });
+    const auto practice = PracticeHost::uri();
+    if (isAlone && practice)
+        openConnection(*practice);
 }
 
 Connection *MainWindow::openConnection(const QString &uri)
@@ -197,8 +202,10 @@ void MainWindow::addSession(Session *session)
     m_tabs->setTabToolTip(index, session->place());
     m_tabs->setCurrentIndex(index);
     m_centre->setCurrentWidget(m_tabs);
-    editor->reviewPage().setTitles(tr("Now on %1").arg(session->place()),
-                                   qobject_cast<DomainSession *>(session) ? tr("After Apply") : tr("After Save"));
+    if (qobject_cast<DomainSession *>(session))
+        editor->reviewPage().setTitles(tr("Now on %1").arg(ConnectionList::humanName(session->place())), tr("After Apply"));
+    else
+        editor->reviewPage().setTitles(tr("Now in %1").arg(session->place()), tr("After Save"));
     updateSession(session);
     updateActions();
     Q_EMIT sessionOpened(session);
@@ -272,13 +279,10 @@ void MainWindow::showConflict(Session *session, const ApplyReport &report)
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setObjectName(u"conflict"_s);
     box->setInformativeText(tr("You can compare your draft with what is there now; applying after that replaces what you see."));
-    const QPushButton *compare = box->addButton(tr("Compare with what is there now"), QMessageBox::AcceptRole);
+    QPushButton *compare = box->addButton(tr("Compare with what is there now"), QMessageBox::AcceptRole);
     box->addButton(tr("Go on editing"), QMessageBox::RejectRole);
     const QString currentText = report.currentText;
-    connect(box, &QMessageBox::buttonClicked, session, [session, compare, box, currentText] {
-        if (static_cast<QAbstractButton *>(box->clickedButton()) == reinterpret_cast<const QAbstractButton *>(compare))
-            session->draft().setBase(currentText);
-    });
+    connect(compare, &QPushButton::clicked, session, [session, currentText] { session->draft().setBase(currentText); });
     box->open();
 }
 
@@ -331,16 +335,13 @@ void MainWindow::offerStoredDrafts()
                                 tr("%n draft(s) were neither applied nor discarded: %1", nullptr, int(drafts.size())).arg(titles.join(u", ")),
                                 QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    const auto *open = box->addButton(tr("Open them"), QMessageBox::AcceptRole);
-    const auto *discards = box->addButton(tr("Discard them"), QMessageBox::DestructiveRole);
+    QPushButton *open = box->addButton(tr("Open them"), QMessageBox::AcceptRole);
+    QPushButton *discards = box->addButton(tr("Discard them"), QMessageBox::DestructiveRole);
     box->addButton(tr("Later"), QMessageBox::RejectRole);
-    connect(box, &QMessageBox::buttonClicked, this, [this, drafts, open, discards](const QAbstractButton *button) {
-        if (button == static_cast<const QAbstractButton *>(open))
-            openStoredDrafts(drafts);
-        if (button == static_cast<const QAbstractButton *>(discards)) {
-            for (const StoredDraft &draft : drafts)
-                m_store.remove(draft.id);
-        }
+    connect(open, &QPushButton::clicked, this, [this, drafts] { openStoredDrafts(drafts); });
+    connect(discards, &QPushButton::clicked, this, [this, drafts] {
+        for (const StoredDraft &draft : drafts)
+            m_store.remove(draft.id);
     });
     box->open();
 }
@@ -385,9 +386,9 @@ bool MainWindow::mayClose(Session *session)
     box.addButton(QMessageBox::Cancel);
     box.setInformativeText(tr("A kept draft is offered again at the next start."));
     box.exec();
-    if (box.clickedButton() == static_cast<const QAbstractButton *>(discards))
+    if (box.clickedButton() == discards)
         m_store.remove(session->id());
-    else if (box.clickedButton() == static_cast<const QAbstractButton *>(keep))
+    else if (box.clickedButton() == keep)
         storeDrafts();
     else
         return false;

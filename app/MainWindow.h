@@ -7,6 +7,7 @@
 #include "models/libvirt/ConnectionList.h"
 #include "views/Palettes.h"
 
+#include <QFuture>
 #include <QMainWindow>
 #include <QSettings>
 #include <QUndoGroup>
@@ -59,6 +60,9 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    /** Connection::start and the like. */
+    using MachineCall = QFuture<Result<Done>> (Connection::*)(const QString &uuid);
+
     void makeActions();
     void makeFileMenu();
     void makeEditMenu();
@@ -67,6 +71,8 @@ private:
     void makeHelpMenu();
     void makeToolBar();
     void makeCentre();
+    /** With no libvirt that answers there is still something to try. */
+    void openPracticeHostIfAlone();
     void addSession(Session *session);
     void restore(Session *session, const StoredDraft &draft);
     void offerStoredDrafts();
@@ -83,7 +89,7 @@ private:
     /** Asks what to do with changes; false: the tab stays. */
     bool closeTab(int index);
     bool mayClose(Session *session);
-    void controlMachine(QFuture<Result<Done>> (Connection::*call)(const QString &), const QString &what);
+    void controlMachine(MachineCall call, const QString &what);
     Session *sessionAt(int index) const;
     int tabOf(const Session *session) const;
     StoredDraft stored(Session *session) const;

@@ -104,7 +104,7 @@ void MainWindow::makeMachineMenu()
     auto *discards = menu->addAction(tr("&Discard changes"), this, &MainWindow::discard);
     m_sessionActions << review << applies << discards;
     menu->addSeparator();
-    const auto add = [&](const QString &icon, const QString &text, QFuture<Result<Done>> (Connection::*call)(const QString &)) {
+    const auto add = [&](const QString &icon, const QString &text, MachineCall call) {
         m_machineActions.append(menu->addAction(Icons::icon(icon), text, this, [this, call, text] { controlMachine(call, text); }));
         m_machineActions.last()->setIconText(QString(text).remove(u'&'));
     };
@@ -213,7 +213,7 @@ void MainWindow::updateActions()
         m_machineActions[i]->setEnabled(possible[size_t(i)]);
 }
 
-void MainWindow::controlMachine(QFuture<Result<Done>> (Connection::*call)(const QString &), const QString &what)
+void MainWindow::controlMachine(MachineCall call, const QString &what)
 {
     auto *domain = qobject_cast<DomainSession *>(currentSession());
     if (!domain || !domain->connection())

@@ -111,6 +111,13 @@ QList<const Setting *> Catalog::nestedTables(const Setting &rows) const
     return tables;
 }
 
+const Setting *Catalog::sizeOf(const Setting &unit) const
+{
+    const qsizetype index = m_settings.indexOf(&unit);
+    const Setting *before = index > 0 ? m_settings[index - 1] : nullptr;
+    return before && before->kind == Kind::Size ? before : nullptr;
+}
+
 bool Catalog::isInRow(const Setting &setting)
 {
     return pathOf(setting).contains(u"[]/");

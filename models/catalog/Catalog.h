@@ -38,6 +38,8 @@ public:
     QList<const Setting *> columns(const Setting &rows) const;
     /** The tables that each row of a table holds. */
     QList<const Setting *> nestedTables(const Setting &rows) const;
+    /** The Size that a Unit counts for: the setting before it. */
+    const Setting *sizeOf(const Setting &unit) const;
     /** True if the setting stands in a table's row. */
     static bool isInRow(const Setting &setting);
 

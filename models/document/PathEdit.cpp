@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/document/PathEdit.h"
 
+#include "models/document/PathIndex.h"
 #include "models/document/XmlEdit.h"
 
 #include <QCoreApplication>
@@ -229,7 +230,16 @@ bool hasOwnAttributes(const XmlDocument &document, ElementId element)
 
 bool standsEmpty(const XmlDocument &document, ElementId element, const Layout &layout)
 {
-    return layout.meaningfulWhenEmpty.contains(pathOf(document, element).plain());
+    QString plain;
+    for (; document.parent(element) != NoElement; element = document.parent(element))
+        plain.prepend(plain.isEmpty() ? document.name(element).toString() : document.name(element) + u'/');
+    return layout.meaningfulWhenEmpty.contains(plain);
+}
+
+/** True if a sibling has the same name: without the first one the second would count. */
+bool hasNamesake(const XmlDocument &document, ElementId element)
+{
+    return document.children(document.parent(element), document.name(element)).size() > 1;
 }
 
 /** Takes the element away and with it the parents that this leaves empty. */
@@ -238,7 +248,7 @@ TextEdit removeWithEmptyParents(const XmlDocument &document, ElementId element, 
     while (true) {
         const ElementId parent = document.parent(element);
         if (parent == NoElement || document.parent(parent) == NoElement || standsEmpty(document, parent, layout)
-            || hasOwnAttributes(document, parent))
+            || hasOwnAttributes(document, parent) || hasNamesake(document, parent))
             break;
         const QStringView text(document.text());
         const auto before = text.sliced(document.startTagEnd(parent), document.begin(element) - document.startTagEnd(parent));
@@ -276,22 +286,7 @@ QList<ElementId> rows(const XmlDocument &document, const Path &path, const Layou
 
 Path pathOf(const XmlDocument &document, ElementId element)
 {
-    QList<PathStep> steps;
-    for (; document.parent(element) != NoElement; element = document.parent(element)) {
-        const QStringView name = document.name(element);
-        int position = 0;
-        int count = 0;
-        for (ElementId sibling = document.firstChild(document.parent(element)); sibling != NoElement;
-             sibling = document.nextSibling(sibling)) {
-            if (document.name(sibling) != name)
-                continue;
-            ++count;
-            if (sibling == element)
-                position = count;
-        }
-        steps.prepend(PathStep{name.toString(), count > 1 ? position : 0, {}, {}, false});
-    }
-    return Path(std::move(steps), {});
+    return PathIndex(document).pathOf(element);
 }
 
 std::optional<QString> value(const XmlDocument &document, const Path &path, const Layout &layout)
@@ -356,7 +351,7 @@ TextEdit unsetText(const XmlDocument &document, const Path &path, const Layout &
     const auto attributes = document.attributes(element);
     // A unit says nothing without its number.
     const bool hasOnlyUnit = std::all_of(attributes.begin(), attributes.end(), [](const auto &a) { return a.name == u"unit"; });
-    if (document.firstChild(element) == NoElement && hasOnlyUnit)
+    if (hasOnlyUnit && XmlEdit::hasTextOnly(document, element))
         return removeWithEmptyParents(document, element, layout);
     return XmlEdit::setText(document, element, {});
 }

@@ -13,7 +13,7 @@ namespace PathEdit {
 ElementId find(const XmlDocument &document, const Path &path, const Layout &layout);
 /** All elements that the path's last step can mean, for tables: `clock/timer[]`. */
 QList<ElementId> rows(const XmlDocument &document, const Path &path, const Layout &layout);
-/** The path of @p element with a position wherever siblings share its name. */
+/** The path of @p element with a position wherever siblings share its name; for many of them take a PathIndex. */
 Path pathOf(const XmlDocument &document, ElementId element);
 
 /** An attribute's value, an element's own text (trimmed), nothing if unset. */
@@ -28,7 +28,7 @@ Result<TextEdit> create(const XmlDocument &document, const Path &path, const Lay
  * those that mean something empty and from rows. A no-op if it is not there.
  */
 TextEdit unset(const XmlDocument &document, const Path &path, const Layout &layout);
-/** Takes away an element's text but keeps the element if it has attributes or children. */
+/** Takes away an element's text but keeps the element if it has attributes, children or comments. */
 TextEdit unsetText(const XmlDocument &document, const Path &path, const Layout &layout);
 /** Inserts @p fragment (one element as XML) as a child of the element at @p parent. Errors: not one element. */
 Result<TextEdit> insertFragment(const XmlDocument &document, const Path &parent, const QString &fragment,

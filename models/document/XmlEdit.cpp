@@ -196,6 +196,18 @@ TextEdit setAttribute(const XmlDocument &document, ElementId element, const QStr
     return {at, 0, u' ' + name + u'=' + quote + escapedAttribute(value, quote) + quote};
 }
 
+bool hasTextOnly(const XmlDocument &document, ElementId element)
+{
+    qsizetype at = document.startTagEnd(element);
+    const QStringView text(document.text());
+    for (const Piece &piece : textPieces(document, element)) {
+        if (!text.sliced(at, piece.begin - at).trimmed().isEmpty())
+            return false;
+        at = piece.end;
+    }
+    return text.sliced(at, document.endTagBegin(element) - at).trimmed().isEmpty();
+}
+
 TextEdit removeAttribute(const XmlDocument &document, const XmlAttribute &attribute)
 {
     qsizetype begin = attribute.begin;

@@ -13,6 +13,9 @@ QString escapedText(QStringView value);
 QString escapedAttribute(QStringView value, QChar quote);
 
 TextEdit setAttribute(const XmlDocument &document, ElementId element, const QString &name, const QString &value);
+/** True if there is nothing in the element but text: no child, no comment, no processing instruction. */
+bool hasTextOnly(const XmlDocument &document, ElementId element);
+
 /** Takes the blanks in front of it away, too. */
 TextEdit removeAttribute(const XmlDocument &document, const XmlAttribute &attribute);
 /** Replaces the element's own text; comments, children and the blanks around the text stay. */

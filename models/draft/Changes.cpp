@@ -3,10 +3,11 @@
 #include "models/draft/Changes.h"
 
 #include "models/catalog/Catalog.h"
-#include "models/document/PathEdit.h"
+#include "models/document/PathIndex.h"
 #include "models/draft/Assignment.h"
 #include "models/draft/Secrets.h"
 #include "models/draft/SiblingMatch.h"
+#include "models/draft/Size.h"
 
 #include <QCoreApplication>
 
@@ -20,11 +21,34 @@ struct ChangeTexts
     Q_DECLARE_TR_FUNCTIONS(ChangeTexts)
 };
 
+/** An element or an attribute of both definitions, or of one. */
+struct Place
+{
+    Path path; ///< as Change::path
+    ElementId base = NoElement;
+    ElementId draft = NoElement;
+
+    Place attribute(QStringView name) const { return {path.withAttribute(name.toString()), base, draft}; }
+};
+
+/** What an element's text or an attribute means; an element without text may mean nothing. */
+std::optional<QString> meant(const Setting *setting, const Path &path, const std::optional<QString> &value)
+{
+    const bool saysNothing = value && value->isEmpty() && !path.isAttribute() && !(setting && setting->empty);
+    return saysNothing ? std::nullopt : value;
+}
+
 /** Walks two documents side by side and notes what differs. */
 class Comparison
 {
 public:
-    Comparison(const XmlDocument &base, const XmlDocument &draft) : m_base(base), m_draft(draft) {}
+    Comparison(const XmlDocument &base, const XmlDocument &draft)
+        : m_base(base)
+        , m_draft(draft)
+        , m_basePaths(base)
+        , m_draftPaths(draft)
+    {
+    }
 
     QList<Change> run()
     {
@@ -37,72 +61,79 @@ private:
     {
         if (m_base.slice(before) == m_draft.slice(after))
             return;
-        compareAttributes(before, after);
+        const Place place{m_draftPaths.pathOf(after), before, after};
+        compareAttributes(place);
         const QString textBefore = m_base.ownText(before).trimmed();
         const QString textAfter = m_draft.ownText(after).trimmed();
         if (textBefore != textAfter)
-            addValue(PathEdit::pathOf(m_draft, after), textBefore, textAfter);
+            addValue(place, textBefore, textAfter);
         const SiblingMatch match = matchChildren(m_base, before, m_draft, after);
-        for (const auto &[from, to] : match.inOrderOfDraft()) {
+        for (const auto &[from, to] : match.pairs) {
             if (from == NoElement)
-                addElement(to);
+                walkOneSided({m_draftPaths.pathOf(to), NoElement, to}, Change::Kind::Added);
             else if (to == NoElement)
-                removeElement(from);
+                walkOneSided({place.path.child(m_basePaths.pathOf(from).steps().last()), from, NoElement}, Change::Kind::Removed);
             else
                 compare(from, to);
         }
-        for (const ElementId moved : match.moved)
-            addMove(moved);
+        for (const auto &[from, to] : match.moved)
+            addWhole({m_draftPaths.pathOf(to), from, to}, Change::Kind::Moved);
     }
 
-    void compareAttributes(ElementId before, ElementId after)
+    void compareAttributes(const Place &place)
     {
-        const auto attributesBefore = m_base.attributes(before);
-        const auto attributesAfter = m_draft.attributes(after);
+        const auto attributesBefore = m_base.attributes(place.base);
+        const auto attributesAfter = m_draft.attributes(place.draft);
         for (const XmlAttribute &attribute : attributesAfter) {
-            const auto old = m_base.attribute(before, attribute.name);
+            const auto old = m_base.attribute(place.base, attribute.name);
             const QString now = m_draft.attributeValue(attribute);
             if (old != now)
-                addValue(PathEdit::pathOf(m_draft, after).withAttribute(attribute.name.toString()), old, now);
+                addValue(place.attribute(attribute.name), old, now);
         }
         for (const XmlAttribute &attribute : attributesBefore) {
-            if (!m_draft.attributePlace(after, attribute.name))
-                addValue(PathEdit::pathOf(m_draft, after).withAttribute(attribute.name.toString()),
-                         m_base.attributeValue(attribute), std::nullopt);
+            if (!m_draft.attributePlace(place.draft, attribute.name))
+                addValue(place.attribute(attribute.name), m_base.attributeValue(attribute), std::nullopt);
         }
     }
 
     /** A value that is another one; a Size and its unit are one change. */
-    void addValue(const Path &path, const std::optional<QString> &before, const std::optional<QString> &after)
+    void addValue(const Place &place, const std::optional<QString> &before, const std::optional<QString> &after)
     {
-        const Setting *setting = Catalog::instance().find(path);
-        if (setting && setting->kind == Kind::Unit) {
-            const Path size = path.element();
-            if (const Setting *owner = Catalog::instance().find(size); owner && owner->kind == Kind::Size) {
-                if (m_changes.isEmpty() || !(m_changes.last().path == size))
-                    addSize(*owner, size);
-                return;
-            }
-        }
-        if (setting && setting->kind == Kind::Size) {
-            if (m_changes.isEmpty() || !(m_changes.last().path == path))
-                addSize(*setting, path);
-            return;
-        }
-        const auto meant = [&](const std::optional<QString> &value) {
-            const bool saysNothing = value && value->isEmpty() && !path.isAttribute() && !(setting && setting->empty);
-            return saysNothing ? std::nullopt : value;
-        };
-        add(path, setting, words(setting, path, meant(before)), words(setting, path, meant(after)));
+        const Setting *setting = Catalog::instance().find(place.path);
+        const Setting *size = setting && setting->kind == Kind::Size ? setting : nullptr;
+        if (setting && setting->kind == Kind::Unit)
+            size = Catalog::instance().sizeOf(*setting);
+        if (!size)
+            return add(place, setting, words(setting, place.path, meant(setting, place.path, before)),
+                       words(setting, place.path, meant(setting, place.path, after)));
+        const Path path = place.path.withAttribute(Path::fromLiteral(QString::fromLatin1(size->path)).attribute());
+        if (m_changes.isEmpty() || !(m_changes.last().path == path))
+            addSize(*size, {path, place.base, place.draft});
     }
 
-    void addSize(const Setting &setting, const Path &path)
+    void addSize(const Setting &setting, const Place &place)
     {
-        const auto shown = [&](const XmlDocument &document) {
-            const auto unit = Settings::value(document, path.withAttribute(u"unit"_s));
-            return Settings::displayed(setting, Settings::value(document, path), unit.value_or(QString()));
+        const auto read = [&](const XmlDocument &document, ElementId element) -> Size::Written {
+            if (element == NoElement)
+                return {};
+            const QString &name = place.path.attribute();
+            return {name.isEmpty() ? document.ownText(element).trimmed() : document.attribute(element, name).value_or(QString()),
+                    document.attribute(element, u"unit").value_or(QString())};
         };
-        add(path, &setting, shown(m_base), shown(m_draft));
+        const auto displayed = [&](const Size::Written &size) {
+            return Settings::displayed(setting, size.number.isEmpty() ? std::nullopt : std::optional(size.number), size.unit);
+        };
+        const Size::Written before = read(m_base, place.base);
+        const Size::Written after = read(m_draft, place.draft);
+        const bool isSameSize = displayed(before) == displayed(after);
+        add(place, &setting, isSameSize ? asWritten(before) : displayed(before), isSameSize ? asWritten(after) : displayed(after));
+    }
+
+    /** For the same size written in another way. */
+    static QString asWritten(const Size::Written &size)
+    {
+        const QString words = QString(size.number + u' ' + size.unit).trimmed();
+        return words.isEmpty() ? ChangeTexts::tr("not set") : words;
     }
 
     static QString words(const Setting *setting, const Path &path, const std::optional<QString> &value)
@@ -113,25 +144,28 @@ private:
         return Settings::displayed(setting ? *setting : unknown, value);
     }
 
-    void add(const Path &path, const Setting *setting, const QString &before, const QString &after)
+    void add(const Place &place, const Setting *setting, const QString &before, const QString &after)
     {
         Change change;
-        change.path = path;
+        change.path = place.path;
         change.setting = setting;
-        change.label = setting ? Catalog::tr(setting->label) : path.toString();
+        change.label = setting ? Catalog::tr(setting->label) : place.path.toString();
         if (setting && Catalog::isInRow(*setting))
-            change.label = rowLabel(m_draft, PathEdit::find(m_draft, path, Catalog::instance().layout())) + u": " + change.label;
+            change.label = rowLabel(place) + u": " + change.label;
         change.page = setting ? Catalog::tr(Catalog::instance().pageOf(*setting).title) : QString();
         change.before = before;
         change.after = after;
+        change.baseElement = place.base;
+        change.draftElement = place.draft;
         m_changes.append(change);
     }
 
     /** "Timer hpet": a row in words; empty for an element that stands in no row. */
-    static QString rowLabel(const XmlDocument &document, ElementId element)
+    QString rowLabel(const Place &place) const
     {
-        for (; element != NoElement && document.parent(element) != NoElement; element = document.parent(element)) {
-            const Path path = PathEdit::pathOf(document, element);
+        const XmlDocument &document = place.draft == NoElement ? m_base : m_draft;
+        ElementId element = place.draft == NoElement ? place.base : place.draft;
+        for (Path path = place.path.element(); !path.isRoot(); path = path.parent(), element = document.parent(element)) {
             const Setting *rows = Catalog::instance().rows(path);
             if (rows || path.steps().size() == 2) {
                 const QString name = rows ? Catalog::tr(rows->label) : document.name(element).toString();
@@ -142,121 +176,77 @@ private:
         return {};
     }
 
-    void addElement(ElementId element)
-    {
-        walkOneSided(m_draft, element, [this](const Path &path, const QString &value) { addValue(path, std::nullopt, value); },
-                     Change::Kind::Added);
-    }
-
-    void removeElement(ElementId element)
-    {
-        walkOneSided(m_base, element, [this](const Path &path, const QString &value) { addValue(path, value, std::nullopt); },
-                     Change::Kind::Removed);
-    }
-
     /** An element of one side only: as its settings if the catalogue knows it and it is no row, else as a whole. */
-    template <typename Value>
-    void walkOneSided(const XmlDocument &document, ElementId element, const Value &value, Change::Kind kind)
+    void walkOneSided(const Place &place, Change::Kind kind)
     {
-        const Path path = PathEdit::pathOf(document, element);
         const Catalog &catalog = Catalog::instance();
-        const Setting *setting = catalog.find(path);
+        const Setting *setting = catalog.find(place.path);
+        const bool isAdded = kind == Change::Kind::Added;
+        const XmlDocument &document = isAdded ? m_draft : m_base;
+        const ElementId element = isAdded ? place.draft : place.base;
+        const auto value = [&](const Place &where, const QString &text) {
+            addValue(where, isAdded ? std::nullopt : std::optional(text), isAdded ? std::optional(text) : std::nullopt);
+        };
+        const qsizetype changesBefore = m_changes.size();
+        if (catalog.rows(place.path) || !catalog.knows(place.path.plain()))
+            return addWhole(place, kind);
         if (setting && setting->kind == Kind::Presence) {
             const QString on = Settings::displayed(*setting, u"yes"_s);
             const QString off = Settings::displayed(*setting, std::nullopt);
-            add(path, setting, kind == Change::Kind::Added ? off : on, kind == Change::Kind::Added ? on : off);
-        } else if (catalog.rows(path) || !catalog.knows(path.plain())) {
-            addWhole(document, element, path, kind);
-            return;
+            add(place, setting, isAdded ? off : on, isAdded ? on : off);
         } else if (const QString text = document.ownText(element).trimmed(); !text.isEmpty() || (setting && setting->empty)) {
-            value(path, text);
+            value(place, text);
         }
         for (const XmlAttribute &attribute : document.attributes(element)) {
             if (!attribute.name.startsWith(u"xmlns"))
-                value(path.withAttribute(attribute.name.toString()), document.attributeValue(attribute));
+                value(place.attribute(attribute.name), document.attributeValue(attribute));
         }
-        for (const ElementId child : document.children(element))
-            walkOneSided(document, child, value, kind);
+        PathIndex &paths = isAdded ? m_draftPaths : m_basePaths;
+        for (const ElementId child : document.children(element)) {
+            const Path path = place.path.child(paths.pathOf(child).steps().last());
+            walkOneSided({path, isAdded ? NoElement : child, isAdded ? child : NoElement}, kind);
+        }
+        // One that says nothing is still there.
+        if (m_changes.size() == changesBefore)
+            addWhole(place, kind);
     }
 
-    void addWhole(const XmlDocument &document, ElementId element, const Path &path, Change::Kind kind)
+    void addWhole(const Place &place, Change::Kind kind)
     {
         Change change;
         change.kind = kind;
-        change.path = path;
-        change.setting = Catalog::instance().rows(path);
-        change.label = change.setting ? rowLabel(document, element) : path.toString();
-        change.page = change.setting ? Catalog::tr(Catalog::instance().pageOf(*change.setting).title) : QString();
-        (kind == Change::Kind::Added ? change.after : change.before) =
-            kind == Change::Kind::Added ? ChangeTexts::tr("added") : ChangeTexts::tr("there");
-        (kind == Change::Kind::Added ? change.before : change.after) =
-            kind == Change::Kind::Added ? ChangeTexts::tr("not there") : ChangeTexts::tr("removed");
-        change.element = element;
-        m_changes.append(change);
-    }
-
-    void addMove(ElementId element)
-    {
-        Change change;
-        change.kind = Change::Kind::Moved;
-        change.path = PathEdit::pathOf(m_base, element);
-        change.setting = Catalog::instance().rows(change.path);
-        change.label = rowLabel(m_base, element);
+        change.path = place.path;
+        change.setting = Catalog::instance().rows(place.path);
+        change.label = change.setting || kind == Change::Kind::Moved ? rowLabel(place) : QString();
         if (change.label.isEmpty())
-            change.label = change.path.toString();
+            change.label = place.path.toString();
         change.page = change.setting ? Catalog::tr(Catalog::instance().pageOf(*change.setting).title) : QString();
-        change.before = ChangeTexts::tr("in its old place");
-        change.after = ChangeTexts::tr("moved");
-        change.element = element;
+        switch (kind) {
+        case Change::Kind::Added:
+            change.before = ChangeTexts::tr("not there");
+            change.after = ChangeTexts::tr("added");
+            break;
+        case Change::Kind::Removed:
+            change.before = ChangeTexts::tr("there");
+            change.after = ChangeTexts::tr("removed");
+            break;
+        default:
+            change.before = ChangeTexts::tr("in its old place");
+            change.after = ChangeTexts::tr("moved");
+        }
+        change.baseElement = place.base;
+        change.draftElement = place.draft;
         m_changes.append(change);
     }
 
     const XmlDocument &m_base;
     const XmlDocument &m_draft;
+    PathIndex m_basePaths;
+    PathIndex m_draftPaths;
     QList<Change> m_changes;
 };
 
-/** A Size goes back with its unit. */
-Result<TextEdit> revertedValue(const Change &change, const XmlDocument &base, const XmlDocument &draft)
-{
-    const auto assignBack = [&](const XmlDocument &document, const Path &path) {
-        return Settings::assign(document, {path, Settings::value(base, path)});
-    };
-    const auto first = assignBack(draft, change.path);
-    if (!first || !change.setting || change.setting->kind != Kind::Size)
-        return first;
-    const auto between = XmlDocument::parse(first->applied(draft.text()));
-    if (!between)
-        return between.error();
-    const auto second = assignBack(*between, change.path.withAttribute(u"unit"_s));
-    if (!second)
-        return second.error();
-    return TextEdit::between(draft.text(), second->applied(between->text()));
-}
-
 } // namespace
-
-Result<TextEdit> Change::reverted(const XmlDocument &base, const XmlDocument &draft) const
-{
-    const Layout &layout = Catalog::instance().layout();
-    switch (kind) {
-    case Kind::Value:
-        return revertedValue(*this, base, draft);
-    case Kind::Added:
-        return PathEdit::unset(draft, path, layout);
-    case Kind::Removed:
-        return PathEdit::insertFragment(draft, path.parent(), base.slice(element).toString(), layout);
-    case Kind::Moved: {
-        const SiblingMatch match = matchChildren(base, base.parent(element), draft,
-                                                 PathEdit::find(draft, path.parent(), layout));
-        const Path table = path.parent().child(PathStep{path.steps().last().name, 0, {}, {}, true});
-        const int from = int(PathEdit::rows(draft, table, layout).indexOf(match.counterpart(element))) + 1;
-        const int to = int(PathEdit::rows(base, table, layout).indexOf(element)) + 1;
-        return PathEdit::moveRow(draft, table, from, to, layout);
-    }
-    }
-    return TextEdit{};
-}
 
 QString Change::inWords() const
 {

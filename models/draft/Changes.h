@@ -19,13 +19,14 @@ struct Change
     };
 
     Kind kind = Kind::Value;
-    Path path;                        ///< in the second definition; of what was removed: in the first
+    Path path;                        ///< in the second definition; of what was removed: where it was in there
     const Setting *setting = nullptr; ///< null for what the catalogue does not know
     QString label;                    ///< "Memory", "Timer hpet", or the path
     QString page;                     ///< the page's title; empty if there is none
     QString before;                   ///< as a person reads it: "4 GiB", "not set"
     QString after;
-    ElementId element = NoElement;    ///< of an Added one in the second, of a Removed or Moved one in the first definition
+    ElementId baseElement = NoElement;  ///< what changed, or holds the attribute, in the first definition if it is there
+    ElementId draftElement = NoElement; ///< the same in the second one
 
     /** What takes this change back in @p draft, the second definition. */
     Result<TextEdit> reverted(const XmlDocument &base, const XmlDocument &draft) const;

@@ -55,6 +55,25 @@ void matchBy(Elements &left, Elements &right, QHash<ElementId, ElementId> &match
     left = unmatched;
 }
 
+/** Matches what is equal from the first on and from the last on: with few changes that is nearly all. */
+void matchEnds(const XmlDocument &base, Elements &left, const XmlDocument &draft, Elements &right,
+               QHash<ElementId, ElementId> &matched)
+{
+    const qsizetype shorter = std::min(left.size(), right.size());
+    qsizetype first = 0;
+    while (first < shorter && base.slice(left[first]) == draft.slice(right[first])) {
+        matched.insert(left[first], right[first]);
+        ++first;
+    }
+    qsizetype last = 0;
+    while (last < shorter - first && base.slice(left.end()[-1 - last]) == draft.slice(right.end()[-1 - last])) {
+        matched.insert(left.end()[-1 - last], right.end()[-1 - last]);
+        ++last;
+    }
+    left = left.sliced(first, left.size() - first - last);
+    right = right.sliced(first, right.size() - first - last);
+}
+
 QString childAttribute(const XmlDocument &document, ElementId element, QStringView child, QStringView attribute)
 {
     const auto children = document.children(element, child);
@@ -69,7 +88,9 @@ Elements outOfOrder(const Elements &base, const QHash<ElementId, ElementId> &mat
         if (matched.contains(element))
             sequence.append(element);
     }
-    // Longest rising run; lists of siblings are short enough for the simple way, long ones are mostly in order.
+    if (std::is_sorted(sequence.begin(), sequence.end(), [&](ElementId a, ElementId b) { return matched[a] < matched[b]; }))
+        return {};
+    // Longest rising run.
     std::vector<qsizetype> tails;
     std::vector<qsizetype> previous(size_t(sequence.size()), -1);
     for (qsizetype i = 0; i < sequence.size(); ++i) {
@@ -110,15 +131,6 @@ QString SiblingMatch::key(const XmlDocument &document, ElementId element)
     return {};
 }
 
-ElementId SiblingMatch::counterpart(ElementId base) const
-{
-    for (const auto &[from, to] : pairs) {
-        if (from == base)
-            return to;
-    }
-    return NoElement;
-}
-
 SiblingMatch matchChildren(const XmlDocument &base, ElementId baseParent, const XmlDocument &draft, ElementId draftParent)
 {
     SiblingMatch match;
@@ -130,6 +142,7 @@ SiblingMatch matchChildren(const XmlDocument &base, ElementId baseParent, const 
         Elements left = elements;
         Elements right = draftGroups.value(name);
         QHash<ElementId, ElementId> group;
+        matchEnds(base, left, draft, right, group);
         if (left.size() != 1 || right.size() != 1) {
             using Slice = std::function<QStringView(ElementId)>;
             matchBy<Slice>(left, right, group, [&](ElementId e) { return base.slice(e); }, [&](ElementId e) { return draft.slice(e); });
@@ -139,8 +152,8 @@ SiblingMatch matchChildren(const XmlDocument &base, ElementId baseParent, const 
         }
         for (qsizetype i = 0; i < std::min(left.size(), right.size()); ++i)
             group.insert(left[i], right[i]);
-        if (group.size() > 1)
-            match.moved += outOfOrder(elements, group);
+        for (const ElementId moved : outOfOrder(elements, group))
+            match.moved.append({moved, group[moved]});
         matched.insert(group);
     }
     QHash<ElementId, ElementId> fromDraft;

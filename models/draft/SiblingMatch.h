@@ -9,17 +9,13 @@
 /** Which child of an element in one document is which child in another. */
 struct SiblingMatch
 {
-    QList<std::pair<ElementId, ElementId>> pairs; ///< base and draft; NoElement where one side has none
-    QList<ElementId> moved;                       ///< of the base: matched, but not in the same order among their kind
-
-    /** Pairs in the order of the draft; what only the base has comes last. */
-    const QList<std::pair<ElementId, ElementId>> &inOrderOfDraft() const { return pairs; }
-    /** The draft's element for one of the base; NoElement if it is gone. */
-    ElementId counterpart(ElementId base) const;
+    QList<std::pair<ElementId, ElementId>> pairs;
+    ///< base and draft, NoElement where one side has none; in the order of the draft, what only the base has comes last
+    QList<std::pair<ElementId, ElementId>> moved; ///< of these those that are not in the same order among their kind
 
     /** What tells an element from its siblings of the same name: a name, an id, a disk's target; may be empty. */
     static QString key(const XmlDocument &document, ElementId element);
 };
 
-/** Equal ones first, then those with the same key, then in their order. */
+/** Equal ones at both ends first, then equal ones anywhere, then those with the same key, then in their order. */
 SiblingMatch matchChildren(const XmlDocument &base, ElementId baseParent, const XmlDocument &draft, ElementId draftParent);

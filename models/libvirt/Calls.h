@@ -17,14 +17,15 @@ struct Definition
     QString text; ///< libvirt's bytes, untouched
     DomainState state = DomainState::NoState;
     bool persistent = true;
-    bool secretsMissing = false; ///< SECURE was refused: passwords are not in the text, and defining it would erase them
+    bool secretsMissing =
+        false; ///< SECURE was refused: passwords are not in the text, and defining it would erase them
 };
 
 /** The draft that is to become the definition of a domain, and the text from which the draft began. */
 struct ApplyRequest
 {
     QString uuid;
-    QString baseText;  ///< from Definition::text or the last Applied::keptText
+    QString baseText; ///< from Definition::text or the last Applied::keptText
     QString draftText;
 };
 
@@ -32,7 +33,8 @@ struct ApplyRequest
 struct Applied
 {
     QString keptText;
-    bool known = true; ///< false: defined, but reading it back failed (keptText is empty): read it again before going on
+    bool known =
+        true; ///< false: defined, but reading it back failed (keptText is empty): read it again before going on
 };
 
 /** Someone else changed the definition since the base was read. Nothing was written. */
@@ -54,16 +56,17 @@ struct Refused
 
 using ApplyOutcome = std::variant<Applied, Conflict, Vanished, Refused>;
 
-/** The host behind a connection: virNodeGetInfo, virConnectGetType and relatives. What a driver won't say stays empty. */
+/** The host behind a connection: virNodeGetInfo, virConnectGetType and relatives. What a driver won't say stays empty.
+ */
 struct HostInfo
 {
     QString hostName;
-    QString hypervisor;               ///< "QEMU", "LXC", "TEST"
+    QString hypervisor;                  ///< "QEMU", "LXC", "TEST"
     unsigned long hypervisorVersion = 0; ///< major * 1,000,000 + minor * 1,000 + release
     unsigned long libvirtVersion = 0;    ///< of the daemon, same form
-    QString cpuModel;                 ///< "x86_64"
+    QString cpuModel;                    ///< "x86_64"
     quint64 memoryKiB = 0;
-    int cpus = 0;                     ///< logical processors that are on line
+    int cpus = 0; ///< logical processors that are on line
     int numaNodes = 0;
     int socketsPerNode = 0;
     int coresPerSocket = 0;

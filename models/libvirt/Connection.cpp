@@ -3,41 +3,16 @@
 #include "models/libvirt/Connection.h"
 
 #include "models/libvirt/Mailbox.h"
+#include "models/libvirt/PendingSet.h"
 #include "models/libvirt/Session.h"
 #include "models/libvirt/Worker.h"
 
 #include <QHash>
 #include <QPromise>
-#include <QSet>
 
-#include <mutex>
-
-namespace
-{
+namespace {
 constexpr int detailsAtOnce = 100;
-
-/** Uuids with a job waiting for them, so that ten events for one domain are one reading of it. */
-class PendingSet
-{
-public:
-    bool add(const QString &uuid)
-    {
-        const std::lock_guard lock(m_mutex);
-        const auto before = m_uuids.size();
-        m_uuids.insert(uuid);
-        return m_uuids.size() != before;
-    }
-    void take(const QString &uuid)
-    {
-        const std::lock_guard lock(m_mutex);
-        m_uuids.remove(uuid);
-    }
-
-private:
-    std::mutex m_mutex;
-    QSet<QString> m_uuids;
-};
-}
+} // namespace
 
 class Connection::Private
 {
@@ -45,7 +20,9 @@ public:
     using SessionRef = std::shared_ptr<Session>;
 
     explicit Private(Connection *connection, const QString &text)
-        : q(connection), uri(text), mailbox(std::make_shared<Mailbox>(connection))
+        : q(connection)
+        , uri(text)
+        , mailbox(std::make_shared<Mailbox>(connection))
     {
     }
 
@@ -60,7 +37,7 @@ public:
     SessionRef session;
     QHash<QString, DomainSummary> domains;
     QStringList order; // uuids as listed, so that rows and batches of details go together
-    Worker worker; // ends first, while the rest is still there
+    Worker worker;     // ends first, while the rest is still there
 
     template <typename T, typename Call>
     QFuture<Result<T>> ask(Call call)
@@ -127,7 +104,8 @@ void Connection::Private::clearDomains()
     Q_EMIT q->domainsReset();
 }
 
-// What libvirt calls back with is handed on at once: to the worker for reading the domain, then to this object's thread.
+// What libvirt calls back with is handed on at once: to the worker for reading the domain, then to this object's
+// thread.
 EventSink Connection::Private::sinkFor(const SessionRef &of)
 {
     const std::weak_ptr<Session> weak = of;
@@ -270,7 +248,9 @@ void Connection::Private::lost(int reason)
     setState(State::Lost, why);
 }
 
-Connection::Connection(const QString &uri, QObject *parent) : QObject(parent), d(std::make_unique<Private>(this, uri))
+Connection::Connection(const QString &uri, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, uri))
 {
     qRegisterMetaType<DomainSummary>();
 }

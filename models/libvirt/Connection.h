@@ -58,14 +58,15 @@ public:
     /** The domain with this uuid, if the host has it. */
     std::optional<DomainSummary> domain(const QString &uuid) const;
 
-    /** The definition to edit. Where SECURE is refused it comes without secrets and says so. Error: also "no domain". */
+    /** The definition to edit. Where SECURE is refused it comes without secrets and says so. Error: also "no domain".
+     */
     QFuture<Result<Definition>> readDefinition(const QString &uuid);
 
     /**
-     * Compares the definition that libvirt holds now with request.baseText, byte for byte, and defines request.draftText
-     * (virDomainDefineXMLFlags, VALIDATE) when they are the same; then reads what libvirt kept. One job, so no other call
-     * of this connection comes in between; another client's still may (libvirt has no revision number).
-     * A draft with another <uuid> or <name> is Refused here (code 0). Error: the connection is closed or lost.
+     * Compares the definition that libvirt holds now with request.baseText, byte for byte, and defines
+     * request.draftText (virDomainDefineXMLFlags, VALIDATE) when they are the same; then reads what libvirt kept. One
+     * job, so no other call of this connection comes in between; another client's still may (libvirt has no revision
+     * number). A draft with another <uuid> or <name> is Refused here (code 0). Error: the connection is closed or lost.
      */
     QFuture<Result<ApplyOutcome>> apply(const ApplyRequest &request);
 
@@ -80,7 +81,8 @@ public:
 
     /** virConnectGetCapabilities: the host's XML, machines among it. */
     QFuture<Result<QString>> capabilities();
-    /** virConnectGetDomainCapabilities. Error on read-only connections and the test driver; the first call may be slow. */
+    /** virConnectGetDomainCapabilities. Error on read-only connections and the test driver; the first call may be slow.
+     */
     QFuture<Result<QString>> domainCapabilities(const CapabilitiesRequest &request);
     QFuture<Result<HostInfo>> hostInfo();
 
@@ -95,7 +97,8 @@ Q_SIGNALS:
     void domainRemoved(const QString &uuid);
     /** The details of all listed domains have been read once. */
     void detailsComplete();
-    /** libvirt said that the definition may have changed (DEFINED, metadata): a hint, it also comes when nothing did. */
+    /** libvirt said that the definition may have changed (DEFINED, metadata): a hint, it also comes when nothing did.
+     */
     void definitionMayHaveChanged(const QString &uuid);
 
 private:

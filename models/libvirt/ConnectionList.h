@@ -13,8 +13,8 @@ class QSettings;
 struct KnownUri
 {
     QString uri;
-    QString name; ///< "This computer"
-    QString help; ///< one sentence
+    QString name;            ///< "This computer"
+    QString help;            ///< one sentence
     bool isTemplate = false; ///< "qemu+ssh://user@host/system": to be completed before use
 };
 
@@ -23,7 +23,10 @@ class ConnectionList
 {
 public:
     /** Reads and writes the group "connections" of \a settings, which must outlive this. */
-    explicit ConnectionList(QSettings &settings) : m_settings(settings) {}
+    explicit ConnectionList(QSettings &settings)
+        : m_settings(settings)
+    {
+    }
 
     /** The URIs that are offered to everyone. The practice host is among them when its files can be written. */
     static QList<KnownUri> defaults();
@@ -32,8 +35,9 @@ public:
     /** One sentence about what connecting to \a uri means; empty when nothing is known about it. */
     static QString help(const QString &uri);
     /**
-     * Whether \a uri can be a libvirt URI, as far as can be told without asking libvirt: it has a scheme, a known driver or
-     * transport, a path where the driver wants one, no spaces, and no template's words left. Error: what to mend.
+     * Whether \a uri can be a libvirt URI, as far as can be told without asking libvirt: it has a scheme, a known
+     * driver or transport, a path where the driver wants one, no spaces, and no template's words left. Error: what to
+     * mend.
      */
     static Result<Done> check(const QString &uri);
 
@@ -43,7 +47,8 @@ public:
     void remember(const QString &uri);
     void forget(const QString &uri);
 
-    /** The hosts to show at the start: as saved. Empty at the very first start. The practice host has this run's URI. */
+    /** The hosts to show at the start: as saved. Empty at the very first start. The practice host has this run's URI.
+     */
     QStringList saved() const;
     void save(const QStringList &uris);
 

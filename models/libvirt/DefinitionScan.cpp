@@ -7,8 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 QString canonicalUuid(const QString &written)
 {
     QString digits = written.trimmed().toLower();
@@ -60,16 +59,16 @@ void readOs(QXmlStreamReader &xml, DomainSummary &summary)
         xml.skipCurrentElement();
     }
 }
-}
+} // namespace
 
 Result<DomainIdentity> identityOf(const QString &definition)
 {
     QXmlStreamReader xml(definition);
     DomainIdentity identity;
     if (xml.readNextStartElement() && xml.name() != "domain"_L1) {
-        return Error{QCoreApplication::translate("Definition", "The text defines a <%1>, not a <domain>.")
-                         .arg(xml.name()),
-                     int(xml.lineNumber()), int(xml.columnNumber())};
+        return Error{
+            QCoreApplication::translate("Definition", "The text defines a <%1>, not a <domain>.").arg(xml.name()),
+            int(xml.lineNumber()), int(xml.columnNumber())};
     }
     while (xml.readNextStartElement()) {
         if (xml.name() == "name"_L1)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/libvirt/DomainSummary.h"
 #include "models/Result.h"
+#include "models/libvirt/DomainSummary.h"
 
 /** Which domain a definition is about. */
 struct DomainIdentity

@@ -7,8 +7,7 @@
 
 #include <algorithm>
 
-namespace
-{
+namespace {
 // The C locale's collation knows neither numbers nor case.
 QLocale collationLocale()
 {
@@ -37,9 +36,11 @@ int rank(DomainState state)
     }
     return 5;
 }
-}
+} // namespace
 
-DomainFilter::DomainFilter(QObject *parent) : QSortFilterProxyModel(parent), m_collator(collationLocale())
+DomainFilter::DomainFilter(QObject *parent)
+    : QSortFilterProxyModel(parent)
+    , m_collator(collationLocale())
 {
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
@@ -101,7 +102,7 @@ bool DomainFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     const QString title = index.data(HostsModel::TitleRole).toString();
     const QString summary = index.data(HostsModel::SummaryRole).toString();
     return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) {
-        return name.contains(word, Qt::CaseInsensitive) || title.contains(word, Qt::CaseInsensitive)
-               || summary.contains(word, Qt::CaseInsensitive);
+        return name.contains(word, Qt::CaseInsensitive) || title.contains(word, Qt::CaseInsensitive) ||
+               summary.contains(word, Qt::CaseInsensitive);
     });
 }

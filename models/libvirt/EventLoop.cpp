@@ -19,8 +19,7 @@
 #include <unistd.h>
 #include <vector>
 
-namespace
-{
+namespace {
 using Clock = std::chrono::steady_clock;
 
 struct Watch
@@ -47,22 +46,25 @@ struct Timer
 
 short pollEvents(int events)
 {
-    return static_cast<short>((events & VIR_EVENT_HANDLE_READABLE ? POLLIN : 0)
-                              | (events & VIR_EVENT_HANDLE_WRITABLE ? POLLOUT : 0));
+    return static_cast<short>((events & VIR_EVENT_HANDLE_READABLE ? POLLIN : 0) |
+                              (events & VIR_EVENT_HANDLE_WRITABLE ? POLLOUT : 0));
 }
 
 int handleEvents(short events)
 {
-    return (events & POLLIN ? VIR_EVENT_HANDLE_READABLE : 0) | (events & POLLOUT ? VIR_EVENT_HANDLE_WRITABLE : 0)
-           | (events & (POLLERR | POLLNVAL) ? VIR_EVENT_HANDLE_ERROR : 0)
-           | (events & POLLHUP ? VIR_EVENT_HANDLE_HANGUP : 0);
+    return (events & POLLIN ? VIR_EVENT_HANDLE_READABLE : 0) | (events & POLLOUT ? VIR_EVENT_HANDLE_WRITABLE : 0) |
+           (events & (POLLERR | POLLNVAL) ? VIR_EVENT_HANDLE_ERROR : 0) |
+           (events & POLLHUP ? VIR_EVENT_HANDLE_HANGUP : 0);
 }
 
 /** Watches and timers. Callbacks and release functions run on the loop's thread, without the lock held. */
 class Loop
 {
 public:
-    Loop() : m_wake(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)) {}
+    Loop()
+        : m_wake(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
+    {
+    }
 
     void start() { m_thread = std::thread(&Loop::run, this); }
 
@@ -257,7 +259,7 @@ Loop &loop()
     static Loop *const instance = new Loop;
     return *instance;
 }
-}
+} // namespace
 
 void EventLoop::ensureRunning()
 {

@@ -9,10 +9,9 @@
  * that Qt's dispatcher iterates on the GUI thread: libvirt's network I/O and callbacks could then run there.
  * With this loop they never do; they run on its thread (or on the thread that is in a libvirt call).
  */
-namespace EventLoop
-{
+namespace EventLoop {
 /** Registers the loop and starts its thread; the first call does, the others return at once. Before the first open. */
 void ensureRunning();
 /** Ends the thread and waits for it. For the end of the program; the loop does not come back after it. */
 void stop();
-}
+} // namespace EventLoop

@@ -20,7 +20,10 @@ struct HostsModel::Host
     int rowOf(const QString &uuid) const { return rows.value(uuid, -1); }
 };
 
-HostsModel::HostsModel(QObject *parent) : QAbstractItemModel(parent) {}
+HostsModel::HostsModel(QObject *parent)
+    : QAbstractItemModel(parent)
+{
+}
 
 HostsModel::~HostsModel()
 {
@@ -211,6 +214,10 @@ QVariant HostsModel::domainData(const Host &host, const DomainSummary &domain, i
         return domain.title;
     case SummaryRole:
         return SummaryText::line(domain);
+    case SystemRole:
+        return SummaryText::system(domain);
+    case SizeRole:
+        return SummaryText::size(domain);
     case DraftChangesRole:
         return host.marks.value(domain.uuid).draftChanges;
     case WaitsForRestartRole:
@@ -225,9 +232,8 @@ QVariant HostsModel::domainData(const Host &host, const DomainSummary &domain, i
     }
     case Qt::AccessibleTextRole: {
         const int changes = host.marks.value(domain.uuid).draftChanges;
-        const QString text =
-            tr("%1, %2, %3", "name, state, summary")
-                .arg(domain.name, SummaryText::state(domain.state), SummaryText::line(domain));
+        const QString text = tr("%1, %2, %3", "name, state, summary")
+                                 .arg(domain.name, SummaryText::state(domain.state), SummaryText::line(domain));
         return changes ? text + tr(", %n unapplied change(s)", nullptr, changes) : text;
     }
     default:

@@ -9,7 +9,8 @@
 #include <memory>
 #include <vector>
 
-/** The hosts and their domains as a tree of two levels, kept current by the connections' signals. Owns the connections. */
+/** The hosts and their domains as a tree of two levels, kept current by the connections' signals. Owns the connections.
+ */
 class HostsModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -25,6 +26,8 @@ public:
         UuidRole,                            ///< domains
         TitleRole,                           ///< domains: <title>
         SummaryRole,                         ///< domains: "Windows 11 · 16 GiB · 8 vCPUs"; empty until it is known
+        SystemRole,                          ///< domains: the first part of the summary
+        SizeRole,                            ///< domains: the rest of it
         DraftChangesRole,                    ///< domains: int, changes of an unapplied draft; 0: none
         WaitsForRestartRole,                 ///< domains: bool, the definition is newer than what is running
         IsReadOnlyRole,                      ///< connections: bool
@@ -34,7 +37,8 @@ public:
     explicit HostsModel(QObject *parent = nullptr);
     ~HostsModel() override;
 
-    /** The connection to \a uri: the one that is listed, or a new one as the last row, Closed until someone opens it. */
+    /** The connection to \a uri: the one that is listed, or a new one as the last row, Closed until someone opens it.
+     */
     Connection *addConnection(const QString &uri);
     /** Closes and deletes the connection to \a uri and removes its rows. Nothing happens when there is none. */
     void removeConnection(const QString &uri);

@@ -11,7 +11,10 @@
 class Mailbox
 {
 public:
-    explicit Mailbox(QObject *target) : m_target(target) {}
+    explicit Mailbox(QObject *target)
+        : m_target(target)
+    {
+    }
 
     /** Runs \a message on the target's thread, in the order of posting; drops it when the target is gone. */
     void post(std::function<void()> message)

@@ -17,8 +17,7 @@ static void loadResources()
     Q_INIT_RESOURCE(practice);
 }
 
-namespace
-{
+namespace {
 std::unique_ptr<QTemporaryDir> &folder()
 {
     static std::unique_ptr<QTemporaryDir> instance;
@@ -49,7 +48,7 @@ QString nodeFileUri()
     const QByteArray path = QUrl::toPercentEncoding(folder()->filePath(u"practice-host.xml"_s), "/");
     return u"test://"_s + QString::fromLatin1(path);
 }
-}
+} // namespace
 
 Result<QString> PracticeHost::uri()
 {

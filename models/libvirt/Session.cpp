@@ -10,8 +10,7 @@
 #include <array>
 #include <cerrno>
 
-namespace
-{
+namespace {
 /** Declines, and remembers that the host asked. */
 int declineCredentials(virConnectCredentialPtr, unsigned int, void *asked)
 {
@@ -35,7 +34,7 @@ bool isWantOfRights(const LibvirtError &error)
         return false;
     }
 }
-}
+} // namespace
 
 bool Session::openHandle(const QByteArray &uri, bool readOnly, LibvirtError &error)
 {
@@ -48,9 +47,8 @@ bool Session::openHandle(const QByteArray &uri, bool readOnly, LibvirtError &err
         return true;
     error = lastLibvirtError();
     if (asked) {
-        error.message += u'\n'
-                         + tr("The host asks for a name or a password, which can't be given here yet; "
-                              "a key or an agent for SSH works, and so does libvirt's auth.conf.");
+        error.message += u'\n' + tr("The host asks for a name or a password, which can't be given here yet; "
+                                    "a key or an agent for SSH works, and so does libvirt's auth.conf.");
     }
     return false;
 }

@@ -7,8 +7,7 @@
 
 #include <libvirt/virterror.h>
 
-namespace
-{
+namespace {
 constexpr unsigned int readFlags = VIR_DOMAIN_XML_INACTIVE | VIR_DOMAIN_XML_SECURE;
 
 LibvirtError refusal(const QString &message, int line = 0, int column = 0)
@@ -19,7 +18,7 @@ LibvirtError refusal(const QString &message, int line = 0, int column = 0)
     error.column = column;
     return error;
 }
-}
+} // namespace
 
 Result<ApplyOutcome> Session::apply(const ApplyRequest &request)
 {
@@ -66,8 +65,8 @@ Result<ApplyOutcome> Session::define(virDomainPtr domain, const ApplyRequest &re
                                        "Put <uuid>%1</uuid> back.");
         return ApplyOutcome(Refused{refusal(words.arg(uuidOf(domain)))});
     }
-    const DomainPtr defined(virDomainDefineXMLFlags(m_connect.get(), request.draftText.toUtf8().constData(),
-                                                    VIR_DOMAIN_DEFINE_VALIDATE));
+    const DomainPtr defined(
+        virDomainDefineXMLFlags(m_connect.get(), request.draftText.toUtf8().constData(), VIR_DOMAIN_DEFINE_VALIDATE));
     if (!defined) {
         const LibvirtError error = lastLibvirtError();
         if (!isAlive())

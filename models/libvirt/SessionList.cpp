@@ -12,8 +12,7 @@
 #include <algorithm>
 #include <array>
 
-namespace
-{
+namespace {
 /** The domains that pass libvirt's filter \a flags; nothing when the call failed. */
 std::optional<std::vector<DomainPtr>> domainsWith(virConnectPtr connect, unsigned int flags)
 {
@@ -44,7 +43,7 @@ DomainSummary brief(virDomainPtr domain, DomainState state)
     summary.state = state;
     return summary;
 }
-}
+} // namespace
 
 Result<QList<DomainSummary>> Session::list()
 {
@@ -83,8 +82,7 @@ std::optional<QList<DomainSummary>> Session::listByState()
         }
         seen.reserve(seen.size() + qsizetype(domains->size()));
         for (DomainPtr &domain : *domains) {
-            DomainSummary summary =
-                brief(domain.get(), state == DomainState::NoState ? stateOf(domain.get()) : state);
+            DomainSummary summary = brief(domain.get(), state == DomainState::NoState ? stateOf(domain.get()) : state);
             if (seen.contains(summary.uuid))
                 continue;
             seen.insert(summary.uuid);

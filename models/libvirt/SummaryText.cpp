@@ -9,19 +9,18 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(SummaryText)
 };
+} // namespace
 
-/** What stands for a machine that has no known operating system: its title, or what it is built like. */
-QString label(const DomainSummary &domain)
+QString SummaryText::system(const DomainSummary &domain)
 {
-    const QString system = SummaryText::operatingSystem(domain.osId);
-    if (!system.isEmpty())
-        return system;
+    const QString known = operatingSystem(domain.osId);
+    if (!known.isEmpty())
+        return known;
     if (!domain.title.isEmpty())
         return domain.title;
     if (domain.machine.isEmpty())
@@ -31,14 +30,20 @@ QString label(const DomainSummary &domain)
         machine.remove(0, 3);
     return machine.section(u'-', 0, 0);
 }
+
+QString SummaryText::size(const DomainSummary &domain)
+{
+    if (!domain.detailed)
+        return {};
+    return Words::tr("%1 · %2", "memory · processors")
+        .arg(memory(domain.memoryKiB), Words::tr("%n vCPU(s)", nullptr, domain.vcpus));
 }
 
 QString SummaryText::line(const DomainSummary &domain)
 {
     if (!domain.detailed)
         return {};
-    return Words::tr("%1 · %2 · %3", "system · memory · processors")
-        .arg(label(domain), memory(domain.memoryKiB), Words::tr("%n vCPU(s)", nullptr, domain.vcpus));
+    return Words::tr("%1 · %2", "system · memory and processors").arg(system(domain), size(domain));
 }
 
 QString SummaryText::state(DomainState state)
@@ -86,12 +91,12 @@ QString SummaryText::memory(quint64 kibibytes)
 QString SummaryText::operatingSystem(const QString &osId)
 {
     static const QHash<QString, QString> families{
-        {u"win"_s, u"Windows"_s},      {u"debian"_s, u"Debian"_s},       {u"ubuntu"_s, u"Ubuntu"_s},
-        {u"fedora"_s, u"Fedora"_s},    {u"rhel"_s, u"RHEL"_s},           {u"centos"_s, u"CentOS"_s},
-        {u"archlinux"_s, u"Arch"_s},   {u"opensuse"_s, u"openSUSE"_s},   {u"sle"_s, u"SLES"_s},
+        {u"win"_s, u"Windows"_s},        {u"debian"_s, u"Debian"_s},     {u"ubuntu"_s, u"Ubuntu"_s},
+        {u"fedora"_s, u"Fedora"_s},      {u"rhel"_s, u"RHEL"_s},         {u"centos"_s, u"CentOS"_s},
+        {u"archlinux"_s, u"Arch"_s},     {u"opensuse"_s, u"openSUSE"_s}, {u"sle"_s, u"SLES"_s},
         {u"alpinelinux"_s, u"Alpine"_s}, {u"freebsd"_s, u"FreeBSD"_s},   {u"openbsd"_s, u"OpenBSD"_s},
-        {u"netbsd"_s, u"NetBSD"_s},    {u"rocky"_s, u"Rocky Linux"_s},   {u"almalinux"_s, u"AlmaLinux"_s},
-        {u"linux"_s, u"Linux"_s},      {u"macosx"_s, u"macOS"_s},        {u"nixos"_s, u"NixOS"_s},
+        {u"netbsd"_s, u"NetBSD"_s},      {u"rocky"_s, u"Rocky Linux"_s}, {u"almalinux"_s, u"AlmaLinux"_s},
+        {u"linux"_s, u"Linux"_s},        {u"macosx"_s, u"macOS"_s},      {u"nixos"_s, u"NixOS"_s},
     };
     const QStringList parts = osId.split(u'/', Qt::SkipEmptyParts); // http:, vendor, family, version
     if (parts.size() < 3)

@@ -49,7 +49,8 @@ struct Worker::State
     }
 };
 
-Worker::Worker() : m_state(std::make_shared<State>())
+Worker::Worker()
+    : m_state(std::make_shared<State>())
 {
     m_thread = std::thread([state = m_state] { state->run(); });
 }
@@ -59,8 +60,7 @@ Worker::~Worker()
     std::unique_lock lock(m_state->mutex);
     m_state->ending = true;
     m_state->changed.notify_all();
-    const bool ended =
-        m_state->changed.wait_for(lock, std::chrono::seconds(2), [this] { return m_state->ended; });
+    const bool ended = m_state->changed.wait_for(lock, std::chrono::seconds(2), [this] { return m_state->ended; });
     lock.unlock();
     if (ended)
         m_thread.join();

@@ -18,8 +18,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 constexpr int turnEvery = 5; // ms; a timer of 0 would keep a processor busy and spoil the comparison
 
 bool writeNodeFile(const QString &path, int count)
@@ -29,15 +28,16 @@ bool writeNodeFile(const QString &path, int count)
         return false;
     file.write("<node xmlns:test='http://libvirt.org/schemas/domain/test/1.0'>");
     for (int i = 0; i < count; ++i) {
-        file.write(u"<domain type='test' xmlns:test='http://libvirt.org/schemas/domain/test/1.0'><name>machine-%1</name>"
-                   "<uuid>00000000-0000-4000-8000-%2</uuid><title>Machine %1</title><memory unit='MiB'>%3</memory>"
-                   "<vcpu>2</vcpu><os><type>hvm</type></os><devices><disk type='file' device='disk'>"
-                   "<source file='/images/%1.img'/><target dev='vda' bus='virtio'/></disk></devices>"
-                   "<test:runstate>%4</test:runstate></domain>"_s.arg(i)
-                       .arg(i, 12, 16, QLatin1Char('0'))
-                       .arg(512 + i % 7 * 512)
-                       .arg(i % 3 ? 5 : 1)
-                       .toUtf8());
+        file.write(
+            u"<domain type='test' xmlns:test='http://libvirt.org/schemas/domain/test/1.0'><name>machine-%1</name>"
+            "<uuid>00000000-0000-4000-8000-%2</uuid><title>Machine %1</title><memory unit='MiB'>%3</memory>"
+            "<vcpu>2</vcpu><os><type>hvm</type></os><devices><disk type='file' device='disk'>"
+            "<source file='/images/%1.img'/><target dev='vda' bus='virtio'/></disk></devices>"
+            "<test:runstate>%4</test:runstate></domain>"_s.arg(i)
+                .arg(i, 12, 16, QLatin1Char('0'))
+                .arg(512 + i % 7 * 512)
+                .arg(i % 3 ? 5 : 1)
+                .toUtf8());
     }
     file.write("</node>");
     return true;
@@ -102,7 +102,7 @@ Times measure(const QString &uri, int count)
     loop.exec();
     return times;
 }
-}
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -116,11 +116,12 @@ int main(int argc, char **argv)
     Times best{1e9, 1e9, 1e9, 1e9, 1e9};
     for (int round = 0; round < 5; ++round) {
         const Times times = measure(uri, count);
-        std::printf("round %d: virsh list --all %.0f ms; opened %.0f ms, listed %.0f ms, detailed %.0f ms, longest pause %.1f ms\n",
+        std::printf("round %d: virsh list --all %.0f ms; opened %.0f ms, listed %.0f ms, detailed %.0f ms, longest "
+                    "pause %.1f ms\n",
                     round + 1, times.virsh, times.opened, times.listed, times.detailed, times.longestGap);
         best = {std::min(best.virsh, times.virsh), std::min(best.opened, times.opened),
-                std::min(best.listed, times.listed),
-                std::min(best.detailed, times.detailed), std::min(best.longestGap, times.longestGap)};
+                std::min(best.listed, times.listed), std::min(best.detailed, times.detailed),
+                std::min(best.longestGap, times.longestGap)};
     }
     const double ratio = best.listed / best.virsh;
     std::printf("%d domains, best of 5: listed / virsh = %.2f (at most 1.25); details after %.0f ms; pause %.1f ms\n",

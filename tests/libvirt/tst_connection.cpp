@@ -12,8 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 const QString uuid = u"6d0c6d4e-0000-4000-8000-000000000001"_s;
 
 QString definition(const QString &title)
@@ -22,7 +21,7 @@ QString definition(const QString &title)
            "<vcpu current='2'>4</vcpu><os><type arch='i686'>hvm</type></os><devices>"
            "<graphics type='vnc' port='5999' passwd='verysecret'/></devices></domain>"_s.arg(uuid, title);
 }
-}
+} // namespace
 
 class TestConnection : public QObject
 {
@@ -141,8 +140,9 @@ private Q_SLOTS:
     void signalsComeOnThisThread()
     {
         Connection connection(u"test:///default"_s);
-        connect(&connection, &Connection::domainChanged, &connection,
-                [this] { QCOMPARE(QThread::currentThread(), thread()); }, Qt::DirectConnection);
+        connect(
+            &connection, &Connection::domainChanged, &connection,
+            [this] { QCOMPARE(QThread::currentThread(), thread()); }, Qt::DirectConnection);
         QSignalSpy changes(&connection, &Connection::domainChanged);
         QVERIFY(openAndList(connection));
         const QString id = connection.domains().constFirst().uuid;
@@ -241,7 +241,8 @@ private Q_SLOTS:
         QVERIFY(!await(connection.defineNew(definition(u"again"_s))));
         const QString other = definition(u"other"_s).replace("<name>one"_L1, "<name>other"_L1);
         QVERIFY(!await(connection.defineNew(other))); // the same uuid
-        const Result<QString> defined = await(connection.defineNew(QString(other).remove(uuid).remove("<uuid></uuid>"_L1)));
+        const Result<QString> defined =
+            await(connection.defineNew(QString(other).remove(uuid).remove("<uuid></uuid>"_L1)));
         QVERIFY2(defined.ok(), defined.ok() ? "" : qPrintable(defined.error().message));
         QTRY_VERIFY(connection.domain(*defined).has_value());
         QCOMPARE(connection.domain(*defined)->name, u"other"_s);

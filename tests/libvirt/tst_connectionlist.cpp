@@ -65,9 +65,9 @@ private Q_SLOTS:
                                 "esx://root@esx.example.org/?no_verify=1", "qemu:///embed?root=/tmp/x",
                                 "qemu+ssh://[2001:db8::1]/system"})
             QTest::newRow(uri) << QString::fromLatin1(uri) << true;
-        for (const char *uri : {"", "   ", "rack-2", "qemu", "qemu:/// system", "kvm:///system", "qemu+telnet://a/system",
-                                "qemu+ssh:///system", "qemu+ssh://user@host/system", "qemu:///", "qemu:///sytem",
-                                "test:///", "http://example.org/"})
+        for (const char *uri : {"", "   ", "rack-2", "qemu", "qemu:/// system", "kvm:///system",
+                                "qemu+telnet://a/system", "qemu+ssh:///system", "qemu+ssh://user@host/system",
+                                "qemu:///", "qemu:///sytem", "test:///", "http://example.org/"})
             QTest::newRow(uri) << QString::fromLatin1(uri) << false;
     }
 

@@ -10,12 +10,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 const QString first = u"6d0c6d4e-0000-4000-8000-000000000001"_s;
 const QString second = u"6d0c6d4e-0000-4000-8000-000000000002"_s;
 const QString vnc = u"<graphics type='vnc' port='-1' autoport='yes' passwd='s3cret'/>"_s;
-}
+} // namespace
 
 class TestDaemon : public QObject
 {
@@ -113,7 +112,7 @@ private Q_SLOTS:
         QTest::newRow("grammar") << u"</devices>"_s << u"<nonsense/></devices>"_s << 92;
         QTest::newRow("machine") << u"machine='pc-i440fx-7.2'"_s << u"machine='no-such-7.2'"_s << 67;
         QTest::newRow("topology") << u"</model>\n  </cpu>"_s
-                                 << u"</model>\n  <topology sockets='3' cores='1' threads='1'/></cpu>"_s << 67;
+                                  << u"</model>\n  <topology sockets='3' cores='1' threads='1'/></cpu>"_s << 67;
     }
 
     void refusalLeavesTheDomainAlone()
@@ -225,7 +224,8 @@ private Q_SLOTS:
         QVERIFY(capabilities.ok());
         QVERIFY(capabilities->contains("<machine"_L1));
         const Result<QString> domain = await(
-            m_connection->domainCapabilities({u"/usr/bin/qemu-system-x86_64"_s, u"x86_64"_s, u"q35"_s, u"qemu"_s}), 120000);
+            m_connection->domainCapabilities({u"/usr/bin/qemu-system-x86_64"_s, u"x86_64"_s, u"q35"_s, u"qemu"_s}),
+            120000);
         QVERIFY2(domain.ok(), domain.ok() ? "" : qPrintable(domain.error().message));
         QVERIFY(domain->contains("<domainCapabilities>"_L1));
     }

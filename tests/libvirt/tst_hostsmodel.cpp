@@ -12,8 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 QString uuid(int number)
 {
     return u"00000000-0000-4000-8000-%1"_s.arg(number, 12, 16, QLatin1Char('0'));
@@ -32,12 +31,12 @@ QString asText(const QAbstractItemModel &model, const QModelIndex &parent = {})
     QString text;
     for (int row = 0; row < model.rowCount(parent); ++row) {
         const QModelIndex index = model.index(row, 0, parent);
-        text += (parent.isValid() ? u"  "_s : QString()) + index.data(HostsModel::NameRole).toString() + u'\n'
-                + asText(model, index);
+        text += (parent.isValid() ? u"  "_s : QString()) + index.data(HostsModel::NameRole).toString() + u'\n' +
+                asText(model, index);
     }
     return text;
 }
-}
+} // namespace
 
 class TestHostsModel : public QObject
 {
@@ -149,9 +148,9 @@ private Q_SLOTS:
         DomainFilter filter;
         filter.setSourceModel(&model);
         const QAbstractItemModelTester tester(&filter);
-        const QString uri = nodeFile(domain(u"web10"_s, 1, 5) + domain(u"Web9"_s, 2, 1)
-                                     + domain(u"alpha"_s, 3, 3, u"<title>Backup of web9</title>"_s)
-                                     + domain(u"web9"_s, 4, 5));
+        const QString uri =
+            nodeFile(domain(u"web10"_s, 1, 5) + domain(u"Web9"_s, 2, 1) +
+                     domain(u"alpha"_s, 3, 3, u"<title>Backup of web9</title>"_s) + domain(u"web9"_s, 4, 5));
         const QString other = nodeFile(domain(u"lonely"_s, 5, 1));
         model.addConnection(other);
         model.addConnection(uri);

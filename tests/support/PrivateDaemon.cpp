@@ -17,8 +17,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 bool accepts(const QString &socketPath)
 {
     const QByteArray name = QFile::encodeName(socketPath);
@@ -33,9 +32,10 @@ bool accepts(const QString &socketPath)
     close(descriptor);
     return accepted;
 }
-}
+} // namespace
 
-PrivateDaemon::PrivateDaemon() : m_folder(QDir::tempPath() + u"/vd-XXXXXX"_s) // short: sockets' paths are limited
+PrivateDaemon::PrivateDaemon()
+    : m_folder(QDir::tempPath() + u"/vd-XXXXXX"_s) // short: sockets' paths are limited
 {
     m_environment = QProcessEnvironment::systemEnvironment();
     const passwd *const nobody = getuid() == 0 ? getpwnam("nobody") : nullptr;
@@ -43,9 +43,11 @@ PrivateDaemon::PrivateDaemon() : m_folder(QDir::tempPath() + u"/vd-XXXXXX"_s) //
         if (nobody && chown(QFile::encodeName(folder).constData(), nobody->pw_uid, nobody->pw_gid) != 0)
             qWarning("chown of %s failed", qPrintable(folder));
     };
-    for (const auto &[variable, name] :
-         {std::pair{u"HOME"_s, u"home"_s}, {u"XDG_RUNTIME_DIR"_s, u"run"_s}, {u"XDG_CONFIG_HOME"_s, u"config"_s},
-          {u"XDG_CACHE_HOME"_s, u"cache"_s}, {u"XDG_DATA_HOME"_s, u"data"_s}}) {
+    for (const auto &[variable, name] : {std::pair{u"HOME"_s, u"home"_s},
+                                         {u"XDG_RUNTIME_DIR"_s, u"run"_s},
+                                         {u"XDG_CONFIG_HOME"_s, u"config"_s},
+                                         {u"XDG_CACHE_HOME"_s, u"cache"_s},
+                                         {u"XDG_DATA_HOME"_s, u"data"_s}}) {
         QDir().mkpath(path(name));
         give(path(name));
         QFile::setPermissions(path(name), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
@@ -91,8 +93,8 @@ bool PrivateDaemon::start()
         m_process->waitForFinished(20);
     }
     QFile log(path(u"libvirtd.log"_s));
-    m_problem = u"libvirtd did not start: "_s
-                + (log.open(QIODevice::ReadOnly) ? QString::fromUtf8(log.readAll()) : m_process->errorString());
+    m_problem = u"libvirtd did not start: "_s +
+                (log.open(QIODevice::ReadOnly) ? QString::fromUtf8(log.readAll()) : m_process->errorString());
     return false;
 }
 

@@ -9,8 +9,8 @@
 #include <memory>
 
 /**
- * A libvirtd of our own with the QEMU driver, apart from any daemon of the system: its folders lie under a temporary one.
- * As root it runs as nobody. Domains in it use type='qemu' (no KVM needed).
+ * A libvirtd of our own with the QEMU driver, apart from any daemon of the system: its folders lie under a temporary
+ * one. As root it runs as nobody. Domains in it use type='qemu' (no KVM needed).
  */
 class PrivateDaemon
 {

@@ -20,11 +20,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 const QString unreachable = u"qemu+unix:///session?socket=/nonexistent/libvirt-sock"_s;
 const QString win11 = u"6d0c6d4e-9a0c-4f6b-9d2e-0a6a2f1c7b02"_s;
-}
+} // namespace
 
 /** HostsView on the practice host and on a host that can't be reached. GRAB=folder keeps pictures of it. */
 class TestHostsView : public QObject
@@ -45,8 +44,8 @@ private:
     QModelIndex row(const QString &name) const
     {
         const QAbstractItemModel *const model = tree()->model();
-        const QModelIndexList found = model->match(model->index(0, 0), HostsModel::NameRole, name, 1,
-                                                   Qt::MatchExactly | Qt::MatchRecursive);
+        const QModelIndexList found =
+            model->match(model->index(0, 0), HostsModel::NameRole, name, 1, Qt::MatchExactly | Qt::MatchRecursive);
         return found.value(0);
     }
 
@@ -95,6 +94,7 @@ private Q_SLOTS:
     {
         QFETCH(const int, theme);
         Palettes::apply(Palettes::Theme(theme));
+        QCoreApplication::processEvents();
         m_model->setDraftMark(practice(), win11, 3);
         m_model->setWaitsForRestart(practice(), row(u"web01"_s).data(HostsModel::UuidRole).toString(), true);
         m_view->setCurrentDomain(practice(), win11);
@@ -192,9 +192,8 @@ private Q_SLOTS:
 
     void sortActionsSort()
     {
-        const QModelIndex host = tree()->model()->index(0, 0);
         const auto firstName = [&] {
-            return tree()->model()->index(0, 0, host).data(HostsModel::NameRole).toString();
+            return tree()->model()->index(0, 0, tree()->model()->index(0, 0)).data(HostsModel::NameRole).toString();
         };
         QCOMPARE(firstName(), u"arm-board"_s);
         m_view->sortActions().at(1)->trigger();
@@ -227,7 +226,8 @@ private Q_SLOTS:
     void everythingHasAName()
     {
         for (QWidget *const widget : m_view->findChildren<QWidget *>()) {
-            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->objectName().startsWith("qt_"_L1))
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() ||
+                widget->objectName().startsWith("qt_"_L1))
                 continue;
             auto *const button = qobject_cast<QAbstractButton *>(widget);
             QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),

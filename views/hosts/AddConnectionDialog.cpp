@@ -16,7 +16,10 @@
 using namespace Qt::StringLiterals;
 
 AddConnectionDialog::AddConnectionDialog(const ConnectionList &list, QWidget *parent)
-    : QDialog(parent), m_uri(new QComboBox(this)), m_name(new QLabel(this)), m_help(new QLabel(this))
+    : QDialog(parent)
+    , m_uri(new QComboBox(this))
+    , m_name(new QLabel(this))
+    , m_help(new QLabel(this))
 {
     setWindowTitle(tr("Add a connection"));
     auto *const question = new QLabel(tr("&Host, as a libvirt URI:"), this);

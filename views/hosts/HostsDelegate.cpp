@@ -15,8 +15,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 constexpr int margin = 6;     // between a row's background and the panel's edges
 constexpr int padding = 8;    // between the background's edge and the text
 constexpr int rowPadding = 6; // above and below the text of a domain
@@ -55,6 +54,8 @@ bool hasFailed(const QModelIndex &index)
 QString hostNote(const QModelIndex &index, bool expanded)
 {
     const auto state = Connection::State(index.data(HostsModel::StateRole).toInt());
+    if (state == Connection::State::Failed || state == Connection::State::Lost)
+        return {}; // libvirt's message is below
     if (state != Connection::State::Open)
         return index.data(HostsModel::StateTextRole).toString();
     const int count = index.data(HostsModel::DomainCountRole).toInt();
@@ -88,6 +89,19 @@ QStringList brokenLines(const QString &text, const QFont &font, int width, int m
         layout.endLayout();
     }
     return lines;
+}
+
+/** A domain's summary in \a width: a long title is cut, memory and processors stay. */
+QString shortened(const QModelIndex &index, const QFontMetrics &metrics, int width)
+{
+    QString text = index.data(HostsModel::SummaryRole).toString();
+    const int excess = metrics.horizontalAdvance(text) - width;
+    const QString system = index.data(HostsModel::SystemRole).toString();
+    if (excess <= 0 || !text.startsWith(system))
+        return metrics.elidedText(text, Qt::ElideRight, width);
+    const int room = std::max(0, metrics.horizontalAdvance(system) - excess);
+    text.replace(0, system.size(), metrics.elidedText(system, Qt::ElideRight, room));
+    return metrics.elidedText(text, Qt::ElideRight, width);
 }
 
 QStringList errorLines(const QModelIndex &index, const QFont &font, int rowWidth)
@@ -128,8 +142,8 @@ QRect background(const QRect &row)
 QRect arrowRect(const QStyleOptionViewItem &option)
 {
     const QFontMetrics metrics(bold(option.font));
-    return {option.rect.right() - margin - padding / 2 - arrowWidth, option.rect.top() + hostTop - rowPadding, arrowWidth,
-            metrics.height() + 2 * rowPadding};
+    return {option.rect.right() - margin - padding / 2 - arrowWidth, option.rect.top() + hostTop - rowPadding,
+            arrowWidth, metrics.height() + 2 * rowPadding};
 }
 
 QRect retryRect(const QStyleOptionViewItem &option)
@@ -146,7 +160,8 @@ void paintArrow(QPainter *painter, const QRect &box, bool expanded, const QColor
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(color, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QPointF middle = QRectF(box).center();
-    const QPolygonF arrow = expanded ? QPolygonF{{-3, -1.5}, {0, 1.5}, {3, -1.5}} : QPolygonF{{-1.5, -3}, {1.5, 0}, {-1.5, 3}};
+    const QPolygonF arrow =
+        expanded ? QPolygonF{{-3, -1.5}, {0, 1.5}, {3, -1.5}} : QPolygonF{{-1.5, -3}, {1.5, 0}, {-1.5, 3}};
     painter->drawPolyline(arrow.translated(middle));
     painter->restore();
 }
@@ -167,7 +182,7 @@ void paintBackground(QPainter *painter, const QStyleOptionViewItem &option)
     painter->drawRoundedRect(QRectF(background(option.rect)).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
     painter->restore();
 }
-}
+} // namespace
 
 void HostsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -198,21 +213,22 @@ void HostsDelegate::paintHost(QPainter *painter, const QStyleOptionViewItem &opt
     }
     // The note gives way to the name, down to a third of the row.
     const QString name = index.data(HostsModel::NameRole).toString();
-    const int nameWidth = std::min(nameMetrics.horizontalAdvance(name), line.width() * 2 / 3);
+    const int nameWidth = std::min(nameMetrics.horizontalAdvance(name), failed ? line.width() : line.width() * 2 / 3);
     const QString note = noteMetrics.elidedText(hostNote(index, expanded), Qt::ElideMiddle,
                                                 std::max(0, line.width() - nameWidth - padding));
     painter->setFont(noteFont);
-    painter->setPen(failed ? Palettes::errorText(option.palette) : Palettes::dimText(option.palette));
+    painter->setPen(Palettes::dimText(option.palette));
     painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, note);
     painter->setFont(nameFont);
     painter->setPen(option.palette.color(QPalette::WindowText));
-    const int left = line.width() - noteMetrics.horizontalAdvance(note) - padding;
+    const int left = line.width() - (note.isEmpty() ? 0 : noteMetrics.horizontalAdvance(note) + padding);
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, nameMetrics.elidedText(name, Qt::ElideRight, left));
     if (!failed)
         return;
     painter->setFont(noteFont);
     painter->setPen(Palettes::errorText(option.palette));
-    QRect place(line.left(), line.bottom() + 4, option.rect.right() - margin - padding - line.left(), noteMetrics.height());
+    QRect place(line.left(), line.bottom() + 4, option.rect.right() - margin - padding - line.left(),
+                noteMetrics.height());
     for (const QString &text : errorLines(index, option.font, option.rect.width())) {
         painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter, text);
         place.translate(0, noteMetrics.height());
@@ -240,16 +256,14 @@ void HostsDelegate::paintDomain(QPainter *painter, const QStyleOptionViewItem &o
     const int marks = paintMarks(painter, line, option, index);
     painter->setFont(option.font);
     painter->setPen(option.palette.color(QPalette::WindowText));
-    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                      metrics.elidedText(index.data(HostsModel::NameRole).toString(), Qt::ElideRight,
-                                         line.width() - marks));
+    painter->drawText(
+        line, Qt::AlignLeft | Qt::AlignVCenter,
+        metrics.elidedText(index.data(HostsModel::NameRole).toString(), Qt::ElideRight, line.width() - marks));
     line.moveTop(line.bottom() + 1);
     line.setHeight(smallMetrics.height());
     painter->setFont(small);
     painter->setPen(Palettes::dimText(option.palette));
-    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                      smallMetrics.elidedText(index.data(HostsModel::SummaryRole).toString(), Qt::ElideMiddle,
-                                              line.width()));
+    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, shortened(index, smallMetrics, line.width()));
 }
 
 int HostsDelegate::paintMarks(QPainter *painter, const QRect &line, const QStyleOptionViewItem &option,

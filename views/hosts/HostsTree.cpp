@@ -7,15 +7,15 @@
 
 #include <QKeyEvent>
 
-namespace
-{
+namespace {
 QString uriOf(const QModelIndex &index)
 {
     return index.data(HostsModel::UriRole).toString();
 }
-}
+} // namespace
 
-HostsTree::HostsTree(QWidget *parent) : QTreeView(parent)
+HostsTree::HostsTree(QWidget *parent)
+    : QTreeView(parent)
 {
     auto *const delegate = new HostsDelegate(this);
     setItemDelegate(delegate);

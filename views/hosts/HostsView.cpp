@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/hosts/HostsView.h"
 
-#include "models/libvirt/Connection.h"
 #include "models/libvirt/ConnectionList.h"
 #include "models/libvirt/DomainFilter.h"
 #include "models/libvirt/HostsModel.h"
@@ -99,7 +98,8 @@ void HostsView::setUpTree()
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->setTabKeyNavigation(false);
     connect(m_tree, &HostsTree::rowActivated, this, &HostsView::activate);
-    connect(m_tree, &HostsTree::rowCurrent, this, [this] { Q_EMIT currentChanged(currentConnection(), currentUuid()); });
+    connect(m_tree, &HostsTree::rowCurrent, this,
+            [this] { Q_EMIT currentChanged(currentConnection(), currentUuid()); });
     connect(m_tree, &QWidget::customContextMenuRequested, this, &HostsView::showMenu);
     connect(m_tree, &HostsTree::typed, this, [this](const QString &text) {
         m_filterEdit->setFocus(Qt::OtherFocusReason);
@@ -110,21 +110,21 @@ void HostsView::setUpTree()
 
 void HostsView::paintAsSidebar()
 {
-    QPalette colours = QApplication::palette(this);
-    const QColor sidebar = Palettes::sidebar(colours);
+    const QColor sidebar = Palettes::sidebar(QApplication::palette(this));
     if (palette().color(QPalette::Window) == sidebar)
         return;
-    colours.setColor(QPalette::Window, sidebar);
-    setPalette(colours);
-    QPalette tree = colours;
-    tree.setColor(QPalette::Base, sidebar);
-    m_tree->setPalette(tree);
+    // Only these two roles: a widget with a whole palette of its own is not told when the application's changes.
+    QPalette own;
+    own.setColor(QPalette::Window, sidebar);
+    setPalette(own);
+    own.setColor(QPalette::Base, sidebar);
+    m_tree->setPalette(own);
 }
 
 void HostsView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange)
         paintAsSidebar();
 }
 

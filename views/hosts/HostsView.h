@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/libvirt/Connection.h"
+
 #include <QList>
 #include <QWidget>
 
-class Connection;
 class ConnectionList;
 class DomainFilter;
 class HostsModel;
