@@ -142,7 +142,16 @@ Result<Done> DefinitionFile::save(const QString &written) const
     const auto failed = [&] {
         return Error{DefinitionFileTexts::tr("%1 cannot be written, and is as it was: %2").arg(path, file.errorString())};
     };
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size())
+    if (!file.open(QIODevice::WriteOnly))
+        return failed();
+    // A disk that gets full takes a part first and says why not at the next try; flush() says so too, commit() does not.
+    for (qsizetype done = 0; done < bytes->size();) {
+        const qint64 taken = file.write(bytes->constData() + done, bytes->size() - done);
+        if (taken <= 0)
+            return failed();
+        done += taken;
+    }
+    if (!file.flush())
         return failed();
     // What root changes stays the owner's; others may not, and it is theirs already.
     if (info.exists() && info.ownerId() != geteuid())
