@@ -25,7 +25,7 @@ QString FileSession::id() const
 
 QString FileSession::status() const
 {
-    return tr("%1 is a file: no machine changes when it is saved.").arg(title());
+    return tr("A file: saving it changes no machine.");
 }
 
 void FileSession::startApply()

@@ -100,19 +100,24 @@ void MainWindow::openAtStart(const QString &target)
     } else {
         for (const QString &uri : m_connections.saved())
             openConnection(uri);
-        if (m_hostsModel->connections().isEmpty()) {
-            // The first start: this computer, and until that answers (or if it does not) the practice host.
-            Connection *connection = openConnection(u"qemu:///system"_s);
-            connect(connection, &Connection::stateChanged, this, [this, connection](Connection::State state) {
-                const auto practice = PracticeHost::uri();
-                if (state == Connection::State::Failed && practice)
-                    openConnection(*practice);
-                if (state != Connection::State::Opening)
-                    disconnect(connection, &Connection::stateChanged, this, nullptr);
-            });
-        }
+        if (m_hostsModel->connections().isEmpty())
+            openConnection(u"qemu:///system"_s);
+        for (Connection *connection : m_hostsModel->connections())
+            connect(connection, &Connection::stateChanged, this, &MainWindow::openPracticeHostIfAlone);
     }
     offerStoredDrafts();
+}
+
+void MainWindow::openPracticeHostIfAlone()
+{
+    const auto connections = m_hostsModel->connections();
+    const bool isAlone = std::all_of(connections.begin(), connections.end(), [](const Connection *connection) {
+        return connection->state() == Connection::State::Failed || connection->state() == Connection::State::Closed;
+    });
+    if (!isAlone)
+        return;
+    if (const auto practice = PracticeHost::uri())
+        openConnection(*practice);
 }
 
 Connection *MainWindow::openConnection(const QString &uri)
@@ -198,8 +203,10 @@ void MainWindow::addSession(Session *session)
     m_tabs->setTabToolTip(index, session->place());
     m_tabs->setCurrentIndex(index);
     m_centre->setCurrentWidget(m_tabs);
-    editor->reviewPage().setTitles(tr("Now on %1").arg(session->place()),
-                                   qobject_cast<DomainSession *>(session) ? tr("After Apply") : tr("After Save"));
+    if (qobject_cast<DomainSession *>(session))
+        editor->reviewPage().setTitles(tr("Now on %1").arg(ConnectionList::humanName(session->place())), tr("After Apply"));
+    else
+        editor->reviewPage().setTitles(tr("Now in %1").arg(session->place()), tr("After Save"));
     updateSession(session);
     updateActions();
     Q_EMIT sessionOpened(session);
@@ -254,10 +261,7 @@ void MainWindow::showReport(Session *session, const ApplyReport &report)
 {
     auto *editor = qobject_cast<DomainEditor *>(session->parent());
     const bool isGood = report.kind == ApplyReport::Kind::Applied;
-    QString words = report.words;
-    if (report.place && !isGood)
-        words += u'\n' + tr("It is about %1.").arg(report.place->toString());
-    editor->reviewPage().showOutcome(words, isGood);
+    editor->reviewPage().showOutcome(report.words, isGood, report.place);
     editor->showPage(u"review"_s);
     if (isGood)
         m_store.remove(session->id());

@@ -71,6 +71,8 @@ private:
     void makeHelpMenu();
     void makeToolBar();
     void makeCentre();
+    /** With no libvirt that answers there is still something to try. */
+    void openPracticeHostIfAlone();
     void addSession(Session *session);
     void restore(Session *session, const StoredDraft &draft);
     void offerStoredDrafts();

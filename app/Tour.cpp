@@ -68,7 +68,9 @@ private:
 
     bool grab(const QString &name)
     {
-        QApplication::processEvents();
+        // Layouts settle over some rounds of events.
+        for (int round = 0; round < 8; ++round)
+            QApplication::processEvents();
         const QString file = u"%1/%2-%3.png"_s.arg(m_folder).arg(++m_number, 2, 10, QLatin1Char('0')).arg(name);
         return m_window.grab().save(file) || fail(u"cannot write "_s + file);
     }

@@ -39,12 +39,93 @@
     </message>
 </context>
 <context>
+    <name>HostsDelegate</name>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%n machine</numerusform>
+            <numerusform>%n machines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HostsModel</name>
+    <message numerus="yes">
+        <source>, %n unapplied change(s)</source>
+        <translation>
+            <numerusform>, %n unapplied change</numerusform>
+            <numerusform>, %n unapplied changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n draft(s) were neither applied nor discarded: %1</source>
+        <translation>
+            <numerusform>%n draft was neither applied nor discarded: %1</numerusform>
+            <numerusform>%n drafts were neither applied nor discarded: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeTexts</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PageList</name>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaneText</name>
+    <message numerus="yes">
+        <source>⋯ %n unchanged lines ⋯</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>⋯ %n unchanged lines ⋯</numerusform>
+            <numerusform>⋯ %n unchanged lines ⋯</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PathEditTexts</name>
+    <message numerus="yes">
+        <source>There is no %1: there are only %n such elements.</source>
+        <translation>
+            <numerusform>There is no %1: there is only %n such element.</numerusform>
+            <numerusform>There is no %1: there are only %n such elements.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleTexts</name>
+    <message numerus="yes">
+        <source>Set %n vCPU(s)</source>
+        <translation>
+            <numerusform>Set %n vCPU</numerusform>
+            <numerusform>Set %n vCPUs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryText</name>
+    <message numerus="yes">
+        <source>%n vCPU(s)</source>
+        <translation>
+            <numerusform>%n vCPU</numerusform>
+            <numerusform>%n vCPUs</numerusform>
         </translation>
     </message>
 </context>

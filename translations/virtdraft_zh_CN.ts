@@ -53,6 +53,29 @@
     </message>
 </context>
 <context>
+    <name>AddConnectionDialog</name>
+    <message>
+        <source>Add a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Host, as a libvirt URI:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host, as a libvirt URI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qemu+ssh://user@host/system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CellDelegate</name>
     <message>
         <source>Not set</source>
@@ -64,9 +87,17 @@
     </message>
 </context>
 <context>
-    <name>Change</name>
+    <name>ChangeGutter</name>
     <message>
-        <source>%1: %2 → %3</source>
+        <source>Revert single changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert change %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert this change: put back what the left side has</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -100,24 +131,21 @@
     </message>
 </context>
 <context>
-    <name>ChoiceEditor</name>
+    <name>ChangeTexts</name>
     <message>
-        <source>Not set</source>
+        <source>not set</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>Comparison</name>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>added</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -132,9 +160,364 @@
         <source>moved</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>DefinitionFile</name>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>Not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>“%1” is no setting: neither the catalogue (“virtdraft settings” lists it) nor libvirt&apos;s grammar has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the catalogue (“virtdraft settings” lists it) nor in the definition, and no grammar of libvirt that could have it is installed in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an element without text of its own: yes makes it be there, no takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report what is wrong or unwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a line for each problem: file:line:column: error or warning: message. FILE - reads standard input.
+
+Exit status: 0, 1 if there are errors, 2 if a file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JSON array instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See “virtdraft %1 --help”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is used as: virtdraft %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no command. See “virtdraft --help”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output cannot be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root element is &lt;%1&gt;, not &lt;domain&gt;: this is not the definition of a machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diff: only one of the two can be standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes what makes B of A as a patch, as diff -u does; passwords are masked. - reads standard input.
+
+Exit status: 0 if they are the same, 1 if not, 2 if one is no definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in words which settings change; blanks and comments do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the values of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the value of each PATH on a line of its own. [] in a path stands for every row that there is. An element without text of its own reads yes by being there. FILE - reads standard input.
+
+Exit status: 0, or 1 if one of them is not set; standard error says which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One JSON object instead: paths and their values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URI or FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edits the definitions of libvirt&apos;s domains, in a window or with a command. The commands need no display and no libvirt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Render the windows of the main flow to pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this, or behind a command what there is to say about that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither PATH=VALUE nor PATH!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[] stands for every row; name one, such as %1[1].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set: --in-place and --diff exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set: standard input cannot be written in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the definition with these settings changed to standard output. PATH! unsets. Everything else stays as it is, byte for byte; where nothing changes, the output is the file. An element without text of its own is set with yes and taken away with no; PATH[]! takes away all rows. FILE - reads standard input.
+
+Exit status: 0, or 2 for an unknown path, a bad value or a file that is no definition; then nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the file itself, in one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the difference as a patch; passwords are masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PAGE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LABEL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HELP [ALLOWED]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List everything that can be set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a line for each setting: path, kind, page, label, what it does and what may stand there. The rows of a table are written as clock/timer[]/@present; get and set want one row: clock/timer[1] or clock/timer[@name=&apos;hpet&apos;]. Other paths of libvirt&apos;s grammar work, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JSON array instead, with all that is known of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>The connection to %1 is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The libvirt daemon ended the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The libvirt daemon does not answer any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to libvirt broke (input or output error).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host asks for a name or a password, which can&apos;t be given here yet; a key or an agent for SSH works, and so does libvirt&apos;s auth.conf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft names the machine “%1”, but it is “%2”. Renaming can&apos;t be done by applying a definition: libvirt would take it for another machine. Put the &lt;name&gt; back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft has no &lt;uuid&gt;, so libvirt would take it for a new machine. Put &lt;uuid&gt;%1&lt;/uuid&gt; back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft has another &lt;uuid&gt;, so libvirt would take it for another machine. Put &lt;uuid&gt;%1&lt;/uuid&gt; back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a machine named “%1” on this host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a machine with the UUID %1 on this host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionList</name>
+    <message>
+        <source>Practice host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, your session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test host (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer, your session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Containers on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xen on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made-up machines to try things on; they are forgotten at exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another host over SSH: put your name there and the host&apos;s in place; a key or an agent spares the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another host over TLS; both sides need certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machines of the whole computer; the system may ask for a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own machines, run as you: no rights needed, simple networks only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linux containers, run by libvirt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s built-in test host: nothing real, forgotten at exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which host? For example qemu:///system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A URI has no spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A libvirt URI reads driver://host/path, for example qemu+ssh://root@rack-2/system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>libvirt has no driver named “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>libvirt has no transport named “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put your name and the host&apos;s in place of user@host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs a host: %1://host/path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QEMU&apos;s URIs end in /system or /session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test driver wants /default or the path of a node file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Definition</name>
+    <message>
+        <source>The text defines a &lt;%1&gt;, not a &lt;domain&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionFileTexts</name>
     <message>
         <source>%1 is a folder.</source>
         <translation type="unfinished"></translation>
@@ -145,6 +528,10 @@
     </message>
     <message>
         <source>%1 is larger than 64 MiB; that is no definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says that it is written in “%2”, but it is not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -173,6 +560,61 @@
     </message>
     <message>
         <source>%1 cannot be written, and is as it was: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>changed line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;patch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;revious change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;vert this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;unchanged lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -231,6 +673,57 @@
     </message>
 </context>
 <context>
+    <name>DomainSession</name>
+    <message>
+        <source>%1 is running: what you apply takes effect at its next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is shut off: what you apply takes effect at its next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not open. The draft is kept; apply it when the connection is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 is read-only: the draft can be compared and saved to a file, not applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer defined on %2. The draft can still be saved to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it was applied is not known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied, but reading it back failed: open it again before going on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed by someone else since this draft began. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer defined on %2. Nothing was written; the draft can be saved to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>libvirt refused it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FieldBinding</name>
     <message>
         <source>Not set: %1</source>
@@ -246,6 +739,25 @@
     </message>
     <message>
         <source>set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileSession</name>
+    <message>
+        <source>%1 is a file: no machine changes when it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was opened. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -273,6 +785,13 @@
     </message>
 </context>
 <context>
+    <name>GrammarPaths</name>
+    <message>
+        <source>libvirt&apos;s grammar cannot be read: %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GroupBox</name>
     <message>
         <source>nothing set</source>
@@ -286,9 +805,556 @@
     </message>
 </context>
 <context>
+    <name>HostsDelegate</name>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>test driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HostsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name: state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name, state, summary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n unapplied change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HostsTree</name>
+    <message>
+        <source>Machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HostsView</name>
+    <message>
+        <source>Add connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter machines…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by &amp;state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;URI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibvirtError</name>
+    <message>
+        <source>libvirt gave no reason (error %1 of part %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LongTextEditor</name>
     <message>
         <source>Not well-formed yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Virtdraft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;Choose a machine&lt;/h2&gt;&lt;p&gt;Open one from the list at the left, or a definition&apos;s file with Ctrl+O.&lt;br&gt;Nothing is changed on a host before you have seen the difference and applied it.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the definition…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+Line %1, column %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ↔ %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The XML is not well-formed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can compare your draft with what is there now; applying after that replaces what you see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with what is there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft cannot be kept on disk: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts that were not applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) were neither applied nor discarded: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recover the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that are not applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kept draft is offered again at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;practice host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No practice host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare two files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close &amp;tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter &amp;machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the setting in the &amp;XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Review changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;esume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sh&amp;ut down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+PgDown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+PgUp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Virtdraft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Virtdraft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Virtdraft %1&lt;/h3&gt;&lt;p&gt;An editor for libvirt machines that can set everything and loses nothing.&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definitions (*.xml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare: the first file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare: the second file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definitions (*.xml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeTexts</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>libvirt filled in: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>libvirt dropped: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>libvirt wrote differently: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied as asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewStrip</name>
+    <message>
+        <source>Overview of the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the changes are; click to go there</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -310,7 +1376,38 @@
     </message>
 </context>
 <context>
-    <name>Path</name>
+    <name>PaneText</name>
+    <message numerus="yes">
+        <source>⋯ %n unchanged lines ⋯</source>
+        <comment>at least two</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no line end)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PathEditTexts</name>
+    <message numerus="yes">
+        <source>There is no %1: there are only %n such elements.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value has a control character, which XML cannot hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PathTexts</name>
     <message>
         <source>“%1” is not a path: %2</source>
         <translation type="unfinished"></translation>
@@ -329,17 +1426,13 @@
     </message>
 </context>
 <context>
-    <name>PathEdit</name>
+    <name>PracticeHost</name>
     <message>
-        <source>There is no %1: there are only %n such elements.</source>
+        <source>The practice host can&apos;t be written to %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The value has a control character, which XML cannot hold.</source>
+        <source>No temporary folder for the practice host: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -359,6 +1452,29 @@
     </message>
     <message>
         <source>Unsets everything on this page but the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QApplication</name>
+    <message>
+        <source>light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the pictures go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name one folder for the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the theme, the size or the folder %1 cannot be used</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -398,9 +1514,85 @@
     </message>
 </context>
 <context>
-    <name>Secrets</name>
+    <name>RuleTexts</name>
+    <message>
+        <source>&lt;%1&gt; is there more than once; only the first one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n vCPU(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make it 1 socket with %1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The topology makes %1 processors, but there are %2 vCPUs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest is to start with %1, more than the %2 it may have; libvirt lowers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 vCPUs are to be on at the start, but there are only %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn all of them on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs “%2”, which is not on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn “%1” on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secure boot needs system management mode (SMM), which is not on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn SMM on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The boot order stands here and at the devices; libvirt takes only one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep that of the devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root element is &lt;%1&gt;, not &lt;domain&gt;: this is not the definition of a machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not set, and libvirt needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretTexts</name>
     <message>
         <source> (changed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The XML is not well-formed (line %1, column %2): %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -431,13 +1623,14 @@ Since libvirt %2</source>
         <source>Unset</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>
+Not set: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingSearch</name>
-    <message>
-        <source>Find any setting, by name, meaning or path…   Ctrl+K</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Find any setting</source>
         <translation type="unfinished"></translation>
@@ -446,9 +1639,13 @@ Since libvirt %2</source>
         <source>Settings found</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Find any setting by name or meaning  (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>Settings</name>
+    <name>SettingTexts</name>
     <message>
         <source>“%1” is not a whole number.</source>
         <translation type="unfinished"></translation>
@@ -495,6 +1692,17 @@ Since libvirt %2</source>
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Path of the setting at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show in XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SizeEditor</name>
     <message>
         <source>The unit in which the number is shown and typed; the XML keeps its own</source>
@@ -506,6 +1714,81 @@ Since libvirt %2</source>
     </message>
     <message>
         <source>“%1” is not an amount such as 4096, 1.5 or 8 GiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryText</name>
+    <message>
+        <source>Container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>memory · processors</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vCPU(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>system · memory and processors</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shutting down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crashed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 TiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows Server %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -571,7 +1854,19 @@ Since libvirt %2</source>
     </message>
 </context>
 <context>
-    <name>XmlDocument</name>
+    <name>XmlDocumentTexts</name>
+    <message>
+        <source>There is nothing in it; a definition begins with &lt;domain&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a character that XML cannot hold: U+%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An element has thousands of attributes; that is no definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The text has a DOCTYPE. A definition needs none, and one can hide entities that read other files, so it is not opened.</source>
         <translation type="unfinished"></translation>
@@ -1680,10 +2975,6 @@ Since libvirt %2</source>
     </message>
     <message>
         <source>The file that holds the variables.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The host&apos;s block device that holds the variables.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3444,6 +4735,14 @@ Since libvirt %2</source>
     </message>
     <message>
         <source>KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CAM target (FreeBSD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device of the host that holds the variables.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/Palettes.h"
 
+#include "views/FlatStyle.h"
+
 #include <QApplication>
 #include <QStyle>
 
@@ -133,9 +135,11 @@ QPalette Palettes::palette(Theme theme)
 void Palettes::apply(Theme theme)
 {
     static const QString desktopStyle = QApplication::style()->name();
-    const QString style = theme == Theme::System ? desktopStyle : QStringLiteral("fusion");
-    if (QApplication::style()->name() != style)
-        QApplication::setStyle(style);
+    const bool isFlat = qobject_cast<FlatStyle *>(QApplication::style());
+    if (theme == Theme::System && isFlat)
+        QApplication::setStyle(desktopStyle);
+    else if (theme != Theme::System && !isFlat)
+        QApplication::setStyle(new FlatStyle);
     QApplication::setPalette(palette(theme));
 }
 

@@ -88,7 +88,7 @@ int check(const QCommandLineParser &arguments, Console &console)
         if (arguments.isSet(u"json"_s))
             array.append(finding.json());
         else
-            console.writeLine(finding.line());
+            console.writeMessage(finding.line());
     }
     if (arguments.isSet(u"json"_s))
         console.write(QJsonDocument(array).toJson());

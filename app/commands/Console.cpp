@@ -6,18 +6,38 @@
 
 #include <QFileDevice>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/** What a file says must not steer the terminal. */
+QString harmless(QString line)
+{
+    std::replace_if(
+        line.begin(), line.end(), [](QChar c) { return c.category() == QChar::Other_Control; },
+        QChar::ReplacementCharacter);
+    return line;
+}
+
+} // namespace
 
 void Console::writeLine(const QString &line)
 {
     m_held += line.toUtf8() + '\n';
 }
 
+void Console::writeMessage(const QString &message)
+{
+    writeLine(harmless(message.simplified()));
+}
+
 void Console::complain(const Error &error, const QString &file)
 {
     const QString prefix =
         error.line > 0 ? file + u":%1:%2: "_s.arg(error.line).arg(std::max(error.column, 1)) : u"virtdraft: "_s;
-    m_errors.write((prefix + error.message.simplified() + u'\n').toUtf8());
+    m_errors.write(harmless(prefix + error.message.simplified()).toUtf8() + '\n');
 }
 
 bool Console::flush()

@@ -25,6 +25,8 @@ public:
     QIODevice &input() { return m_input; }
     void write(const QByteArray &bytes) { m_held += bytes; }
     void writeLine(const QString &line);
+    /** One line for a person, without anything that would steer a terminal. */
+    void writeMessage(const QString &message);
     /** One line: `FILE:LINE:COL: message` if the error has a place in @p file, `virtdraft: message` otherwise. */
     void complain(const Error &error, const QString &file = {});
     void complain(const QString &message) { complain(Error{message}); }

@@ -27,7 +27,7 @@ int diff(const QCommandLineParser &arguments, Console &console)
     if (arguments.isSet(u"words"_s)) {
         const QList<Change> changes = changesBetween(before->document, after->document);
         for (const Change &change : changes)
-            console.writeLine(change.inWords().simplified());
+            console.writeMessage(change.inWords());
         return changes.isEmpty() ? Success : Found;
     }
     console.write(MaskedPatch::between(before->file, after->file.text, paths[0], paths[1]));

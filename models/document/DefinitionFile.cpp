@@ -11,6 +11,8 @@
 #include <QSaveFile>
 #include <QStringConverter>
 
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -68,7 +70,10 @@ Result<DefinitionFile> DefinitionFile::load(const QString &path)
         return Error{DefinitionFileTexts::tr("%1 is a folder.").arg(path)};
     if (!file.open(QIODevice::ReadOnly))
         return Error{DefinitionFileTexts::tr("%1 cannot be read: %2").arg(path, file.errorString())};
-    const QByteArray bytes = file.read(MaximumBytes + 1);
+    QByteArray bytes;
+    // A pipe gives what it has, not what was asked for.
+    for (QByteArray chunk = file.read(1 << 20); !chunk.isEmpty() && bytes.size() <= MaximumBytes; chunk = file.read(1 << 20))
+        bytes += chunk;
     if (file.error() != QFileDevice::NoError)
         return Error{DefinitionFileTexts::tr("%1 cannot be read: %2").arg(path, file.errorString())};
     return decode(bytes, path);
@@ -129,11 +134,27 @@ Result<Done> DefinitionFile::save(const QString &written) const
     if (!bytes)
         return bytes.error();
     const QFileInfo info(path);
-    // QSaveFile renames over whatever is there; a file that a person made read-only stays as it is.
-    if (info.exists() && !info.isWritable())
+    // QSaveFile renames over whatever is there; a file that a person made read-only stays as it is, for root too.
+    constexpr auto anyone = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
+    if (info.exists() && (!info.isWritable() || !(info.permissions() & anyone)))
         return Error{DefinitionFileTexts::tr("%1 is read-only.").arg(path)};
     QSaveFile file(info.exists() && info.isSymLink() ? info.canonicalFilePath() : path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
+    const auto failed = [&] {
         return Error{DefinitionFileTexts::tr("%1 cannot be written, and is as it was: %2").arg(path, file.errorString())};
-    return Done{};
+    };
+    if (!file.open(QIODevice::WriteOnly))
+        return failed();
+    // A disk that gets full takes a part first and says why not at the next try; flush() says so too, commit() does not.
+    for (qsizetype done = 0; done < bytes->size();) {
+        const qint64 taken = file.write(bytes->constData() + done, bytes->size() - done);
+        if (taken <= 0)
+            return failed();
+        done += taken;
+    }
+    if (!file.flush())
+        return failed();
+    // What root changes stays the owner's; others may not, and it is theirs already.
+    if (info.exists() && info.ownerId() != geteuid())
+        [[maybe_unused]] const int isGiven = fchown(file.handle(), info.ownerId(), info.groupId());
+    return file.commit() ? Result<Done>(Done{}) : failed();
 }

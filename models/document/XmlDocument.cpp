@@ -114,6 +114,23 @@ Error errorAt(QStringView text, qsizetype position, const QString &message)
     return Error{message, place.line, place.column};
 }
 
+Error badCharacter(QStringView text, qsizetype at)
+{
+    const QString code = QString::number(text[at].unicode(), 16).toUpper().rightJustified(4, u'0');
+    return errorAt(text, at, XmlDocumentTexts::tr("There is a character that XML cannot hold: U+%1.").arg(code));
+}
+
+/** Half a character, which the reader lets pass; -1: there is none. */
+qsizetype loneSurrogate(QStringView text)
+{
+    if (text.isValidUtf16())
+        return -1;
+    qsizetype at = 0;
+    while (!text[at].isSurrogate() || (at + 1 < text.size() && text[at].isHighSurrogate() && text[at + 1].isLowSurrogate()))
+        at += text[at].isSurrogate() ? 2 : 1;
+    return at;
+}
+
 /** Why the reader stopped, and at which character. */
 Error readerError(const QXmlStreamReader &reader, QStringView text)
 {
@@ -123,9 +140,8 @@ Error readerError(const QXmlStreamReader &reader, QStringView text)
         return errorAt(text, text.size(), reader.errorString());
     const qsizetype at = std::clamp<qsizetype>(reader.characterOffset() - 1, 0, text.size() - 1);
     const char16_t unit = text[at].unicode();
-    if ((unit < u' ' && !isBlank(text[at])) || QChar::isSurrogate(unit) || QChar::isNonCharacter(unit))
-        return errorAt(text, at, XmlDocumentTexts::tr("There is a character that XML cannot hold: U+%1.")
-                                     .arg(QString::number(unit, 16).toUpper().rightJustified(4, u'0')));
+    if ((unit < u' ' && !isBlank(text[at])) || QChar::isNonCharacter(unit))
+        return badCharacter(text, at);
     return errorAt(text, at, reader.errorString());
 }
 
@@ -160,6 +176,8 @@ Result<XmlDocument> XmlDocument::parse(const QString &text)
     // The reader compares each attribute of a tag with each other one.
     if (const qsizetype begin = overlongTag(text); begin >= 0)
         return errorAt(text, begin, XmlDocumentTexts::tr("An element has thousands of attributes; that is no definition."));
+    if (const qsizetype at = loneSurrogate(text); at >= 0)
+        return badCharacter(text, at);
     XmlDocument document;
     document.m_text = text;
     auto &elements = document.m_elements;

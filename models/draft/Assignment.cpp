@@ -46,6 +46,13 @@ bool isUuid(const QString &value)
     return form.match(QString(value).remove(u'-')).hasMatch();
 }
 
+/** A value in a message: as much of it as is needed to know it again. */
+QString shown(const QString &value)
+{
+    constexpr int most = 80;
+    return value.size() <= most ? value : value.first(most - 1) + u'…';
+}
+
 QString allowedWords(const Setting &setting)
 {
     QStringList words;
@@ -59,7 +66,7 @@ QString numberObjection(const Setting &setting, const QString &value)
     bool isNumber = false;
     const qint64 number = value.toLongLong(&isNumber);
     if (!isNumber)
-        return SettingTexts::tr("“%1” is not a whole number.").arg(value);
+        return SettingTexts::tr("“%1” is not a whole number.").arg(shown(value));
     if (number < setting.minimum)
         return SettingTexts::tr("%1 is too small: the least is %2.").arg(number).arg(setting.minimum);
     if (number > setting.maximum)
@@ -73,7 +80,7 @@ QString wordObjection(const Setting &setting, const QString &value)
         if (value == QLatin1StringView(word.value))
             return {};
     }
-    return SettingTexts::tr("“%1” is not allowed: one of %2.").arg(value, allowedWords(setting));
+    return SettingTexts::tr("“%1” is not allowed: one of %2.").arg(shown(value), allowedWords(setting));
 }
 
 /** Takes a row away, or for `name[]` all of them. */
@@ -136,23 +143,23 @@ QString objection(const Setting &setting, const QString &value)
     case Kind::Size: {
         bool isNumber = false;
         value.toULongLong(&isNumber);
-        return isNumber ? QString() : SettingTexts::tr("“%1” is not a whole number.").arg(value);
+        return isNumber ? QString() : SettingTexts::tr("“%1” is not a whole number.").arg(shown(value));
     }
     case Kind::Unit:
-        return Size::isUnit(value) ? QString() : SettingTexts::tr("“%1” is not a unit such as KiB, MiB or GiB.").arg(value);
+        return Size::isUnit(value) ? QString() : SettingTexts::tr("“%1” is not a unit such as KiB, MiB or GiB.").arg(shown(value));
     case Kind::Choice:
     case Kind::Switch:
         return setting.openWords ? QString() : wordObjection(setting, value);
     case Kind::Presence:
-        return value == u"yes" || value == u"no" ? QString() : SettingTexts::tr("“%1” is not allowed: one of yes, no.").arg(value);
+        return value == u"yes" || value == u"no" ? QString() : SettingTexts::tr("“%1” is not allowed: one of yes, no.").arg(shown(value));
     case Kind::Uuid:
         if (value.isEmpty() && setting.empty)
             return {};
-        return isUuid(value) ? QString() : SettingTexts::tr("“%1” is not a UUID.").arg(value);
+        return isUuid(value) ? QString() : SettingTexts::tr("“%1” is not a UUID.").arg(shown(value));
     case Kind::File:
-        return value.startsWith(u'/') ? QString() : SettingTexts::tr("“%1” is not an absolute path.").arg(value);
+        return value.startsWith(u'/') ? QString() : SettingTexts::tr("“%1” is not an absolute path.").arg(shown(value));
     case Kind::CpuSet:
-        return CpuSet::parse(value) ? QString() : SettingTexts::tr("“%1” is not a CPU set such as 1-4,^2.").arg(value);
+        return CpuSet::parse(value) ? QString() : SettingTexts::tr("“%1” is not a CPU set such as 1-4,^2.").arg(shown(value));
     default:
         return {};
     }

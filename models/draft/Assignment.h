@@ -20,7 +20,10 @@ namespace Settings {
 
 /** The value at @p path; nothing if unset. Works for paths that are not in the catalogue, too. */
 std::optional<QString> value(const XmlDocument &document, const Path &path);
-/** What @p assignment changes in @p document; unsetting `name[]` takes away all rows. Errors: no such row, a character that XML cannot hold. */
+/**
+ * What @p assignment changes in @p document; unsetting `name[]` takes away all rows. Errors: no such row, a character that
+ * XML cannot hold.
+ */
 Result<TextEdit> assign(const XmlDocument &document, const Assignment &assignment);
 /** Why @p value is none that @p setting can have, in words; an empty string if it can. */
 QString objection(const Setting &setting, const QString &value);

@@ -3,7 +3,7 @@
 #include "models/libvirt/Subscription.h"
 
 namespace {
-// Each registration owns a copy of the sink, freed by libvirt when no callback can come any more.
+// Each event's registration owns a copy of the sink, freed by libvirt when no callback can come any more.
 void freeSink(void *sink)
 {
     delete static_cast<EventSink *>(sink);
@@ -38,21 +38,19 @@ void onClose(virConnectPtr, int reason, void *opaque)
 
 Subscription::Subscription(virConnectPtr connect, const EventSink &sink)
     : m_connect(connect)
+    , m_closeSink(std::make_unique<EventSink>(sink))
 {
     add(VIR_DOMAIN_EVENT_ID_LIFECYCLE, VIR_DOMAIN_EVENT_CALLBACK(onLifecycle), sink);
     add(VIR_DOMAIN_EVENT_ID_METADATA_CHANGE, VIR_DOMAIN_EVENT_CALLBACK(onMetadataChange), sink);
-    auto *const copy = new EventSink(sink);
-    m_closeRegistered = virConnectRegisterCloseCallback(connect, onClose, copy, freeSink) == 0;
-    if (!m_closeRegistered)
-        delete copy;
+    // Ours to free: a driver that knows no close callbacks takes one with success, and never frees it.
+    virConnectRegisterCloseCallback(connect, onClose, m_closeSink.get(), nullptr);
 }
 
 Subscription::~Subscription()
 {
     for (const int callback : m_callbacks)
         virConnectDomainEventDeregisterAny(m_connect, callback);
-    if (m_closeRegistered)
-        virConnectUnregisterCloseCallback(m_connect, onClose);
+    virConnectUnregisterCloseCallback(m_connect, onClose); // waits for one that is running
 }
 
 void Subscription::add(int event, virConnectDomainEventGenericCallback callback, const EventSink &sink)

@@ -5,6 +5,7 @@
 #include "models/libvirt/Handles.h"
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 /** Where a Subscription reports. Called from the event loop's thread, or from the one that is in a libvirt call. */
@@ -30,5 +31,5 @@ private:
 
     const virConnectPtr m_connect;
     std::vector<int> m_callbacks;
-    bool m_closeRegistered = false;
+    const std::unique_ptr<EventSink> m_closeSink;
 };

@@ -92,6 +92,8 @@ PageList::PageList(QWidget *parent) : QListWidget(parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
+    setViewportMargins(0, 8, 0, 8);
+    viewport()->setBackgroundRole(QPalette::Window);
     setAccessibleName(tr("Pages"));
     connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (item)

@@ -18,6 +18,10 @@ FieldEditor *FieldEditor::create(const Setting &setting, QWidget *host)
     case Kind::Choice:
         return new ChoiceEditor(setting, host);
     case Kind::Switch:
+        // Beside another setting there is no room for three buttons.
+        if (setting.beside)
+            return new ChoiceEditor(setting, host);
+        return new SwitchEditor(setting, host);
     case Kind::Presence:
         return new SwitchEditor(setting, host);
     case Kind::LongText:

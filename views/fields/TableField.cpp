@@ -56,6 +56,7 @@ TableField::TableField(DomainDraft &draft, const Setting &rows, const Path &tabl
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_objection->setWordWrap(true);
     m_title->setToolTip(table.toString());
@@ -69,6 +70,7 @@ TableField::TableField(DomainDraft &draft, const Setting &rows, const Path &tabl
     layout->addWidget(m_view);
     layout->addWidget(m_objection);
     layout->addLayout(m_nestedLayout);
+    connect(m_view->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &TableField::fitHeight);
     connect(m_model, &RowsModel::objected, this, [this](const QString &objection) {
         m_objection->setText(objection);
         m_objection->setVisible(!objection.isEmpty());
@@ -79,8 +81,7 @@ TableField::TableField(DomainDraft &draft, const Setting &rows, const Path &tabl
     });
     m_objection->hide();
     refresh();
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_view->setColumnWidth(column, std::max(90, m_view->horizontalHeader()->sectionSizeHint(column) + 12));
+    fitColumns();
 }
 
 QWidget *TableField::makeButtons()
@@ -131,7 +132,10 @@ bool TableField::isChanged() const
 
 void TableField::refresh()
 {
-    const QString title = u"<b>"_s + Catalog::tr(m_rows.label).toHtmlEscaped() + u"</b>&nbsp;&nbsp; <span style='color:"
+    // A group that is just this table has its name as heading already.
+    const bool isNamedAbove = qstrcmp(Catalog::instance().groupOf(m_rows).title, m_rows.label) == 0;
+    const QString name = isNamedAbove ? QString() : u"<b>"_s + Catalog::tr(m_rows.label).toHtmlEscaped() + u"</b>&nbsp;&nbsp; ";
+    const QString title = name + u"<span style='color:"
         + Palettes::dimText(palette()).name() + u"'>" + Catalog::tr(m_rows.help).toHtmlEscaped() + u"</span>";
     const QString mark = u"<span style='color:"_s + Palettes::changed(palette()).name() + u"'>● </span>";
     const QString text = isChanged() ? mark + title : title;
@@ -148,10 +152,18 @@ void TableField::fitHeight()
 {
     constexpr int mostRows = 8;
     const int rows = std::min(m_model->rowCount(), mostRows);
+    const bool scrolls = m_view->horizontalScrollBar()->maximum() > 0;
     const int height = m_view->horizontalHeader()->sizeHint().height() + rows * m_view->verticalHeader()->defaultSectionSize()
-        + 2 * m_view->frameWidth() + m_view->horizontalScrollBar()->sizeHint().height();
+        + 2 * m_view->frameWidth() + (scrolls ? m_view->horizontalScrollBar()->sizeHint().height() : 0);
     m_view->setFixedHeight(height);
     m_view->setVisible(m_model->rowCount() > 0);
+}
+
+void TableField::fitColumns()
+{
+    m_view->resizeColumnsToContents();
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_view->setColumnWidth(column, std::clamp(m_view->columnWidth(column) + 14, 80, 240));
 }
 
 void TableField::updateButtons()

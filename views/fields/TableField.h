@@ -27,6 +27,7 @@ public:
 private:
     QWidget *makeButtons();
     void fitHeight();
+    void fitColumns();
     void showNested();
     void updateButtons();
     void add();

@@ -56,8 +56,11 @@ void TextEditor::show(const std::optional<QString> &value, const QString &)
 {
     const QString text = value.value_or(QString());
     // Setting the same text again would move the cursor of whoever types.
-    if (m_line->text() != text)
+    if (m_line->text() != text) {
         m_line->setText(text);
+        if (!m_line->hasFocus())
+            m_line->setCursorPosition(0);
+    }
     Q_EMIT objected({});
 }
 

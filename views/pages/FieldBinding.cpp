@@ -16,7 +16,8 @@ FieldBinding::FieldBinding(DomainDraft &draft, const Setting &setting, const Pat
 {
     m_editor->setAccessibleName(Catalog::tr(setting.label));
     m_editor->setAccessibleDescription(Catalog::tr(setting.help));
-    m_editor->setUnsetHint(setting.unset ? tr("Not set: %1").arg(Catalog::tr(setting.unset)) : tr("Not set"));
+    // Beside another setting there is room for two words only.
+    m_editor->setUnsetHint(setting.unset && !setting.beside ? tr("Not set: %1").arg(Catalog::tr(setting.unset)) : tr("Not set"));
     m_editor->setObjectName(path.toString());
     connect(m_editor, &FieldEditor::edited, this, &FieldBinding::take);
     connect(m_editor, &FieldEditor::sizeEdited, this, &FieldBinding::takeSize);

@@ -3,7 +3,6 @@
 #include "views/pages/GroupBox.h"
 
 #include "models/catalog/Catalog.h"
-#include "views/Icons.h"
 #include "views/Palettes.h"
 #include "views/fields/FieldEditor.h"
 #include "views/fields/TableField.h"
@@ -63,7 +62,6 @@ void GroupBox::makeHeading()
     m_heading->setAccessibleName(m_heading->text());
     m_heading->setAutoRaise(true);
     m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_heading->setIconSize({12, 12});
     QFont bold = m_heading->font();
     bold.setBold(true);
     m_heading->setFont(bold);
@@ -108,7 +106,7 @@ void GroupBox::placeLines()
     m_grid->setColumnMinimumWidth(0, m_isNarrow ? std::min(m_labelWidth, 150) : m_labelWidth);
     m_grid->setColumnStretch(1, m_isNarrow ? 1 : 3);
     m_grid->setColumnStretch(2, m_isNarrow ? 0 : 4);
-    m_grid->setColumnMinimumWidth(1, m_isNarrow ? 0 : 290);
+    m_grid->setColumnMinimumWidth(1, m_isNarrow ? 0 : 330);
 }
 
 void GroupBox::setLabelWidth(int width)
@@ -150,7 +148,7 @@ void GroupBox::updateHeading()
 {
     if (!m_heading)
         return;
-    m_heading->setIcon(Icons::icon(m_isOpen ? u"unfold"_s : u"fold"_s));
+    m_heading->setArrowType(m_isOpen ? Qt::DownArrow : Qt::RightArrow);
     const int set = setCount();
     const QString place = QString::fromLatin1(m_group.place);
     const QString words = m_isOpen ? place : set == 0 ? tr("nothing set") : tr("%n set", nullptr, set);

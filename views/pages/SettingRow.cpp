@@ -36,9 +36,10 @@ SettingRow::SettingRow(DomainDraft &draft, const Setting &setting, QWidget *host
     , m_editors(new QWidget(host))
     , m_help(new QLabel(host))
 {
-    auto *line = new QHBoxLayout(m_editors);
-    line->setContentsMargins({});
-    line->setSpacing(8);
+    auto *lines = new QVBoxLayout(m_editors);
+    lines->setContentsMargins({});
+    lines->setSpacing(6);
+    lines->addLayout(new QHBoxLayout);
     m_label->setTextFormat(Qt::RichText);
     m_label->setWordWrap(true);
     m_label->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -60,18 +61,32 @@ FieldBinding *SettingRow::addBinding(const Setting &setting)
 {
     auto *binding = new FieldBinding(m_draft, setting, pathOf(setting), m_editors);
     m_bindings.append(binding);
-    m_editors->layout()->addWidget(binding->editor());
+    lastLine()->addWidget(binding->editor());
     connect(binding, &FieldBinding::objectionChanged, this, &SettingRow::updateWords);
     return binding;
 }
 
 void SettingRow::addBeside(const Setting &setting)
 {
+    // The first one has room beside the setting; more of them get a line each.
     auto *caption = new QLabel(Catalog::tr(setting.label), m_editors);
-    caption->setToolTip(QString(Catalog::tr(setting.help) + u'\n' + pathOf(setting).toString()));
-    m_editors->layout()->addWidget(caption);
+    if (!m_captions.isEmpty()) {
+        static_cast<QVBoxLayout *>(m_editors->layout())->addLayout(new QHBoxLayout);
+        lastLine()->addStretch();
+    }
+    const QString unset = setting.unset ? tr("\nNot set: %1").arg(Catalog::tr(setting.unset)) : QString();
+    caption->setToolTip(QString(Catalog::tr(setting.help) + unset + u'\n' + pathOf(setting).toString()));
+    lastLine()->addWidget(caption);
     m_captions.append(caption);
-    caption->setBuddy(addBinding(setting)->editor());
+    FieldEditor *editor = addBinding(setting)->editor();
+    editor->setMaximumWidth(150);
+    caption->setBuddy(editor);
+}
+
+QHBoxLayout *SettingRow::lastLine() const
+{
+    const QLayout *lines = m_editors->layout();
+    return static_cast<QHBoxLayout *>(lines->itemAt(lines->count() - 1)->layout());
 }
 
 void SettingRow::place(QGridLayout *grid, int row, bool narrow)
@@ -104,6 +119,10 @@ void SettingRow::refresh()
 {
     for (FieldBinding *binding : std::as_const(m_bindings))
         binding->refresh();
+    const bool isUsefulAtAll = std::any_of(m_bindings.begin(), m_bindings.end(), [](const auto *binding) { return binding->isOffered(); });
+    setVisible(isUsefulAtAll);
+    if (!isUsefulAtAll)
+        return;
     for (qsizetype i = 0; i < m_captions.size(); ++i) {
         const bool isUseful = m_bindings[i + 1]->isOffered();
         m_captions[i]->setVisible(isUseful);

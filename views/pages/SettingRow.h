@@ -5,6 +5,7 @@
 #include "views/pages/FieldBinding.h"
 
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 
 /** One line of a page: label, the editors of a setting and of those beside it, and what is to be said of them. */
@@ -32,6 +33,7 @@ Q_SIGNALS:
 
 private:
     FieldBinding *addBinding(const Setting &setting);
+    QHBoxLayout *lastLine() const;
     void updateWords();
     void showMenu(const QPoint &at);
     void openLink(const QString &link);

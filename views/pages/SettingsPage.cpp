@@ -8,6 +8,7 @@
 #include "views/pages/GroupBox.h"
 #include "views/pages/ProblemBanner.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -32,7 +33,17 @@ SettingsPage::SettingsPage(DomainDraft &draft, const SettingPage &page, QWidget 
     large.setPointSizeF(large.pointSizeF() * 1.5);
     large.setBold(true);
     title->setFont(large);
-    m_layout->addWidget(title);
+    auto *top = new QHBoxLayout;
+    top->addWidget(title);
+    top->addStretch();
+    m_place = new QLabel(content);
+    m_place->setTextFormat(Qt::RichText);
+    m_place->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_place->setAccessibleName(tr("Path of the setting at hand"));
+    top->addWidget(m_place);
+    m_layout->addLayout(top);
+    connect(qApp, &QApplication::focusChanged, this, &SettingsPage::followFocus);
+    connect(m_place, &QLabel::linkActivated, this, [this](const QString &path) { Q_EMIT showInXmlRequested(Path::fromLiteral(path)); });
     auto *intro = new QLabel(Catalog::tr(page.intro), content);
     intro->setWordWrap(true);
     intro->setForegroundRole(QPalette::PlaceholderText);
@@ -126,6 +137,22 @@ void SettingsPage::showSetting(const Setting &setting)
             ensureWidgetVisible(editor, 50, 120);
             editor->setFocus(Qt::ShortcutFocusReason);
         }
+    }
+}
+
+void SettingsPage::followFocus(QWidget *, const QWidget *now)
+{
+    if (!now || !isAncestorOf(now))
+        return;
+    for (const QWidget *editor = now; editor != this; editor = editor->parentWidget()) {
+        // Editors are called by the path of their setting.
+        const auto path = Path::parse(editor->objectName());
+        if (!path || !Catalog::instance().find(*path))
+            continue;
+        m_place->setText(u"<span style='color:%1'>%2</span> &nbsp;<a href=\"%2\" style='color:%3'>%4</a>"_s
+                             .arg(Palettes::dimText(palette()).name(), path->toString().toHtmlEscaped(),
+                                  Palettes::accent(palette()).name(), tr("show in XML")));
+        return;
     }
 }
 

@@ -35,10 +35,12 @@ protected:
 private:
     void makePresets();
     void updateProblems();
+    void followFocus(QWidget *before, const QWidget *now);
 
     DomainDraft &m_draft;
     const SettingPage &m_page;
     QVBoxLayout *m_layout;
+    QLabel *m_place; ///< the path of what has the focus
     QVBoxLayout *m_banners;
     QList<GroupBox *> m_groups;
     QStringList m_shownProblems;

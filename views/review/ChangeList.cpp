@@ -26,6 +26,10 @@ ChangeList::ChangeList(QWidget *parent) : QTreeWidget(parent)
     setUniformRowHeights(true);
     setIndentation(0);
     setAccessibleName(tr("Changes in words"));
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::Highlight, Palettes::softHighlight(quiet));
+    quiet.setColor(QPalette::HighlightedText, quiet.color(QPalette::WindowText));
+    setPalette(quiet);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(WhatColumn, QHeaderView::ResizeToContents);
     header()->setSectionResizeMode(FromToColumn, QHeaderView::Stretch);

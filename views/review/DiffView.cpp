@@ -81,14 +81,14 @@ void DiffView::createActions()
         connect(copy, &QAction::triggered, pane, &DiffPane::copy);
         pane->addAction(copy);
     }
-    m_copyPatch = add(tr("Copy as &Patch"), {});
+    m_copyPatch = add(tr("Copy as &patch"), {});
     separate();
     m_previous =
-        add(tr("P&revious Change"), {QKeySequence(Qt::ALT | Qt::Key_Up), QKeySequence(Qt::SHIFT | Qt::Key_F8)});
-    m_next = add(tr("&Next Change"), {QKeySequence(Qt::ALT | Qt::Key_Down), QKeySequence(Qt::Key_F8)});
-    m_revert = add(tr("Re&vert This Change"), {QKeySequence(Qt::ALT | Qt::Key_Backspace)});
+        add(tr("P&revious change"), {QKeySequence(Qt::ALT | Qt::Key_Up), QKeySequence(Qt::SHIFT | Qt::Key_F8)});
+    m_next = add(tr("&Next change"), {QKeySequence(Qt::ALT | Qt::Key_Down), QKeySequence(Qt::Key_F8)});
+    m_revert = add(tr("Re&vert this change"), {QKeySequence(Qt::ALT | Qt::Key_Backspace)});
     separate();
-    m_openFolds = add(tr("Show &Unchanged Lines"), {QKeySequence(Qt::ALT | Qt::Key_Return)});
+    m_openFolds = add(tr("Show &unchanged lines"), {QKeySequence(Qt::ALT | Qt::Key_Return)});
     m_openFolds->setCheckable(true);
 
     connect(m_previous, &QAction::triggered, this, [this] { goToChange(m_currentChange - 1); });

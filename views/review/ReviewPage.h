@@ -22,8 +22,8 @@ public:
     ChangeList &changeList() { return *m_changes; }
     /** What stands above the panes: "Now on qemu:///system", "After Apply". */
     void setTitles(const QString &left, const QString &right);
-    /** What an apply came to, above everything else; empty hides it. */
-    void showOutcome(const QString &outcome, bool isGood);
+    /** What an apply came to, above everything else; empty hides it. @p place: the setting it is about, to go to. */
+    void showOutcome(const QString &outcome, bool isGood, const std::optional<Path> &place = std::nullopt);
 
 Q_SIGNALS:
     void showSettingRequested(const Path &path);

@@ -50,7 +50,7 @@ SettingSearch::SettingSearch(QWidget *parent)
     , m_filter(new SettingFilter(this))
     , m_completer(new QCompleter(m_filter, this))
 {
-    setPlaceholderText(tr("Find any setting, by name, meaning or path…   Ctrl+K"));
+    setPlaceholderText(tr("Find any setting  (Ctrl+K)"));
     setAccessibleName(tr("Find any setting"));
     setClearButtonEnabled(true);
     addAction(Icons::icon(u"search"_s), QLineEdit::LeadingPosition);

@@ -102,6 +102,11 @@ void XmlPage::takePalette()
     m_editor->setMarginsBackgroundColor(Palettes::sidebar(colours));
     m_editor->setMarginsForegroundColor(Palettes::dimText(colours));
     m_editor->setFoldMarginColors(Palettes::sidebar(colours), Palettes::sidebar(colours));
+    for (int marker = QsciScintilla::SC_MARKNUM_FOLDEREND; marker <= int(QsciScintilla::SC_MARKNUM_FOLDEROPEN); ++marker) {
+        const auto number = static_cast<unsigned long>(marker);
+        m_editor->SendScintilla(QsciScintilla::SCI_MARKERSETFORE, number, Palettes::sidebar(colours));
+        m_editor->SendScintilla(QsciScintilla::SCI_MARKERSETBACK, number, Palettes::dimText(colours));
+    }
     m_editor->setMarkerBackgroundColor(Palettes::errorText(colours), ErrorMarker);
     m_editor->setMarkerForegroundColor(Palettes::errorText(colours), ErrorMarker);
     m_editor->setIndicatorForegroundColor(Palettes::errorText(colours), ErrorIndicator);
