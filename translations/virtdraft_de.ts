@@ -686,14 +686,6 @@ Rückgabewert: 0, oder 2 bei einem unbekannten Pfad, einem falschen Wert oder ei
 <context>
     <name>DomainSession</name>
     <message>
-        <source>%1 is running: what you apply takes effect at its next start.</source>
-        <translation>%1 läuft: Was angewendet wird, gilt ab dem nächsten Start.</translation>
-    </message>
-    <message>
-        <source>%1 is shut off: what you apply takes effect at its next start.</source>
-        <translation>%1 ist ausgeschaltet: Was angewendet wird, gilt ab dem nächsten Start.</translation>
-    </message>
-    <message>
         <source>The connection to %1 is not open. The draft is kept; apply it when the connection is back.</source>
         <translation>Die Verbindung zu %1 ist nicht offen. Der Entwurf bleibt erhalten; er lässt sich anwenden, sobald die Verbindung wieder da ist.</translation>
     </message>
@@ -733,6 +725,18 @@ Rückgabewert: 0, oder 2 bei einem unbekannten Pfad, einem falschen Wert oder ei
         <source>Apply</source>
         <translation>Anwenden</translation>
     </message>
+    <message>
+        <source>A practice host: try what you like, it forgets everything at exit.</source>
+        <translation>Ein Übungshost: Alles darf ausprobiert werden, beim Beenden vergisst er alles.</translation>
+    </message>
+    <message>
+        <source>It is running: takes effect at its next start.</source>
+        <translation>Sie läuft: Wirkt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>Wirkt ab dem nächsten Start.</translation>
+    </message>
 </context>
 <context>
     <name>FieldBinding</name>
@@ -756,10 +760,6 @@ Rückgabewert: 0, oder 2 bei einem unbekannten Pfad, einem falschen Wert oder ei
 <context>
     <name>FileSession</name>
     <message>
-        <source>%1 is a file: no machine changes when it is saved.</source>
-        <translation>%1 ist eine Datei: Beim Speichern ändert sich keine Maschine.</translation>
-    </message>
-    <message>
         <source>%1 was changed by another program since it was opened. Nothing was written.</source>
         <translation>%1 wurde seit dem Öffnen von einem anderen Programm geändert. Nichts wurde geschrieben.</translation>
     </message>
@@ -770,6 +770,10 @@ Rückgabewert: 0, oder 2 bei einem unbekannten Pfad, einem falschen Wert oder ei
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>A file: saving it changes no machine.</source>
+        <translation>Eine Datei: Speichern ändert keine Maschine.</translation>
     </message>
 </context>
 <context>
@@ -1033,10 +1037,6 @@ Zeile %1, Spalte %2.</translation>
     <message>
         <source>Applying…</source>
         <translation>Wird angewendet…</translation>
-    </message>
-    <message>
-        <source>It is about %1.</source>
-        <translation>Es betrifft %1.</translation>
     </message>
     <message>
         <source>Changed meanwhile</source>
@@ -1532,6 +1532,10 @@ Zeile %1, Spalte %2.</translation>
         <source>revert one change</source>
         <translation>eine Änderung zurücknehmen</translation>
     </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1 gehen</translation>
+    </message>
 </context>
 <context>
     <name>RuleTexts</name>
@@ -1663,8 +1667,8 @@ Nicht gesetzt: %1</translation>
         <translation>Gefundene Einstellungen</translation>
     </message>
     <message>
-        <source>Find any setting by name or meaning  (Ctrl+K)</source>
-        <translation>Einstellung nach Name oder Bedeutung finden  (Ctrl+K)</translation>
+        <source>Find any setting  (Ctrl+K)</source>
+        <translation>Einstellung finden  (Ctrl+K)</translation>
     </message>
 </context>
 <context>

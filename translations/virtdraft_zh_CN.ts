@@ -683,14 +683,6 @@ Exit status: 0, or 2 for an unknown path, a bad value or a file that is no defin
 <context>
     <name>DomainSession</name>
     <message>
-        <source>%1 is running: what you apply takes effect at its next start.</source>
-        <translation>%1 正在运行：应用的内容将在下次启动时生效。</translation>
-    </message>
-    <message>
-        <source>%1 is shut off: what you apply takes effect at its next start.</source>
-        <translation>%1 已关机：应用的内容将在下次启动时生效。</translation>
-    </message>
-    <message>
         <source>The connection to %1 is not open. The draft is kept; apply it when the connection is back.</source>
         <translation>到 %1 的连接未打开。草稿会保留；请在连接恢复后应用。</translation>
     </message>
@@ -730,6 +722,18 @@ Exit status: 0, or 2 for an unknown path, a bad value or a file that is no defin
         <source>Apply</source>
         <translation>应用</translation>
     </message>
+    <message>
+        <source>A practice host: try what you like, it forgets everything at exit.</source>
+        <translation>练习主机：可随意尝试，退出时全部忘记。</translation>
+    </message>
+    <message>
+        <source>It is running: takes effect at its next start.</source>
+        <translation>正在运行：下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>下次启动时生效。</translation>
+    </message>
 </context>
 <context>
     <name>FieldBinding</name>
@@ -753,10 +757,6 @@ Exit status: 0, or 2 for an unknown path, a bad value or a file that is no defin
 <context>
     <name>FileSession</name>
     <message>
-        <source>%1 is a file: no machine changes when it is saved.</source>
-        <translation>%1 是文件：保存时不会改变任何虚拟机。</translation>
-    </message>
-    <message>
         <source>%1 was changed by another program since it was opened. Nothing was written.</source>
         <translation>自打开以来，%1 已被其他程序更改。未写入任何内容。</translation>
     </message>
@@ -767,6 +767,10 @@ Exit status: 0, or 2 for an unknown path, a bad value or a file that is no defin
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>A file: saving it changes no machine.</source>
+        <translation>文件：保存它不会改变任何虚拟机。</translation>
     </message>
 </context>
 <context>
@@ -1027,10 +1031,6 @@ Line %1, column %2.</source>
     <message>
         <source>Applying…</source>
         <translation>正在应用…</translation>
-    </message>
-    <message>
-        <source>It is about %1.</source>
-        <translation>涉及 %1。</translation>
     </message>
     <message>
         <source>Changed meanwhile</source>
@@ -1521,6 +1521,10 @@ Line %1, column %2.</source>
         <source>revert one change</source>
         <translation>还原一项更改</translation>
     </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>转到 %1</translation>
+    </message>
 </context>
 <context>
     <name>RuleTexts</name>
@@ -1651,8 +1655,8 @@ Not set: %1</source>
         <translation>找到的设置</translation>
     </message>
     <message>
-        <source>Find any setting by name or meaning  (Ctrl+K)</source>
-        <translation>按名称或含义查找任意设置  (Ctrl+K)</translation>
+        <source>Find any setting  (Ctrl+K)</source>
+        <translation>查找任意设置  (Ctrl+K)</translation>
     </message>
 </context>
 <context>
