@@ -94,7 +94,8 @@ qsizetype overlongTag(QStringView text)
     for (qsizetype begin = text.indexOf(u'<'); begin >= 0; begin = text.indexOf(u'<', begin + 1)) {
         int values = 0;
         QChar quote;
-        for (qsizetype at = begin + 1; at < text.size() && text[at] != u'<' && (text[at] != u'>' || !quote.isNull()); ++at) {
+        for (qsizetype at = begin + 1; at < text.size() && text[at] != u'<' && (text[at] != u'>' || !quote.isNull());
+             ++at) {
             if (!quote.isNull() && text[at] == quote) {
                 quote = QChar();
                 ++values;
@@ -126,7 +127,8 @@ qsizetype loneSurrogate(QStringView text)
     if (text.isValidUtf16())
         return -1;
     qsizetype at = 0;
-    while (!text[at].isSurrogate() || (at + 1 < text.size() && text[at].isHighSurrogate() && text[at + 1].isLowSurrogate()))
+    while (!text[at].isSurrogate() ||
+           (at + 1 < text.size() && text[at].isHighSurrogate() && text[at + 1].isLowSurrogate()))
         at += text[at].isSurrogate() ? 2 : 1;
     return at;
 }
@@ -135,7 +137,8 @@ qsizetype loneSurrogate(QStringView text)
 Error readerError(const QXmlStreamReader &reader, QStringView text)
 {
     if (isBlank(text))
-        return errorAt(text, text.size(), XmlDocumentTexts::tr("There is nothing in it; a definition begins with <domain>."));
+        return errorAt(text, text.size(),
+                       XmlDocumentTexts::tr("There is nothing in it; a definition begins with <domain>."));
     if (reader.error() == QXmlStreamReader::PrematureEndOfDocumentError)
         return errorAt(text, text.size(), reader.errorString());
     const qsizetype at = std::clamp<qsizetype>(reader.characterOffset() - 1, 0, text.size() - 1);
@@ -175,7 +178,8 @@ Result<XmlDocument> XmlDocument::parse(const QString &text)
 {
     // The reader compares each attribute of a tag with each other one.
     if (const qsizetype begin = overlongTag(text); begin >= 0)
-        return errorAt(text, begin, XmlDocumentTexts::tr("An element has thousands of attributes; that is no definition."));
+        return errorAt(text, begin,
+                       XmlDocumentTexts::tr("An element has thousands of attributes; that is no definition."));
     if (const qsizetype at = loneSurrogate(text); at >= 0)
         return badCharacter(text, at);
     XmlDocument document;
@@ -192,9 +196,11 @@ Result<XmlDocument> XmlDocument::parse(const QString &text)
         const qsizetype tokenBegin = std::max<qsizetype>(reader.characterOffset() - 1, 0);
         const auto token = reader.readNext();
         if (token == QXmlStreamReader::DTD)
-            return errorAt(text, text.indexOf(u"<!DOCTYPE", tokenBegin),
-                           XmlDocumentTexts::tr("The text has a DOCTYPE. A definition needs none, and one can hide entities that read other "
-                              "files, so it is not opened."));
+            return errorAt(
+                text, text.indexOf(u"<!DOCTYPE", tokenBegin),
+                XmlDocumentTexts::tr(
+                    "The text has a DOCTYPE. A definition needs none, and one can hide entities that read other "
+                    "files, so it is not opened."));
         if (token == QXmlStreamReader::StartElement) {
             const qsizetype tagEnd = reader.characterOffset();
             Element element;
@@ -214,7 +220,8 @@ Result<XmlDocument> XmlDocument::parse(const QString &text)
             open.push_back(id);
             lastChild.push_back(NoElement);
             if (open.size() > size_t(MaximumDepth))
-                return errorAt(text, element.begin, XmlDocumentTexts::tr("Elements are nested more than %1 deep.").arg(MaximumDepth));
+                return errorAt(text, element.begin,
+                               XmlDocumentTexts::tr("Elements are nested more than %1 deep.").arg(MaximumDepth));
         } else if (token == QXmlStreamReader::EndElement) {
             Element &element = elements[open.back()];
             element.end = reader.characterOffset();
