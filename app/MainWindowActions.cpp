@@ -63,11 +63,12 @@ void MainWindow::makeFileMenu()
         else
             saveAs();
     });
-    auto *saveTo = menu->addAction(tr("Save &as a file…"), QKeySequence::SaveAs, this, &MainWindow::saveAs);
+    auto *saveTo = menu->addAction(tr("Save &as a file…"), QKeySequence(tr("Ctrl+Shift+S")), this, &MainWindow::saveAs);
     menu->addSeparator();
     auto *close = menu->addAction(tr("Close &tab"), QKeySequence::Close, this, [this] { closeTab(m_tabs->currentIndex()); });
-    menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
-    m_sessionActions << save << saveTo << close;
+    menu->addAction(tr("&Quit"), QKeySequence(tr("Ctrl+Q")), this, &QWidget::close);
+    m_sessionActions << save << saveTo;
+    m_tabActions << close;
 }
 
 void MainWindow::makeEditMenu()
@@ -94,13 +95,8 @@ void MainWindow::makeEditMenu()
     filter->setShortcut(QKeySequence(tr("Ctrl+L")));
     menu->addSeparator();
     auto *inXml = menu->addAction(tr("Show the setting in the &XML"), QKeySequence(tr("Ctrl+Shift+X")), this, [this] {
-        DomainEditor *editor = currentEditor();
-        if (!editor)
-            return;
-        if (const auto path = editor->currentSetting())
-            editor->showInXml(*path);
-        else
-            editor->showPage(u"xml"_s);
+        if (currentEditor())
+            currentEditor()->swapFormAndXml();
     });
     m_sessionActions << inXml;
 }
@@ -212,6 +208,8 @@ void MainWindow::updateActions()
     Session *session = currentSession();
     for (QAction *action : std::as_const(m_sessionActions))
         action->setEnabled(session);
+    for (QAction *action : std::as_const(m_tabActions))
+        action->setEnabled(m_tabs->count() > 0);
     m_undoGroup.setActiveStack(session ? session->draft().undoStack() : nullptr);
     m_search->setEnabled(session);
     auto *domain = qobject_cast<DomainSession *>(session);

@@ -68,7 +68,12 @@ ReviewPage::ReviewPage(DomainDraft &draft, QWidget *parent)
         if (const auto done = m_draft.revert(change); !done)
             showOutcome(done.error().message, false);
     });
-    connect(&draft, &DomainDraft::changed, this, &ReviewPage::refresh);
+    connect(&draft, &DomainDraft::changed, this, [this] {
+        // "Applied" is not said of what is edited after it; why something was refused is, until the next try.
+        if (m_isGoodOutcome)
+            m_outcome->hide();
+        refresh();
+    });
     connect(&draft, &DomainDraft::baseChanged, this, &ReviewPage::refresh);
     setTitles(tr("Now"), tr("After Apply"));
 }
@@ -76,6 +81,16 @@ ReviewPage::ReviewPage(DomainDraft &draft, QWidget *parent)
 void ReviewPage::setTitles(const QString &left, const QString &right)
 {
     m_diff->setTitles(left, right);
+}
+
+void ReviewPage::setComparison(const QString &left, const QString &right)
+{
+    m_isComparison = true;
+    setTitles(left, right);
+    m_diff->setRevertible(false);
+    m_diff->revertAction()->setVisible(false);
+    m_changes->setRevertible(false);
+    refresh();
 }
 
 void ReviewPage::showOutcome(const QString &outcome, bool isGood, const std::optional<Path> &place)
@@ -90,6 +105,7 @@ void ReviewPage::showOutcome(const QString &outcome, bool isGood, const std::opt
     m_outcome->setPalette(colours);
     m_outcome->setText(words);
     m_outcome->setVisible(!outcome.isEmpty());
+    m_isGoodOutcome = isGood;
 }
 
 void ReviewPage::showEvent(QShowEvent *event)
@@ -104,11 +120,20 @@ void ReviewPage::refresh()
     m_isStale = !isVisible();
     if (m_isStale)
         return;
-    m_intro->setText(!m_draft.isModified() ? tr("Nothing is changed: the draft is what the machine has.")
-                     : m_draft.textError() ? tr("The XML is not well-formed yet, so the words below are of the last text that was.")
-                                           : tr("What the machine has now, and what it will have after Apply. Nothing else in the definition changes."));
+    m_intro->setText(introduction());
     m_changes->setChanges(m_draft.changes());
     m_diff->setTexts(Secrets::masked(m_draft.baseText()), Secrets::masked(m_draft.text(), m_draft.baseText()));
+}
+
+QString ReviewPage::introduction() const
+{
+    if (m_isComparison)
+        return m_draft.isModified() ? tr("What differs between the two.") : tr("Both have the same text.");
+    if (!m_draft.isModified())
+        return tr("Nothing is changed: the draft is what the machine has.");
+    if (m_draft.textError())
+        return tr("The XML is not well-formed yet, so the words below are of the last text that was.");
+    return tr("What the machine has now, and what it will have after Apply. Nothing else in the definition changes.");
 }
 
 void ReviewPage::revertHunk(int change)
