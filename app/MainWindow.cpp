@@ -272,10 +272,7 @@ void MainWindow::showReport(Session *session, const ApplyReport &report)
 {
     auto *editor = qobject_cast<DomainEditor *>(session->parent());
     const bool isGood = report.kind == ApplyReport::Kind::Applied;
-    QString words = report.words;
-    if (report.place && !isGood)
-        words += u'\n' + tr("It is about %1.").arg(report.place->toString());
-    editor->reviewPage().showOutcome(words, isGood);
+    editor->reviewPage().showOutcome(report.words, isGood, report.place);
     editor->showPage(u"review"_s);
     if (isGood)
         m_store.remove(session->id());

@@ -15,12 +15,24 @@
 #include <QFileDialog>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QToolBar>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/** "Start" for "&Start" and, as menus are written in Chinese, for "Start(&S)". */
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression bracketed(u"\\(&.\\)"_s);
+    return text.remove(bracketed).remove(u'&');
+}
+
+} // namespace
 
 void MainWindow::makeActions()
 {
@@ -102,7 +114,7 @@ void MainWindow::makeMachineMenu()
     menu->addSeparator();
     const auto add = [&](const QString &icon, const QString &text, MachineCall call) {
         m_machineActions.append(menu->addAction(Icons::icon(icon), text, this, [this, call, text] { controlMachine(call, text); }));
-        m_machineActions.last()->setIconText(QString(text).remove(u'&'));
+        m_machineActions.last()->setIconText(withoutMnemonic(text));
     };
     add(u"start"_s, tr("&Start"), &Connection::start);
     add(u"pause"_s, tr("&Pause"), &Connection::suspend);
@@ -219,7 +231,7 @@ void MainWindow::controlMachine(MachineCall call, const QString &what)
     const QString title = domain->title();
     (domain->connection()->*call)(domain->uuid()).then(this, [this, title, what](const Result<Done> &done) {
         if (!done)
-            QMessageBox::warning(this, QString(what).remove(u'&'), tr("%1: %2").arg(title, done.error().message));
+            QMessageBox::warning(this, withoutMnemonic(what), tr("%1: %2").arg(title, done.error().message));
         updateActions();
     });
 }

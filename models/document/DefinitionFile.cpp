@@ -72,7 +72,8 @@ Result<DefinitionFile> DefinitionFile::load(const QString &path)
         return Error{DefinitionFileTexts::tr("%1 cannot be read: %2").arg(path, file.errorString())};
     QByteArray bytes;
     // A pipe gives what it has, not what was asked for.
-    for (QByteArray chunk = file.read(1 << 20); !chunk.isEmpty() && bytes.size() <= MaximumBytes; chunk = file.read(1 << 20))
+    for (QByteArray chunk = file.read(1 << 20); !chunk.isEmpty() && bytes.size() <= MaximumBytes;
+         chunk = file.read(1 << 20))
         bytes += chunk;
     if (file.error() != QFileDevice::NoError)
         return Error{DefinitionFileTexts::tr("%1 cannot be read: %2").arg(path, file.errorString())};
@@ -94,27 +95,33 @@ Result<DefinitionFile> DefinitionFile::decode(const QByteArray &bytes, const QSt
         // It could not have been read up to here in one of those.
         static const QRegularExpression wide(u"^(UTF-?(16|32)|UCS)"_s, QRegularExpression::CaseInsensitiveOption);
         if (QString::fromLatin1(file.encoding).contains(wide))
-            return Error{DefinitionFileTexts::tr("%1 says that it is written in “%2”, but it is not.").arg(name, QString::fromLatin1(file.encoding)),
+            return Error{DefinitionFileTexts::tr("%1 says that it is written in “%2”, but it is not.")
+                             .arg(name, QString::fromLatin1(file.encoding)),
                          1, 1};
     }
     QStringDecoder decoder(file.encoding.constData(), QStringConverter::Flag::Stateless);
     if (!decoder.isValid())
         return Error{DefinitionFileTexts::tr("%1 says that it is written in “%2”, an encoding that is not known here.")
-                         .arg(name, QString::fromLatin1(file.encoding)), 1, 1};
+                         .arg(name, QString::fromLatin1(file.encoding)),
+                     1, 1};
     file.text = decoder.decode(bytes);
     if (decoder.hasError()) {
         const TextPlace place = file.encoding.toUpper() == "UTF-8" ? firstBadPlace(bytes) : TextPlace{1, 1};
-        return Error{DefinitionFileTexts::tr("%1 is not valid %2: it has bytes that mean no character.").arg(name, QString::fromLatin1(file.encoding)),
+        return Error{DefinitionFileTexts::tr("%1 is not valid %2: it has bytes that mean no character.")
+                         .arg(name, QString::fromLatin1(file.encoding)),
                      place.line, place.column};
     }
     if (const qsizetype nul = file.text.indexOf(QChar(0)); nul >= 0) {
         const TextPlace place = XmlDocument::place(file.text, nul);
-        return Error{DefinitionFileTexts::tr("%1 has a NUL character, which XML cannot hold.").arg(name), place.line, place.column};
+        return Error{DefinitionFileTexts::tr("%1 has a NUL character, which XML cannot hold.").arg(name), place.line,
+                     place.column};
     }
     const auto again = file.encode(file.text);
     if (!again || *again != bytes)
-        return Error{DefinitionFileTexts::tr("%1 cannot be written again byte for byte in its encoding %2, so it is not opened.")
-                         .arg(name, QString::fromLatin1(file.encoding)), 1, 1};
+        return Error{
+            DefinitionFileTexts::tr("%1 cannot be written again byte for byte in its encoding %2, so it is not opened.")
+                .arg(name, QString::fromLatin1(file.encoding)),
+            1, 1};
     return file;
 }
 
@@ -124,7 +131,8 @@ Result<QByteArray> DefinitionFile::encode(const QString &written) const
                            hasByteOrderMark ? QStringConverter::Flag::WriteBom : QStringConverter::Flag::Default);
     QByteArray bytes = encoder.encode(written);
     if (encoder.hasError())
-        return Error{DefinitionFileTexts::tr("The text has characters that the file's encoding %1 does not have.").arg(QString::fromLatin1(encoding))};
+        return Error{DefinitionFileTexts::tr("The text has characters that the file's encoding %1 does not have.")
+                         .arg(QString::fromLatin1(encoding))};
     return bytes;
 }
 
@@ -140,12 +148,23 @@ Result<Done> DefinitionFile::save(const QString &written) const
         return Error{DefinitionFileTexts::tr("%1 is read-only.").arg(path)};
     QSaveFile file(info.exists() && info.isSymLink() ? info.canonicalFilePath() : path);
     const auto failed = [&] {
-        return Error{DefinitionFileTexts::tr("%1 cannot be written, and is as it was: %2").arg(path, file.errorString())};
+        return Error{
+            DefinitionFileTexts::tr("%1 cannot be written, and is as it was: %2").arg(path, file.errorString())};
     };
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size())
+    if (!file.open(QIODevice::WriteOnly))
+        return failed();
+    // A disk that gets full takes a part first and says why not at the next try; flush() says so too, commit() does
+    // not.
+    for (qsizetype done = 0; done < bytes->size();) {
+        const qint64 taken = file.write(bytes->constData() + done, bytes->size() - done);
+        if (taken <= 0)
+            return failed();
+        done += taken;
+    }
+    if (!file.flush())
         return failed();
     // What root changes stays the owner's; others may not, and it is theirs already.
-    if (info.exists() && info.ownerId() != geteuid())
-        [[maybe_unused]] const int isGiven = fchown(file.handle(), info.ownerId(), info.groupId());
+    if (info.exists() && info.ownerId() != geteuid()) [[maybe_unused]]
+        const int isGiven = fchown(file.handle(), info.ownerId(), info.groupId());
     return file.commit() ? Result<Done>(Done{}) : failed();
 }

@@ -94,7 +94,8 @@ qsizetype overlongTag(QStringView text)
     for (qsizetype begin = text.indexOf(u'<'); begin >= 0; begin = text.indexOf(u'<', begin + 1)) {
         int values = 0;
         QChar quote;
-        for (qsizetype at = begin + 1; at < text.size() && text[at] != u'<' && (text[at] != u'>' || !quote.isNull()); ++at) {
+        for (qsizetype at = begin + 1; at < text.size() && text[at] != u'<' && (text[at] != u'>' || !quote.isNull());
+             ++at) {
             if (!quote.isNull() && text[at] == quote) {
                 quote = QChar();
                 ++values;
@@ -114,18 +115,36 @@ Error errorAt(QStringView text, qsizetype position, const QString &message)
     return Error{message, place.line, place.column};
 }
 
+Error badCharacter(QStringView text, qsizetype at)
+{
+    const QString code = QString::number(text[at].unicode(), 16).toUpper().rightJustified(4, u'0');
+    return errorAt(text, at, XmlDocumentTexts::tr("There is a character that XML cannot hold: U+%1.").arg(code));
+}
+
+/** Half a character, which the reader lets pass; -1: there is none. */
+qsizetype loneSurrogate(QStringView text)
+{
+    if (text.isValidUtf16())
+        return -1;
+    qsizetype at = 0;
+    while (!text[at].isSurrogate() ||
+           (at + 1 < text.size() && text[at].isHighSurrogate() && text[at + 1].isLowSurrogate()))
+        at += text[at].isSurrogate() ? 2 : 1;
+    return at;
+}
+
 /** Why the reader stopped, and at which character. */
 Error readerError(const QXmlStreamReader &reader, QStringView text)
 {
     if (isBlank(text))
-        return errorAt(text, text.size(), XmlDocumentTexts::tr("There is nothing in it; a definition begins with <domain>."));
+        return errorAt(text, text.size(),
+                       XmlDocumentTexts::tr("There is nothing in it; a definition begins with <domain>."));
     if (reader.error() == QXmlStreamReader::PrematureEndOfDocumentError)
         return errorAt(text, text.size(), reader.errorString());
     const qsizetype at = std::clamp<qsizetype>(reader.characterOffset() - 1, 0, text.size() - 1);
     const char16_t unit = text[at].unicode();
-    if ((unit < u' ' && !isBlank(text[at])) || QChar::isSurrogate(unit) || QChar::isNonCharacter(unit))
-        return errorAt(text, at, XmlDocumentTexts::tr("There is a character that XML cannot hold: U+%1.")
-                                     .arg(QString::number(unit, 16).toUpper().rightJustified(4, u'0')));
+    if ((unit < u' ' && !isBlank(text[at])) || QChar::isNonCharacter(unit))
+        return badCharacter(text, at);
     return errorAt(text, at, reader.errorString());
 }
 
@@ -159,7 +178,10 @@ Result<XmlDocument> XmlDocument::parse(const QString &text)
 {
     // The reader compares each attribute of a tag with each other one.
     if (const qsizetype begin = overlongTag(text); begin >= 0)
-        return errorAt(text, begin, XmlDocumentTexts::tr("An element has thousands of attributes; that is no definition."));
+        return errorAt(text, begin,
+                       XmlDocumentTexts::tr("An element has thousands of attributes; that is no definition."));
+    if (const qsizetype at = loneSurrogate(text); at >= 0)
+        return badCharacter(text, at);
     XmlDocument document;
     document.m_text = text;
     auto &elements = document.m_elements;
@@ -174,9 +196,11 @@ Result<XmlDocument> XmlDocument::parse(const QString &text)
         const qsizetype tokenBegin = std::max<qsizetype>(reader.characterOffset() - 1, 0);
         const auto token = reader.readNext();
         if (token == QXmlStreamReader::DTD)
-            return errorAt(text, text.indexOf(u"<!DOCTYPE", tokenBegin),
-                           XmlDocumentTexts::tr("The text has a DOCTYPE. A definition needs none, and one can hide entities that read other "
-                              "files, so it is not opened."));
+            return errorAt(
+                text, text.indexOf(u"<!DOCTYPE", tokenBegin),
+                XmlDocumentTexts::tr(
+                    "The text has a DOCTYPE. A definition needs none, and one can hide entities that read other "
+                    "files, so it is not opened."));
         if (token == QXmlStreamReader::StartElement) {
             const qsizetype tagEnd = reader.characterOffset();
             Element element;
@@ -196,7 +220,8 @@ Result<XmlDocument> XmlDocument::parse(const QString &text)
             open.push_back(id);
             lastChild.push_back(NoElement);
             if (open.size() > size_t(MaximumDepth))
-                return errorAt(text, element.begin, XmlDocumentTexts::tr("Elements are nested more than %1 deep.").arg(MaximumDepth));
+                return errorAt(text, element.begin,
+                               XmlDocumentTexts::tr("Elements are nested more than %1 deep.").arg(MaximumDepth));
         } else if (token == QXmlStreamReader::EndElement) {
             Element &element = elements[open.back()];
             element.end = reader.characterOffset();

@@ -47,6 +47,8 @@ public:
             return false;
         }
         m_age.start();
+        // Typed and deleted again: there is nothing to undo.
+        setObsolete(m_before == m_after);
         return true;
     }
 

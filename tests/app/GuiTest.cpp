@@ -6,6 +6,7 @@
 #include "models/libvirt/PracticeHost.h"
 #include "views/editor/ActionBar.h"
 #include "views/fields/TableField.h"
+#include "views/review/ReviewPage.h"
 #include "views/source/XmlPage.h"
 
 #include <Qsci/qsciscintilla.h>
@@ -21,6 +22,7 @@
 #include <QMessageBox>
 #include <QRegularExpression>
 #include <QTabWidget>
+#include <QTextDocumentFragment>
 #include <QTimer>
 
 #include <stdexcept>
@@ -315,6 +317,15 @@ QString GuiTest::counts() const
     QString text = needed(editor().actionBar().findChild<QLabel *>(), u"counts"_s)->text();
     static const QRegularExpression tags(u"<[^>]*>"_s);
     return text.remove(tags);
+}
+
+QString GuiTest::outcome() const
+{
+    for (const QLabel *label : editor().reviewPage().findChildren<QLabel *>()) {
+        if (label->accessibleName() == u"Outcome" && label->isVisible())
+            return QTextDocumentFragment::fromHtml(label->text()).toPlainText();
+    }
+    return {};
 }
 
 void GuiTest::answerWith(const QString &wanted)

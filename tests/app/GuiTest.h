@@ -72,6 +72,8 @@ protected:
     QAction *action(const QString &text) const;
     QsciScintilla *xml() const;
     QString counts() const;
+    /** What the review says came of an apply, in plain text; empty if it says nothing. */
+    QString outcome() const;
 
     /** Presses a button of the next message box; its text is then in asked(). */
     void answerWith(const QString &button);

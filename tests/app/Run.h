@@ -5,6 +5,7 @@
 #include "app/commands/Commands.h"
 
 #include <QBuffer>
+#include <QFile>
 
 /** A command run in this process, and what came of it. */
 struct Run
@@ -25,3 +26,28 @@ struct Run
         status = Commands::run(arguments, in, out, err);
     }
 };
+
+/** One of the definitions in tests/data. */
+inline QString data(const QString &name)
+{
+    return QStringLiteral(TEST_DATA "/") + name;
+}
+
+inline QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
+}
+
+inline QStringList list(std::initializer_list<const char *> words)
+{
+    QStringList strings;
+    for (const char *word : words)
+        strings.append(QString::fromUtf8(word));
+    return strings;
+}
+
+inline bool hasGrammar()
+{
+    return QFile::exists(QStringLiteral("/usr/share/libvirt/schemas/domain.rng"));
+}

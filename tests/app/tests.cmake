@@ -4,7 +4,9 @@ virtdraft_test(app tst_grammarpaths)
 target_compile_definitions(tst_grammarpaths PRIVATE GRAMMAR_PATHS="${CMAKE_SOURCE_DIR}/../shared/tools/grammar-paths"
                            NEWER_SCHEMAS="${CMAKE_SOURCE_DIR}/../shared/schemas/libvirt-12.8")
 virtdraft_test(app tst_commands commands)
+virtdraft_test(app tst_setcommand commands)
 virtdraft_test(app tst_badinput commands)
+virtdraft_test(app tst_badfiles commands)
 
 # The real window, driven offscreen.
 add_library(guitest STATIC app/GuiTest.cpp app/GuiTest.h)

@@ -47,7 +47,9 @@ void TestGrammarPaths::knows_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<bool>("isKnown");
-    const auto row = [](const char *path, bool isKnown) { QTest::newRow(path) << QString::fromLatin1(path) << isKnown; };
+    const auto row = [](const char *path, bool isKnown) {
+        QTest::newRow(path) << QString::fromLatin1(path) << isKnown;
+    };
     row("memory", true);
     row("@type", true);
     row("os/bootmenu/@timeout", true);
@@ -168,7 +170,7 @@ void TestGrammarPaths::agreesWithTheWalkOfTheWholeGrammar()
     tool.start(QStringLiteral(GRAMMAR_PATHS), {folder});
     QVERIFY(tool.waitForFinished() && tool.exitCode() == 0);
     // The tool prints elements of foreign namespaces without a prefix; here they are known by their prefix alone.
-    const QStringList foreign{u"commandline"_s, u"capabilities"_s, u"deprecation"_s, u"override"_s,
+    const QStringList foreign{u"commandline"_s, u"capabilities"_s, u"deprecation"_s,   u"override"_s,
                               u"namespace"_s,   u"property"_s,     u"datacenterpath"_s};
     QStringList expected;
     for (const QByteArray &line : tool.readAllStandardOutput().split('\n')) {

@@ -33,15 +33,6 @@ private:
         return lines;
     }
 
-    QString outcome() const
-    {
-        for (const QLabel *label : review().findChildren<QLabel *>()) {
-            if (label->accessibleName() == u"Outcome" && label->isVisible())
-                return label->text();
-        }
-        return {};
-    }
-
     void editThree() const
     {
         type(u"title"_s, u"Shop"_s);

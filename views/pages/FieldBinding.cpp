@@ -55,9 +55,13 @@ void FieldBinding::refresh()
     // While a person's own typing is being taken, the editor already shows it.
     if (m_isTaking)
         return;
-    m_editor->show(m_draft.value(m_path), m_setting.kind == Kind::Size
-                       ? m_draft.value(m_path.withAttribute(u"unit"_s)).value_or(QString())
-                       : QString());
+    const std::pair now(m_draft.value(m_path), m_setting.kind == Kind::Size
+                            ? m_draft.value(m_path.withAttribute(u"unit"_s)).value_or(QString())
+                            : QString());
+    // What a person typed and is no value stays there until the draft has another one.
+    if (m_objection.isEmpty() || now != m_shown)
+        m_editor->show(now.first, now.second);
+    m_shown = now;
     m_editor->setEnabled(isOffered() && !m_draft.textError());
 }
 

@@ -50,5 +50,6 @@ private:
     Path m_path;
     FieldEditor *m_editor;
     QString m_objection;
+    std::pair<std::optional<QString>, QString> m_shown; ///< value and unit that the editor was given last
     bool m_isTaking = false;
 };

@@ -36,10 +36,11 @@ ReviewPage::ReviewPage(DomainDraft &draft, QWidget *parent)
     m_intro->setWordWrap(true);
     m_intro->setForegroundRole(QPalette::PlaceholderText);
     m_outcome->setWordWrap(true);
-    m_outcome->setTextFormat(Qt::PlainText);
+    m_outcome->setTextFormat(Qt::RichText);
+    connect(m_outcome, &QLabel::linkActivated, this, [this](const QString &path) { Q_EMIT showSettingRequested(Path::fromLiteral(path)); });
     m_outcome->setAutoFillBackground(true);
     m_outcome->setContentsMargins(12, 8, 12, 8);
-    m_outcome->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_outcome->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_outcome->setAccessibleName(tr("Outcome"));
     m_outcome->hide();
     auto *bar = new QToolBar(this);
@@ -92,13 +93,17 @@ void ReviewPage::setComparison(const QString &left, const QString &right)
     refresh();
 }
 
-void ReviewPage::showOutcome(const QString &outcome, bool isGood)
+void ReviewPage::showOutcome(const QString &outcome, bool isGood, const std::optional<Path> &place)
 {
+    QString words = outcome.toHtmlEscaped().replace(u'\n', u"<br>"_s);
+    if (place && !place->isRoot())
+        words += u" <a href=\"%1\" style='color:%2'>%3</a>"_s.arg(place->toString().toHtmlEscaped(), Palettes::accent(palette()).name(),
+                                                                tr("Go to %1").arg(place->toString().toHtmlEscaped()));
     QPalette colours = palette();
     colours.setColor(QPalette::Window, isGood ? Palettes::addedBackground(palette()) : Palettes::errorBackground(palette()));
     colours.setColor(QPalette::WindowText, isGood ? palette().color(QPalette::WindowText) : Palettes::errorText(palette()));
     m_outcome->setPalette(colours);
-    m_outcome->setText(outcome);
+    m_outcome->setText(words);
     m_outcome->setVisible(!outcome.isEmpty());
     m_isGoodOutcome = isGood;
 }

@@ -24,8 +24,8 @@ public:
     void setTitles(const QString &left, const QString &right);
     /** Two definitions that belong to nobody here: there is nothing to revert and nothing to apply. */
     void setComparison(const QString &left, const QString &right);
-    /** What an apply came to, above everything else; empty hides it. */
-    void showOutcome(const QString &outcome, bool isGood);
+    /** What an apply came to, above everything else; empty hides it. @p place: the setting it is about, to go to. */
+    void showOutcome(const QString &outcome, bool isGood, const std::optional<Path> &place = std::nullopt);
 
 Q_SIGNALS:
     void showSettingRequested(const Path &path);
