@@ -1142,10 +1142,6 @@ Zeile %1, Spalte %2.</translation>
         <translation>&amp;Speichern</translation>
     </message>
     <message>
-        <source>Save &amp;as a file…</source>
-        <translation>&amp;Als Datei speichern…</translation>
-    </message>
-    <message>
         <source>Close &amp;tab</source>
         <translation>&amp;Tab schließen</translation>
     </message>
@@ -1242,10 +1238,6 @@ Zeile %1, Spalte %2.</translation>
         <translation>&amp;Seite</translation>
     </message>
     <message>
-        <source>&amp;Next page</source>
-        <translation>&amp;Nächste Seite</translation>
-    </message>
-    <message>
         <source>Ctrl+PgDown</source>
         <translation>Ctrl+PgDown</translation>
     </message>
@@ -1256,10 +1248,6 @@ Zeile %1, Spalte %2.</translation>
     <message>
         <source>Ctrl+PgUp</source>
         <translation>Ctrl+PgUp</translation>
-    </message>
-    <message>
-        <source>Colours of the &amp;system</source>
-        <translation>&amp;Farben des Systems</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -1332,6 +1320,22 @@ Zeile %1, Spalte %2.</translation>
     <message>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The practice host forgets everything at exit, drafts too.</source>
+        <translation>Der Übungshost vergisst beim Beenden alles, auch Entwürfe.</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;file…</source>
+        <translation>&amp;Als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt page</source>
+        <translation>&amp;Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Colours of the s&amp;ystem</source>
+        <translation>&amp;Farben des Systems</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1539,14 @@ Zeile %1, Spalte %2.</translation>
     <message>
         <source>Go to %1</source>
         <translation>Zu %1 gehen</translation>
+    </message>
+    <message>
+        <source>What differs between the two.</source>
+        <translation>Worin sich die beiden unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Both have the same text.</source>
+        <translation>Beide haben denselben Text.</translation>
     </message>
 </context>
 <context>

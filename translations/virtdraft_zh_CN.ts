@@ -1135,10 +1135,6 @@ Line %1, column %2.</source>
         <translation>保存(&amp;S)</translation>
     </message>
     <message>
-        <source>Save &amp;as a file…</source>
-        <translation>另存为文件(&amp;A)…</translation>
-    </message>
-    <message>
         <source>Close &amp;tab</source>
         <translation>关闭标签页(&amp;T)</translation>
     </message>
@@ -1235,10 +1231,6 @@ Line %1, column %2.</source>
         <translation>页面(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Next page</source>
-        <translation>下一页(&amp;N)</translation>
-    </message>
-    <message>
         <source>Ctrl+PgDown</source>
         <translation>Ctrl+PgDown</translation>
     </message>
@@ -1249,10 +1241,6 @@ Line %1, column %2.</source>
     <message>
         <source>Ctrl+PgUp</source>
         <translation>Ctrl+PgUp</translation>
-    </message>
-    <message>
-        <source>Colours of the &amp;system</source>
-        <translation>系统配色(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -1325,6 +1313,22 @@ Line %1, column %2.</source>
     <message>
         <source>Not saved</source>
         <translation>未保存</translation>
+    </message>
+    <message>
+        <source>The practice host forgets everything at exit, drafts too.</source>
+        <translation>练习主机在退出时会忘记一切，包括草稿。</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;file…</source>
+        <translation>另存为文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt page</source>
+        <translation>下一页(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Colours of the s&amp;ystem</source>
+        <translation>系统配色(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1528,14 @@ Line %1, column %2.</source>
     <message>
         <source>Go to %1</source>
         <translation>转到 %1</translation>
+    </message>
+    <message>
+        <source>What differs between the two.</source>
+        <translation>两者之间的差异。</translation>
+    </message>
+    <message>
+        <source>Both have the same text.</source>
+        <translation>两者的文本相同。</translation>
     </message>
 </context>
 <context>
