@@ -9,6 +9,8 @@
 #include <QKeyEvent>
 #include <QToolButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -42,35 +44,46 @@ ChangeList::ChangeList(QWidget *parent) : QTreeWidget(parent)
 
 void ChangeList::setChanges(const QList<Change> &changes)
 {
-    clear();
     m_changes = changes;
     // Of a wholly different definition nobody reads thousands of lines; the texts below show them all.
     constexpr qsizetype most = 200;
-    for (qsizetype i = 0; i < std::min(changes.size(), most); ++i) {
+    const int shown = int(std::min(changes.size(), most));
+    // Lines that are there are used again: while one types, most say the same as before.
+    delete std::exchange(m_more, nullptr);
+    while (topLevelItemCount() > shown)
+        delete takeTopLevelItem(topLevelItemCount() - 1);
+    for (int i = 0; i < shown; ++i) {
         const Change &change = changes[i];
-        auto *item = new QTreeWidgetItem(this);
+        QTreeWidgetItem *item = i < topLevelItemCount() ? topLevelItem(i) : addLine(i);
         item->setText(WhatColumn, change.page.isEmpty() ? change.label + u"   " : tr("%1 · %2   ").arg(change.label, change.page));
         item->setText(FromToColumn, tr("%1 → %2").arg(change.before, change.after));
         item->setToolTip(WhatColumn, change.path.toString());
         item->setToolTip(FromToColumn, change.inWords());
         item->setForeground(FromToColumn, Palettes::changed(palette()));
-        if (!m_isRevertible)
-            continue;
-        auto *revert = new QToolButton(this);
-        revert->setText(tr("revert"));
-        revert->setAutoRaise(true);
-        revert->setIcon(Icons::icon(u"revert"_s));
-        revert->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        revert->setAccessibleName(tr("Revert %1").arg(change.label));
-        setItemWidget(item, RevertColumn, revert);
-        connect(revert, &QToolButton::clicked, this, [this, i] { Q_EMIT revertRequested(m_changes[i]); });
+        if (QWidget *revert = itemWidget(item, RevertColumn))
+            revert->setAccessibleName(tr("Revert %1").arg(change.label));
     }
     if (changes.size() > most) {
-        auto *item = new QTreeWidgetItem(this);
-        item->setFlags(Qt::NoItemFlags);
-        item->setText(WhatColumn, tr("and %n more", nullptr, int(changes.size() - most)));
+        m_more = new QTreeWidgetItem(this);
+        m_more->setFlags(Qt::NoItemFlags);
+        m_more->setText(WhatColumn, tr("and %n more", nullptr, int(changes.size() - most)));
     }
     fitHeight();
+}
+
+QTreeWidgetItem *ChangeList::addLine(int index)
+{
+    auto *item = new QTreeWidgetItem(this);
+    if (!m_isRevertible)
+        return item;
+    auto *revert = new QToolButton(this);
+    revert->setText(tr("revert"));
+    revert->setAutoRaise(true);
+    revert->setIcon(Icons::icon(u"revert"_s));
+    revert->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setItemWidget(item, RevertColumn, revert);
+    connect(revert, &QToolButton::clicked, this, [this, index] { Q_EMIT revertRequested(m_changes[index]); });
+    return item;
 }
 
 void ChangeList::fitHeight()

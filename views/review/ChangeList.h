@@ -25,8 +25,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    /** A line for a change, with its button; the words come by setChanges(). */
+    QTreeWidgetItem *addLine(int index);
     void fitHeight();
 
     QList<Change> m_changes;
+    QTreeWidgetItem *m_more = nullptr; ///< says how many there are that have no line
     bool m_isRevertible = true;
 };

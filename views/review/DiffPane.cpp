@@ -67,17 +67,38 @@ DiffPane::~DiffPane() = default;
 void DiffPane::showText(const PaneText &text, const FoldedRows &rows)
 {
     const QSignalBlocker blocker(this);
-    m_text = text;
     setReadOnly(false);
-    // Lines are taken away ten times as fast when none is hidden.
-    send(SCI_SHOWLINES, 0, lines() - 1);
-    send(SCI_CLEARALL);
-    SendScintilla(SCI_APPENDTEXT, static_cast<unsigned long>(text.utf8.size()), text.utf8.constData());
+    if (text.lines == m_text.lines) {
+        replaceText(text.utf8);
+    } else {
+        // Lines are taken away ten times as fast when none is hidden.
+        send(SCI_SHOWLINES, 0, lines() - 1);
+        send(SCI_CLEARALL);
+        SendScintilla(SCI_APPENDTEXT, static_cast<unsigned long>(text.utf8.size()), text.utf8.constData());
+    }
     setReadOnly(true);
+    m_text = text;
     markLines();
     for (int i = 0; i < rows.folds().size(); ++i)
         showFold(rows, i);
     m_painter->setCurrentLines(0, 0);
+}
+
+/** Replaces only the lines that differ: the others need not be highlighted again. There are as many as before. */
+void DiffPane::replaceText(const QByteArray &utf8)
+{
+    const QByteArray &old = m_text.utf8;
+    if (old == utf8)
+        return;
+    qsizetype begin = std::mismatch(old.begin(), old.end(), utf8.begin(), utf8.end()).first - old.begin();
+    begin = begin > 0 ? old.lastIndexOf('\n', begin - 1) + 1 : 0;
+    const auto same = std::mismatch(old.rbegin(), old.rend() - begin, utf8.rbegin(), utf8.rend() - begin).first - old.rbegin();
+    const qsizetype lineEnd = old.indexOf('\n', old.size() - same);
+    const qsizetype tail = lineEnd < 0 ? 0 : old.size() - lineEnd;
+    send(SCI_SETTARGETSTART, begin);
+    send(SCI_SETTARGETEND, old.size() - tail);
+    const QByteArray fresh = utf8.sliced(begin, utf8.size() - tail - begin);
+    SendScintilla(SCI_REPLACETARGET, static_cast<unsigned long>(fresh.size()), fresh.constData());
 }
 
 void DiffPane::markLines()

@@ -65,6 +65,7 @@ protected:
 
 private:
     int foldAt(const QPointF &position) const;
+    void replaceText(const QByteArray &utf8);
     void markLines();
     void fillRanges(int indicator, const QList<ByteRange> &ranges);
     void updateMarginWidth();

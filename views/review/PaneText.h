@@ -17,6 +17,8 @@ struct PaneLine
     DiffRow::Kind kind = DiffRow::Same;
 
     bool isPadding() const { return number < 0 && fold < 0; }
+
+    bool operator==(const PaneLine &) const = default;
 };
 
 /** A range of the pane's text, in bytes. */
