@@ -81,7 +81,8 @@ bool isSecret(const Path &path)
 QString masked(const QString &text, const QString &other)
 {
     const QStringList others = values(other);
-    return replaced(text, [&](int number, const QString &secret) {
+    // -> QString: a QStringBuilder would point to texts that are gone when it is used.
+    return replaced(text, [&](int number, const QString &secret) -> QString {
         const bool differs = !other.isNull() && others.value(number) != secret;
         return mask() + (differs ? SecretTexts::tr(" (changed)") : QString())
             + QString(secret.count(u'\n'), u'\n');
