@@ -3,6 +3,7 @@
 #include "app/DomainSession.h"
 
 #include "models/draft/Outcome.h"
+#include "models/libvirt/PracticeHost.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +26,8 @@ QString DomainSession::status() const
 {
     if (const QString reason = obstacle(); !reason.isEmpty())
         return reason;
+    if (PracticeHost::isPracticeUri(m_uri))
+        return tr("A practice host: try what you like, it forgets everything at exit.");
     const auto domain = m_connection->domain(m_definition.uuid);
     const DomainState state = domain ? domain->state : m_definition.state;
     return isActive(state) ? tr("It is running: takes effect at its next start.") : tr("Takes effect at the next start.");

@@ -32,7 +32,7 @@ void FileSession::startApply()
 {
     if (QFileInfo::exists(m_file.path)) {
         const auto now = DefinitionFile::load(m_file.path);
-        if (now && now->text != m_file.text) {
+        if (now && now->text != draft().baseText()) {
             finishApply({ApplyReport::Kind::Conflict,
                          tr("%1 was changed by another program since it was opened. Nothing was written.").arg(m_file.path),
                          std::nullopt, now->text});

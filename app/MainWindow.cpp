@@ -93,7 +93,8 @@ void MainWindow::makeCentre()
 
 void MainWindow::openAtStart(const QString &target)
 {
-    if (!target.isEmpty() && (QFileInfo::exists(target) || target.endsWith(u".xml"))) {
+    const bool isUri = target.contains(u"://");
+    if (!target.isEmpty() && !isUri && (QFileInfo::exists(target) || target.endsWith(u".xml"))) {
         openFile(target);
     } else if (!target.isEmpty()) {
         openConnection(target);
@@ -114,8 +115,9 @@ void MainWindow::openPracticeHostIfAlone()
     const bool isAlone = std::all_of(connections.begin(), connections.end(), [](const Connection *connection) {
         return connection->state() == Connection::State::Failed || connection->state() == Connection::State::Closed;
     });
-    const auto practice = PracticeHost::uri();
-    if (isAlone && practice)
+    if (!isAlone)
+        return;
+    if (const auto practice = PracticeHost::uri())
         openConnection(*practice);
 }
 
@@ -131,14 +133,12 @@ Connection *MainWindow::openConnection(const QString &uri)
 void MainWindow::openDomain(Connection *connection, const QString &uuid)
 {
     const QString id = DomainSession::idOf(connection->uri(), uuid);
-    for (int index = 0; index < m_tabs->count(); ++index) {
-        if (sessionAt(index) && sessionAt(index)->id() == id) {
-            m_tabs->setCurrentIndex(index);
-            return;
-        }
-    }
+    if (showOpen(id) || m_reading.contains(id))
+        return;
+    m_reading.insert(id);
     statusBar()->showMessage(tr("Reading the definition…"));
     connection->readDefinition(uuid).then(this, [this, connection, id](const Result<Definition> &definition) {
+        m_reading.remove(id);
         statusBar()->clearMessage();
         statusBar()->hide();
         if (!definition) {
@@ -162,7 +162,20 @@ void MainWindow::openFile(const QString &path)
         QMessageBox::warning(this, tr("The file cannot be opened"), QString(file.error().message + place));
         return;
     }
-    addSession(new FileSession(*file, this));
+    auto session = std::make_unique<FileSession>(*file, this);
+    if (!showOpen(session->id()))
+        addSession(session.release());
+}
+
+bool MainWindow::showOpen(const QString &id)
+{
+    for (int index = 0; index < m_tabs->count(); ++index) {
+        if (sessionAt(index) && sessionAt(index)->id() == id) {
+            m_tabs->setCurrentIndex(index);
+            return true;
+        }
+    }
+    return false;
 }
 
 void MainWindow::compareFiles(const QString &left, const QString &right)
@@ -177,8 +190,7 @@ void MainWindow::compareFiles(const QString &left, const QString &right)
     draft->replaceText(second->text, tr("compare"));
     auto *page = new ReviewPage(*draft, m_tabs);
     draft->setParent(page);
-    page->setTitles(left, right);
-    page->diffView().setRevertible(false);
+    page->setComparison(left, right);
     m_tabs->setCurrentIndex(m_tabs->addTab(page, tr("%1 ↔ %2").arg(QFileInfo(left).fileName(), QFileInfo(right).fileName())));
     m_centre->setCurrentWidget(m_tabs);
 }
@@ -260,10 +272,7 @@ void MainWindow::showReport(Session *session, const ApplyReport &report)
 {
     auto *editor = qobject_cast<DomainEditor *>(session->parent());
     const bool isGood = report.kind == ApplyReport::Kind::Applied;
-    QString words = report.words;
-    if (report.place && !isGood)
-        words += u'\n' + tr("It is about %1.").arg(report.place->toString());
-    editor->reviewPage().showOutcome(words, isGood);
+    editor->reviewPage().showOutcome(report.words, isGood, report.place);
     editor->showPage(u"review"_s);
     if (isGood)
         m_store.remove(session->id());
@@ -311,16 +320,25 @@ StoredDraft MainWindow::stored(Session *session) const
 void MainWindow::storeDrafts()
 {
     for (int index = 0; index < m_tabs->count(); ++index) {
-        Session *session = sessionAt(index);
-        if (!session || PracticeHost::isPracticeUri(session->place()))
-            continue;
-        if (!session->draft().isModified()) {
-            m_store.remove(session->id());
-        } else if (const auto saved = m_store.save(stored(session)); !saved) {
-            statusBar()->showMessage(tr("The draft cannot be kept on disk: %1").arg(saved.error().message));
-            statusBar()->show();
-        }
+        if (Session *session = sessionAt(index))
+            storeDraft(session);
     }
+}
+
+bool MainWindow::storeDraft(Session *session)
+{
+    if (PracticeHost::isPracticeUri(session->place()))
+        return true;
+    if (!session->draft().isModified()) {
+        m_store.remove(session->id());
+        return true;
+    }
+    const auto saved = m_store.save(stored(session));
+    if (!saved) {
+        statusBar()->showMessage(tr("The draft cannot be kept on disk: %1").arg(saved.error().message));
+        statusBar()->show();
+    }
+    return saved.ok();
 }
 
 void MainWindow::offerStoredDrafts()
@@ -381,18 +399,16 @@ bool MainWindow::mayClose(Session *session)
         return true;
     QMessageBox box(QMessageBox::Question, tr("Changes that are not applied"),
                     tr("%1 has changes that are not applied.").arg(session->title()), QMessageBox::NoButton, this);
-    const auto *keep = box.addButton(tr("Keep the draft"), QMessageBox::AcceptRole);
+    const bool canKeep = !PracticeHost::isPracticeUri(session->place());
+    const auto *keep = canKeep ? box.addButton(tr("Keep the draft"), QMessageBox::AcceptRole) : nullptr;
     const auto *discards = box.addButton(tr("Discard"), QMessageBox::DestructiveRole);
     box.addButton(QMessageBox::Cancel);
-    box.setInformativeText(tr("A kept draft is offered again at the next start."));
+    box.setInformativeText(canKeep ? tr("A kept draft is offered again at the next start.")
+                                   : tr("The practice host forgets everything at exit, drafts too."));
     box.exec();
     if (box.clickedButton() == discards)
         m_store.remove(session->id());
-    else if (box.clickedButton() == keep)
-        storeDrafts();
-    else
-        return false;
-    return true;
+    return box.clickedButton() == discards || (keep && box.clickedButton() == keep && storeDraft(session));
 }
 
 bool MainWindow::closeTab(int index)
@@ -415,10 +431,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     for (int index = 0; index < m_tabs->count(); ++index) {
         if (!mayClose(sessionAt(index))) {
+            // Those that were to be discarded are still there.
+            m_storeTimer->start();
             event->ignore();
             return;
         }
     }
+    m_storeTimer->stop();
     QStringList uris;
     for (const Connection *connection : m_hostsModel->connections())
         uris.append(connection->uri());

@@ -9,6 +9,7 @@
 
 #include <QFuture>
 #include <QMainWindow>
+#include <QSet>
 #include <QSettings>
 #include <QUndoGroup>
 
@@ -86,6 +87,10 @@ private:
     void openFileDialog();
     void compareDialog();
     void storeDrafts();
+    /** Puts the draft on disk, or takes it away when there is nothing to keep; false: it cannot be written. */
+    bool storeDraft(Session *session);
+    /** Shows the tab of what is open already; false if it is not. */
+    bool showOpen(const QString &id);
     /** Asks what to do with changes; false: the tab stays. */
     bool closeTab(int index);
     bool mayClose(Session *session);
@@ -104,7 +109,9 @@ private:
     QStackedWidget *m_centre = nullptr;
     QTabWidget *m_tabs = nullptr;
     QTimer *m_storeTimer;
+    QSet<QString> m_reading; ///< what is about to get a tab
     QList<QAction *> m_sessionActions; ///< of use while something is open
+    QList<QAction *> m_tabActions;     ///< of use while there is any tab
     QList<QAction *> m_machineActions; ///< of use while it is a domain
     QList<QAction *> m_pageActions;
 };

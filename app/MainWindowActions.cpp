@@ -15,12 +15,24 @@
 #include <QFileDialog>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QToolBar>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/** "Start" for "&Start" and, as menus are written in Chinese, for "Start(&S)". */
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression bracketed(u"\\(&.\\)"_s);
+    return text.remove(bracketed).remove(u'&');
+}
+
+} // namespace
 
 void MainWindow::makeActions()
 {
@@ -51,11 +63,12 @@ void MainWindow::makeFileMenu()
         else
             saveAs();
     });
-    auto *saveTo = menu->addAction(tr("Save &as a file…"), QKeySequence::SaveAs, this, &MainWindow::saveAs);
+    auto *saveTo = menu->addAction(tr("Save &as a file…"), QKeySequence(tr("Ctrl+Shift+S")), this, &MainWindow::saveAs);
     menu->addSeparator();
     auto *close = menu->addAction(tr("Close &tab"), QKeySequence::Close, this, [this] { closeTab(m_tabs->currentIndex()); });
-    menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
-    m_sessionActions << save << saveTo << close;
+    menu->addAction(tr("&Quit"), QKeySequence(tr("Ctrl+Q")), this, &QWidget::close);
+    m_sessionActions << save << saveTo;
+    m_tabActions << close;
 }
 
 void MainWindow::makeEditMenu()
@@ -82,13 +95,8 @@ void MainWindow::makeEditMenu()
     filter->setShortcut(QKeySequence(tr("Ctrl+L")));
     menu->addSeparator();
     auto *inXml = menu->addAction(tr("Show the setting in the &XML"), QKeySequence(tr("Ctrl+Shift+X")), this, [this] {
-        DomainEditor *editor = currentEditor();
-        if (!editor)
-            return;
-        if (const auto path = editor->currentSetting())
-            editor->showInXml(*path);
-        else
-            editor->showPage(u"xml"_s);
+        if (currentEditor())
+            currentEditor()->swapFormAndXml();
     });
     m_sessionActions << inXml;
 }
@@ -106,7 +114,7 @@ void MainWindow::makeMachineMenu()
     menu->addSeparator();
     const auto add = [&](const QString &icon, const QString &text, MachineCall call) {
         m_machineActions.append(menu->addAction(Icons::icon(icon), text, this, [this, call, text] { controlMachine(call, text); }));
-        m_machineActions.last()->setIconText(QString(text).remove(u'&'));
+        m_machineActions.last()->setIconText(withoutMnemonic(text));
     };
     add(u"start"_s, tr("&Start"), &Connection::start);
     add(u"pause"_s, tr("&Pause"), &Connection::suspend);
@@ -200,6 +208,8 @@ void MainWindow::updateActions()
     Session *session = currentSession();
     for (QAction *action : std::as_const(m_sessionActions))
         action->setEnabled(session);
+    for (QAction *action : std::as_const(m_tabActions))
+        action->setEnabled(m_tabs->count() > 0);
     m_undoGroup.setActiveStack(session ? session->draft().undoStack() : nullptr);
     m_search->setEnabled(session);
     auto *domain = qobject_cast<DomainSession *>(session);
@@ -221,7 +231,7 @@ void MainWindow::controlMachine(MachineCall call, const QString &what)
     const QString title = domain->title();
     (domain->connection()->*call)(domain->uuid()).then(this, [this, title, what](const Result<Done> &done) {
         if (!done)
-            QMessageBox::warning(this, QString(what).remove(u'&'), tr("%1: %2").arg(title, done.error().message));
+            QMessageBox::warning(this, withoutMnemonic(what), tr("%1: %2").arg(title, done.error().message));
         updateActions();
     });
 }

@@ -5,131 +5,131 @@
     <name>ActionBar</name>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen…</translation>
     </message>
     <message>
         <source>Review changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen prüfen</translation>
     </message>
     <message>
         <source>Changes and problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen und Probleme</translation>
     </message>
     <message>
         <source>What Apply means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Anwenden bedeutet</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Only the layout changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Formatierung ist geändert</translation>
     </message>
     <message>
         <source>No changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Änderungen</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
         </translation>
     </message>
     <message>
         <source>no problems</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Probleme</translation>
     </message>
     <message>
         <source>%1 (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+Return)</translation>
     </message>
 </context>
 <context>
     <name>AddConnectionDialog</name>
     <message>
         <source>Add a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Host, as a libvirt URI:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Host als libvirt-URI:</translation>
     </message>
     <message>
         <source>Host, as a libvirt URI</source>
-        <translation type="unfinished"></translation>
+        <translation>Host als libvirt-URI</translation>
     </message>
     <message>
         <source>qemu+ssh://user@host/system</source>
-        <translation type="unfinished"></translation>
+        <translation>qemu+ssh://user@host/system</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbinden</translation>
     </message>
 </context>
 <context>
     <name>CellDelegate</name>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesetzt</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
 </context>
 <context>
     <name>ChangeGutter</name>
     <message>
         <source>Revert single changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Änderungen zurücknehmen</translation>
     </message>
     <message>
         <source>Revert change %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung %1 von %2 zurücknehmen</translation>
     </message>
     <message>
         <source>Revert this change: put back what the left side has</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung zurücknehmen: wieder einsetzen, was links steht</translation>
     </message>
 </context>
 <context>
     <name>ChangeList</name>
     <message>
         <source>Changes in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen in Worten</translation>
     </message>
     <message>
         <source>%1 · %2   </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2   </translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>revert</source>
-        <translation type="unfinished"></translation>
+        <translation>zurücknehmen</translation>
     </message>
     <message>
         <source>Revert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurücknehmen</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -137,674 +137,686 @@
     <name>ChangeTexts</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhanden</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>in its old place</source>
-        <translation type="unfinished"></translation>
+        <translation>am alten Platz</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>verschoben</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
     <name>ChoiceEditor</name>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesetzt</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>“%1” is no setting: neither the catalogue (“virtdraft settings” lists it) nor libvirt&apos;s grammar has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Einstellung: Weder der Katalog („virtdraft settings“ listet ihn auf) noch die Grammatik von libvirt kennt sie.</translation>
     </message>
     <message>
         <source>“%1” is not in the catalogue (“virtdraft settings” lists it) nor in the definition, and no grammar of libvirt that could have it is installed in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht weder im Katalog („virtdraft settings“ listet ihn auf) noch in der Definition, und in %2 ist keine Grammatik von libvirt installiert, die es kennen könnte.</translation>
     </message>
     <message>
         <source>It is an element without text of its own: yes makes it be there, no takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Element ohne eigenen Text: Mit yes ist es da, mit no ist es weg.</translation>
     </message>
     <message>
         <source>Report what is wrong or unwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet, was falsch oder unklug ist</translation>
     </message>
     <message>
         <source>Writes a line for each problem: file:line:column: error or warning: message. FILE - reads standard input.
 
 Exit status: 0, 1 if there are errors, 2 if a file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt für jedes Problem eine Zeile: Datei:Zeile:Spalte: error oder warning: Meldung. FILE - liest die Standardeingabe.
+
+Rückgabewert: 0; 1, wenn es Fehler gibt; 2, wenn eine Datei nicht lesbar ist.</translation>
     </message>
     <message>
         <source>A JSON array instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen ein JSON-Array</translation>
     </message>
     <message>
         <source>See “virtdraft %1 --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe „virtdraft %1 --help“.</translation>
     </message>
     <message>
         <source>It is used as: virtdraft %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendung: virtdraft %1 %2.</translation>
     </message>
     <message>
         <source>“%1” is no command. See “virtdraft --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Befehl. Siehe „virtdraft --help“.</translation>
     </message>
     <message>
         <source>The output cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe kann nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <source>The root element is &lt;%1&gt;, not &lt;domain&gt;: this is not the definition of a machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wurzelelement ist &lt;%1&gt;, nicht &lt;domain&gt;: Das ist keine Definition einer Maschine.</translation>
     </message>
     <message>
         <source>diff: only one of the two can be standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>diff: Nur eine der beiden kann die Standardeingabe sein.</translation>
     </message>
     <message>
         <source>Compare two definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht zwei Definitionen</translation>
     </message>
     <message>
         <source>Writes what makes B of A as a patch, as diff -u does; passwords are masked. - reads standard input.
 
 Exit status: 0 if they are the same, 1 if not, 2 if one is no definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt als Patch, was aus A B macht, wie diff -u; Passwörter werden verdeckt. - liest die Standardeingabe.
+
+Rückgabewert: 0, wenn beide gleich sind; 1, wenn nicht; 2, wenn eine keine Definition ist.</translation>
     </message>
     <message>
         <source>Say in words which settings change; blanks and comments do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>In Worten sagen, welche Einstellungen sich ändern; Leerraum und Kommentare zählen nicht</translation>
     </message>
     <message>
         <source>%1: not set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht gesetzt</translation>
     </message>
     <message>
         <source>Write the values of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Werte von Einstellungen</translation>
     </message>
     <message>
         <source>Writes the value of each PATH on a line of its own. [] in a path stands for every row that there is. An element without text of its own reads yes by being there. FILE - reads standard input.
 
 Exit status: 0, or 1 if one of them is not set; standard error says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt den Wert jedes PATH auf eine eigene Zeile. [] in einem Pfad steht für alle vorhandenen Zeilen. Ein Element ohne eigenen Text ergibt yes, wenn es da ist. FILE - liest die Standardeingabe.
+
+Rückgabewert: 0, oder 1, wenn eine Einstellung nicht gesetzt ist; die Standardfehlerausgabe sagt, welche.</translation>
     </message>
     <message>
         <source>One JSON object instead: paths and their values</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen ein JSON-Objekt: Pfade und ihre Werte</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendung:</translation>
     </message>
     <message>
         <source>URI or FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>URI oder FILE</translation>
     </message>
     <message>
         <source>Edits the definitions of libvirt&apos;s domains, in a window or with a command. The commands need no display and no libvirt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitet die Definitionen von libvirt-Maschinen, in einem Fenster oder mit einem Befehl. Die Befehle brauchen weder Bildschirm noch libvirt.</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle:</translation>
     </message>
     <message>
         <source>Render the windows of the main flow to pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnet die Fenster des Hauptablaufs in Bilder</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen:</translation>
     </message>
     <message>
         <source>Show this, or behind a command what there is to say about that</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies zeigen; nach einem Befehl die Hilfe zu ihm</translation>
     </message>
     <message>
         <source>Show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version zeigen</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele:</translation>
     </message>
     <message>
         <source>Show this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies zeigen</translation>
     </message>
     <message>
         <source>“%1” is neither PATH=VALUE nor PATH!</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder PATH=VALUE noch PATH!</translation>
     </message>
     <message>
         <source>[] stands for every row; name one, such as %1[1].</source>
-        <translation type="unfinished"></translation>
+        <translation>[] steht für alle Zeilen; hier muss es eine sein, etwa %1[1].</translation>
     </message>
     <message>
         <source>set: --in-place and --diff exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>set: --in-place und --diff schließen einander aus.</translation>
     </message>
     <message>
         <source>set: standard input cannot be written in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>set: Die Standardeingabe kann nicht an Ort und Stelle geschrieben werden.</translation>
     </message>
     <message>
         <source>Change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert Einstellungen</translation>
     </message>
     <message>
         <source>Writes the definition with these settings changed to standard output. PATH! unsets. Everything else stays as it is, byte for byte; where nothing changes, the output is the file. An element without text of its own is set with yes and taken away with no; PATH[]! takes away all rows. FILE - reads standard input.
 
 Exit status: 0, or 2 for an unknown path, a bad value or a file that is no definition; then nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Definition mit diesen geänderten Einstellungen auf die Standardausgabe. PATH! hebt eine Einstellung auf. Alles andere bleibt Byte für Byte, wie es ist; ändert sich nichts, ist die Ausgabe die Datei. Ein Element ohne eigenen Text wird mit yes gesetzt und mit no entfernt; PATH[]! entfernt alle Zeilen. FILE - liest die Standardeingabe.
+
+Rückgabewert: 0, oder 2 bei einem unbekannten Pfad, einem falschen Wert oder einer Datei, die keine Definition ist; dann wird nichts geschrieben.</translation>
     </message>
     <message>
         <source>Change the file itself, in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei selbst ändern, in einem Schritt</translation>
     </message>
     <message>
         <source>Write the difference as a patch; passwords are masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Unterschied als Patch schreiben; Passwörter werden verdeckt</translation>
     </message>
     <message>
         <source>PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>PFAD</translation>
     </message>
     <message>
         <source>KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>ART</translation>
     </message>
     <message>
         <source>PAGE</source>
-        <translation type="unfinished"></translation>
+        <translation>SEITE</translation>
     </message>
     <message>
         <source>LABEL</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>HELP [ALLOWED]</source>
-        <translation type="unfinished"></translation>
+        <translation>HILFE [ERLAUBT]</translation>
     </message>
     <message>
         <source>List everything that can be set</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet alles auf, was sich einstellen lässt</translation>
     </message>
     <message>
         <source>Writes a line for each setting: path, kind, page, label, what it does and what may stand there. The rows of a table are written as clock/timer[]/@present; get and set want one row: clock/timer[1] or clock/timer[@name=&apos;hpet&apos;]. Other paths of libvirt&apos;s grammar work, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt für jede Einstellung eine Zeile: Pfad, Art, Seite, Name, Wirkung und erlaubte Werte. Die Zeilen einer Tabelle stehen als clock/timer[]/@present da; get und set verlangen eine Zeile: clock/timer[1] oder clock/timer[@name=&apos;hpet&apos;]. Andere Pfade aus der Grammatik von libvirt gehen auch.</translation>
     </message>
     <message>
         <source>A JSON array instead, with all that is known of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen ein JSON-Array mit allem, was über jede bekannt ist</translation>
     </message>
 </context>
 <context>
     <name>Connection</name>
     <message>
         <source>The connection to %1 is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ist nicht offen.</translation>
     </message>
     <message>
         <source>The libvirt daemon ended the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der libvirt-Daemon hat die Verbindung beendet.</translation>
     </message>
     <message>
         <source>The libvirt daemon does not answer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der libvirt-Daemon antwortet nicht mehr.</translation>
     </message>
     <message>
         <source>The connection to libvirt broke (input or output error).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu libvirt ist abgebrochen (Ein- oder Ausgabefehler).</translation>
     </message>
     <message>
         <source>The host asks for a name or a password, which can&apos;t be given here yet; a key or an agent for SSH works, and so does libvirt&apos;s auth.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host verlangt einen Namen oder ein Passwort, was hier noch nicht angegeben werden kann; ein Schlüssel oder Agent für SSH geht, ebenso die auth.conf von libvirt.</translation>
     </message>
     <message>
         <source>The connection is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist nicht offen.</translation>
     </message>
     <message>
         <source>The draft names the machine “%1”, but it is “%2”. Renaming can&apos;t be done by applying a definition: libvirt would take it for another machine. Put the &lt;name&gt; back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Entwurf heißt die Maschine „%1“, sie heißt aber „%2“. Umbenennen geht nicht durch Anwenden einer Definition: libvirt hielte sie für eine andere Maschine. Bitte den alten &lt;name&gt; wieder einsetzen.</translation>
     </message>
     <message>
         <source>The draft has no &lt;uuid&gt;, so libvirt would take it for a new machine. Put &lt;uuid&gt;%1&lt;/uuid&gt; back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf hat keine &lt;uuid&gt;, libvirt hielte ihn also für eine neue Maschine. Bitte &lt;uuid&gt;%1&lt;/uuid&gt; wieder einsetzen.</translation>
     </message>
     <message>
         <source>The draft has another &lt;uuid&gt;, so libvirt would take it for another machine. Put &lt;uuid&gt;%1&lt;/uuid&gt; back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf hat eine andere &lt;uuid&gt;, libvirt hielte ihn also für eine andere Maschine. Bitte &lt;uuid&gt;%1&lt;/uuid&gt; wieder einsetzen.</translation>
     </message>
     <message>
         <source>There is already a machine named “%1” on this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Host gibt es schon eine Maschine namens „%1“.</translation>
     </message>
     <message>
         <source>There is already a machine with the UUID %1 on this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Host gibt es schon eine Maschine mit der UUID %1.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionList</name>
     <message>
         <source>Practice host</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungshost</translation>
     </message>
     <message>
         <source>%1, your session</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, eigene Sitzung</translation>
     </message>
     <message>
         <source>Test host</source>
-        <translation type="unfinished"></translation>
+        <translation>Testhost</translation>
     </message>
     <message>
         <source>Test host (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Testhost (%1)</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner</translation>
     </message>
     <message>
         <source>This computer, your session</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner, eigene Sitzung</translation>
     </message>
     <message>
         <source>Containers on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Container auf diesem Rechner</translation>
     </message>
     <message>
         <source>Xen on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Xen auf diesem Rechner</translation>
     </message>
     <message>
         <source>Made-up machines to try things on; they are forgotten at exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfundene Maschinen zum Ausprobieren; beim Beenden werden sie vergessen.</translation>
     </message>
     <message>
         <source>Another host over SSH: put your name there and the host&apos;s in place; a key or an agent spares the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Host über SSH: den eigenen Namen und den des Hosts dort einsetzen; ein Schlüssel oder Agent erspart das Passwort.</translation>
     </message>
     <message>
         <source>Another host over TLS; both sides need certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Host über TLS; beide Seiten brauchen Zertifikate.</translation>
     </message>
     <message>
         <source>The machines of the whole computer; the system may ask for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschinen des ganzen Rechners; das System fragt eventuell nach einem Passwort.</translation>
     </message>
     <message>
         <source>Your own machines, run as you: no rights needed, simple networks only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Maschinen, die als der eigene Benutzer laufen: keine Rechte nötig, nur einfache Netzwerke.</translation>
     </message>
     <message>
         <source>Linux containers, run by libvirt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux-Container unter libvirt.</translation>
     </message>
     <message>
         <source>libvirt&apos;s built-in test host: nothing real, forgotten at exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eingebaute Testhost von libvirt: nichts Echtes, beim Beenden vergessen.</translation>
     </message>
     <message>
         <source>Which host? For example qemu:///system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Host? Zum Beispiel qemu:///system.</translation>
     </message>
     <message>
         <source>A URI has no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine URI enthält keine Leerzeichen.</translation>
     </message>
     <message>
         <source>A libvirt URI reads driver://host/path, for example qemu+ssh://root@rack-2/system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine libvirt-URI hat die Form driver://host/path, zum Beispiel qemu+ssh://root@rack-2/system.</translation>
     </message>
     <message>
         <source>libvirt has no driver named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt hat keinen Treiber namens „%1“.</translation>
     </message>
     <message>
         <source>libvirt has no transport named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt hat keinen Transport namens „%1“.</translation>
     </message>
     <message>
         <source>Put your name and the host&apos;s in place of user@host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt user@host den eigenen Namen und den des Hosts einsetzen.</translation>
     </message>
     <message>
         <source>“%1” needs a host: %1://host/path.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht einen Host: %1://host/path.</translation>
     </message>
     <message>
         <source>QEMU&apos;s URIs end in /system or /session.</source>
-        <translation type="unfinished"></translation>
+        <translation>URIs von QEMU enden auf /system oder /session.</translation>
     </message>
     <message>
         <source>The test driver wants /default or the path of a node file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Testtreiber verlangt /default oder den Pfad einer Knotendatei.</translation>
     </message>
 </context>
 <context>
     <name>Definition</name>
     <message>
         <source>The text defines a &lt;%1&gt;, not a &lt;domain&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text definiert &lt;%1&gt;, nicht &lt;domain&gt;.</translation>
     </message>
 </context>
 <context>
     <name>DefinitionFileTexts</name>
     <message>
         <source>%1 is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar: %2</translation>
     </message>
     <message>
         <source>%1 is larger than 64 MiB; that is no definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als 64 MiB; das ist keine Definition.</translation>
     </message>
     <message>
         <source>%1 says that it is written in “%2”, but it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt als Kodierung „%2“ an, ist aber anders kodiert.</translation>
     </message>
     <message>
         <source>%1 says that it is written in “%2”, an encoding that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt als Kodierung „%2“ an; die ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>%1 is not valid %2: it has bytes that mean no character.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein gültiges %2: Manche Bytes bedeuten kein Zeichen.</translation>
     </message>
     <message>
         <source>%1 has a NUL character, which XML cannot hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält ein NUL-Zeichen, das in XML nicht vorkommen darf.</translation>
     </message>
     <message>
         <source>%1 cannot be written again byte for byte in its encoding %2, so it is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich in der Kodierung %2 nicht Byte für Byte wieder schreiben und wird deshalb nicht geöffnet.</translation>
     </message>
     <message>
         <source>The text has characters that the file&apos;s encoding %1 does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält Zeichen, die es in der Kodierung %1 der Datei nicht gibt.</translation>
     </message>
     <message>
         <source>%1 is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>%1 cannot be written, and is as it was: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden und ist unverändert: %2</translation>
     </message>
 </context>
 <context>
     <name>DiffView</name>
     <message>
         <source>changed line</source>
-        <translation type="unfinished"></translation>
+        <translation>geänderte Zeile</translation>
     </message>
     <message>
         <source>added line</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügte Zeile</translation>
     </message>
     <message>
         <source>removed line</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernte Zeile</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy as &amp;patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Patch kopieren</translation>
     </message>
     <message>
         <source>P&amp;revious change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige Änderung</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Änderung</translation>
     </message>
     <message>
         <source>Re&amp;vert this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung &amp;zurücknehmen</translation>
     </message>
     <message>
         <source>Show &amp;unchanged lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unveränderte Zeilen zeigen</translation>
     </message>
     <message>
         <source>no changes</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Änderungen</translation>
     </message>
     <message>
         <source>change %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>DomainDraft</name>
     <message>
         <source>The XML is not well-formed, so the forms rest until it is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das XML ist nicht wohlgeformt; bis dahin ruhen die Formulare: %1</translation>
     </message>
     <message>
         <source>set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 setzen</translation>
     </message>
     <message>
         <source>unset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aufheben</translation>
     </message>
     <message>
         <source>add to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zu %1 hinzufügen</translation>
     </message>
     <message>
         <source>remove from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aus %1 entfernen</translation>
     </message>
     <message>
         <source>reorder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 umordnen</translation>
     </message>
     <message>
         <source>revert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurücknehmen</translation>
     </message>
     <message>
         <source>typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen</translation>
     </message>
     <message>
         <source>discard all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Änderungen verwerfen</translation>
     </message>
     <message>
         <source>take what libvirt kept</source>
-        <translation type="unfinished"></translation>
+        <translation>übernehmen, was libvirt behalten hat</translation>
     </message>
 </context>
 <context>
     <name>DomainEditor</name>
     <message>
         <source>XML</source>
-        <translation type="unfinished"></translation>
+        <translation>XML</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
 </context>
 <context>
     <name>DomainSession</name>
     <message>
-        <source>%1 is running: what you apply takes effect at its next start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is shut off: what you apply takes effect at its next start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The connection to %1 is not open. The draft is kept; apply it when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ist nicht offen. Der Entwurf bleibt erhalten; er lässt sich anwenden, sobald die Verbindung wieder da ist.</translation>
     </message>
     <message>
         <source>The connection to %1 is read-only: the draft can be compared and saved to a file, not applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ist nur lesend: Der Entwurf lässt sich vergleichen und in eine Datei speichern, aber nicht anwenden.</translation>
     </message>
     <message>
         <source>%1 is no longer defined on %2. The draft can still be saved to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist auf %2 nicht mehr definiert. Der Entwurf lässt sich noch in eine Datei speichern.</translation>
     </message>
     <message>
         <source>Whether it was applied is not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob er angewendet wurde, ist nicht bekannt: %1</translation>
     </message>
     <message>
         <source>Applied, but reading it back failed: open it again before going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angewendet, aber das Zurücklesen ist gescheitert: vor dem Weiterarbeiten erneut öffnen.</translation>
     </message>
     <message>
         <source>Applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angewendet.</translation>
     </message>
     <message>
         <source>%1 was changed by someone else since this draft began. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde seit Beginn dieses Entwurfs von anderer Seite geändert. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>%1 is no longer defined on %2. Nothing was written; the draft can be saved to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist auf %2 nicht mehr definiert. Nichts wurde geschrieben; der Entwurf lässt sich in eine Datei speichern.</translation>
     </message>
     <message>
         <source>libvirt refused it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt hat abgelehnt: %1</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>A practice host: try what you like, it forgets everything at exit.</source>
+        <translation>Ein Übungshost: Alles darf ausprobiert werden, beim Beenden vergisst er alles.</translation>
+    </message>
+    <message>
+        <source>It is running: takes effect at its next start.</source>
+        <translation>Sie läuft: Wirkt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>Wirkt ab dem nächsten Start.</translation>
     </message>
 </context>
 <context>
     <name>FieldBinding</name>
     <message>
         <source>Not set: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesetzt: %1</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesetzt</translation>
     </message>
     <message>
         <source>revert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurücknehmen</translation>
     </message>
     <message>
         <source>set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 setzen</translation>
     </message>
 </context>
 <context>
     <name>FileSession</name>
     <message>
-        <source>%1 is a file: no machine changes when it is saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 was changed by another program since it was opened. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde seit dem Öffnen von einem anderen Programm geändert. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>A file: saving it changes no machine.</source>
+        <translation>Eine Datei: Speichern ändert keine Maschine.</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in the XML</source>
-        <translation type="unfinished"></translation>
+        <translation>Im XML suchen</translation>
     </message>
     <message>
         <source>Previous (Shift+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige (Shift+Return)</translation>
     </message>
     <message>
         <source>Next (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste (Return)</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Escape)</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
 </context>
 <context>
     <name>GrammarPaths</name>
     <message>
         <source>libvirt&apos;s grammar cannot be read: %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grammatik von libvirt ist nicht lesbar: %1: %2</translation>
     </message>
 </context>
 <context>
     <name>GroupBox</name>
     <message>
         <source>nothing set</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts gesetzt</translation>
     </message>
     <message numerus="yes">
         <source>%n set</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gesetzt</numerusform>
+            <numerusform>%n gesetzt</numerusform>
         </translation>
     </message>
 </context>
@@ -812,576 +824,573 @@ Exit status: 0, or 2 for an unknown path, a bad value or a file that is no defin
     <name>HostsDelegate</name>
     <message numerus="yes">
         <source>%n machine(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Maschine</numerusform>
+            <numerusform>%n Maschinen</numerusform>
         </translation>
     </message>
     <message>
         <source>test driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Testtreiber</translation>
     </message>
     <message>
         <source>%1 · read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · nur lesend</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustart</translation>
     </message>
 </context>
 <context>
     <name>HostsModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name: state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>name, state, summary</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>, %n unapplied change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n nicht angewendete Änderung</numerusform>
+            <numerusform>, %n nicht angewendete Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verbunden</translation>
     </message>
     <message>
         <source>connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>verbindet…</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur lesend</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>verbunden</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Verbindung</translation>
     </message>
     <message>
         <source>connection lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung verloren</translation>
     </message>
 </context>
 <context>
     <name>HostsTree</name>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinen</translation>
     </message>
 </context>
 <context>
     <name>HostsView</name>
     <message>
         <source>Add connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung hinzufügen…</translation>
     </message>
     <message>
         <source>Filter machines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinen filtern…</translation>
     </message>
     <message>
         <source>Filter machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinen filtern</translation>
     </message>
     <message>
         <source>Sort by &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;Name sortieren</translation>
     </message>
     <message>
         <source>Sort by &amp;state</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;Zustand sortieren</translation>
     </message>
     <message>
         <source>Order of the machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Maschinen</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
         <source>Copy the &amp;message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meldung kopieren</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbinden</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung &amp;trennen</translation>
     </message>
     <message>
         <source>Copy the &amp;URI</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;URI kopieren</translation>
     </message>
     <message>
         <source>&amp;Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der &amp;Liste entfernen</translation>
     </message>
 </context>
 <context>
     <name>LibvirtError</name>
     <message>
         <source>libvirt gave no reason (error %1 of part %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt hat keinen Grund genannt (Fehler %1 in Teil %2).</translation>
     </message>
 </context>
 <context>
     <name>LongTextEditor</name>
     <message>
         <source>Not well-formed yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht wohlgeformt: %1</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Virtdraft</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtdraft</translation>
     </message>
     <message>
         <source>Open definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Definitionen</translation>
     </message>
     <message>
         <source>&lt;h2&gt;Choose a machine&lt;/h2&gt;&lt;p&gt;Open one from the list at the left, or a definition&apos;s file with Ctrl+O.&lt;br&gt;Nothing is changed on a host before you have seen the difference and applied it.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h2&gt;Maschine wählen&lt;/h2&gt;&lt;p&gt;Eine aus der Liste links öffnen, oder die Datei einer Definition mit Ctrl+O.&lt;br&gt;Auf einem Host ändert sich nichts, bevor der Unterschied gezeigt und angewendet wurde.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Reading the definition…</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition wird gelesen…</translation>
     </message>
     <message>
         <source>The definition cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Definition ist nicht lesbar</translation>
     </message>
     <message>
         <source>
 Line %1, column %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Zeile %1, Spalte %2.</translation>
     </message>
     <message>
         <source>The file cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>The files cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien lassen sich nicht vergleichen</translation>
     </message>
     <message>
         <source>compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>%1 ↔ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ↔ %2</translation>
     </message>
     <message>
         <source>Now on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt auf %1</translation>
     </message>
     <message>
         <source>After Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Anwenden</translation>
     </message>
     <message>
         <source>Now in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt in %1</translation>
     </message>
     <message>
         <source>After Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Speichern</translation>
     </message>
     <message>
         <source>The XML is not well-formed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das XML ist noch nicht wohlgeformt.</translation>
     </message>
     <message>
         <source>Applying…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angewendet…</translation>
     </message>
     <message>
         <source>Changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen geändert</translation>
     </message>
     <message>
         <source>You can compare your draft with what is there now; applying after that replaces what you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf lässt sich mit dem jetzigen Stand vergleichen; danach ersetzt Anwenden das Gezeigte.</translation>
     </message>
     <message>
         <source>Compare with what is there now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem jetzigen Stand vergleichen</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <source>The draft cannot be kept on disk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf lässt sich nicht auf der Platte sichern: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Drafts that were not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angewendete Entwürfe</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) were neither applied nor discarded: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Entwurf wurde weder angewendet noch verworfen: %1</numerusform>
+            <numerusform>%n Entwürfe wurden weder angewendet noch verworfen: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Open them</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Discard them</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>recover the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf wiederherstellen</translation>
     </message>
     <message>
         <source>Changes that are not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angewendete Änderungen</translation>
     </message>
     <message>
         <source>%1 has changes that are not applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Änderungen, die nicht angewendet sind.</translation>
     </message>
     <message>
         <source>Keep the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf behalten</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>A kept draft is offered again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein behaltener Entwurf wird beim nächsten Start wieder angeboten.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Add connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindung hinzufügen…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+N</translation>
     </message>
     <message>
         <source>Open the &amp;practice host</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bungshost öffnen</translation>
     </message>
     <message>
         <source>No practice host</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Übungshost</translation>
     </message>
     <message>
         <source>&amp;Open file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Compare two files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zwei Dateien vergleichen…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Save &amp;as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Als Datei speichern…</translation>
     </message>
     <message>
         <source>Close &amp;tab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tab schließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eenden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellung finden</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>F&amp;ind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>Filter &amp;machines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maschinen filtern</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>Show the setting in the &amp;XML</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung im &amp;XML zeigen</translation>
     </message>
     <message>
         <source>Ctrl+Shift+X</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+X</translation>
     </message>
     <message>
         <source>&amp;Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maschine</translation>
     </message>
     <message>
         <source>&amp;Review changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen &amp;prüfen</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anwenden</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Return</translation>
     </message>
     <message>
         <source>&amp;Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen &amp;verwerfen</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nhalten</translation>
     </message>
     <message>
         <source>R&amp;esume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>Sh&amp;ut down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herunterfahren</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seite</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Seite</translation>
     </message>
     <message>
         <source>Ctrl+PgDown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+PgDown</translation>
     </message>
     <message>
         <source>Pre&amp;vious page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige Seite</translation>
     </message>
     <message>
         <source>Ctrl+PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+PgUp</translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben des Systems</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;About Virtdraft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Virtdraft</translation>
     </message>
     <message>
         <source>About Virtdraft</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Virtdraft</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Virtdraft %1&lt;/h3&gt;&lt;p&gt;An editor for libvirt machines that can set everything and loses nothing.&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Virtdraft %1&lt;/h3&gt;&lt;p&gt;Ein Editor für libvirt-Maschinen, der alles einstellen kann und nichts verliert.&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later&lt;/p&gt;</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Über &amp;Qt</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptleiste</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Open a definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition öffnen</translation>
     </message>
     <message>
         <source>Definitions (*.xml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitionen (*.xml);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Compare: the first file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich: die erste Datei</translation>
     </message>
     <message>
         <source>Compare: the second file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich: die zweite Datei</translation>
     </message>
     <message>
         <source>Save the definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition speichern</translation>
     </message>
     <message>
         <source>Definitions (*.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitionen (*.xml)</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
 </context>
 <context>
     <name>OutcomeTexts</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>libvirt filled in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt hat ergänzt: %1.</translation>
     </message>
     <message>
         <source>libvirt dropped: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt hat weggelassen: %1.</translation>
     </message>
     <message>
         <source>libvirt wrote differently: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt hat anders geschrieben: %1.</translation>
     </message>
     <message>
         <source>Applied as asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angewendet wie verlangt.</translation>
     </message>
     <message>
         <source>Applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angewendet.</translation>
     </message>
 </context>
 <context>
     <name>OverviewStrip</name>
     <message>
         <source>Overview of the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick über die Änderungen</translation>
     </message>
     <message>
         <source>Where the changes are; click to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Änderungen sind; ein Klick führt hin</translation>
     </message>
 </context>
 <context>
     <name>PageList</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <source>has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ein Problem</translation>
     </message>
 </context>
 <context>
@@ -1389,223 +1398,227 @@ Line %1, column %2.</source>
     <message numerus="yes">
         <source>⋯ %n unchanged lines ⋯</source>
         <comment>at least two</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⋯ %n unveränderte Zeile ⋯</numerusform>
+            <numerusform>⋯ %n unveränderte Zeilen ⋯</numerusform>
         </translation>
     </message>
     <message>
         <source>(no line end)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Zeilenende)</translation>
     </message>
 </context>
 <context>
     <name>PathEditTexts</name>
     <message numerus="yes">
         <source>There is no %1: there are only %n such elements.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 gibt es nicht: Es ist nur %n solches Element da.</numerusform>
+            <numerusform>%1 gibt es nicht: Es sind nur %n solche Elemente da.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es nicht.</translation>
     </message>
     <message>
         <source>The value has a control character, which XML cannot hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert enthält ein Steuerzeichen, das in XML nicht vorkommen darf.</translation>
     </message>
 </context>
 <context>
     <name>PathTexts</name>
     <message>
         <source>“%1” is not a path: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Pfad: %2</translation>
     </message>
     <message>
         <source>it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist leer.</translation>
     </message>
     <message>
         <source>an attribute is written as @name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Attribut schreibt man @name.</translation>
     </message>
     <message>
         <source>“%1” is no element; write name, name[2] or name[@key=&apos;value&apos;].</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Element; so geht es: name, name[2] oder name[@key=&apos;value&apos;].</translation>
     </message>
 </context>
 <context>
     <name>PracticeHost</name>
     <message>
         <source>The practice host can&apos;t be written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Übungshost lässt sich nicht nach %1 schreiben: %2</translation>
     </message>
     <message>
         <source>No temporary folder for the practice host: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein temporärer Ordner für den Übungshost: %1</translation>
     </message>
 </context>
 <context>
     <name>Presets</name>
     <message>
         <source>Set what is recommended for Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Windows Empfohlenes setzen</translation>
     </message>
     <message>
         <source>Turns on the interfaces that every Windows from 10 on gains from, and the Hyper-V clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltet die Schnittstellen ein, von denen jedes Windows ab 10 profitiert, und die Hyper-V-Uhr.</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles aufheben</translation>
     </message>
     <message>
         <source>Unsets everything on this page but the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebt alles auf dieser Seite auf, nur die Uhr bleibt.</translation>
     </message>
 </context>
 <context>
     <name>QApplication</name>
     <message>
         <source>light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>light oder dark</translation>
     </message>
     <message>
         <source>of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>des Fensters</translation>
     </message>
     <message>
         <source>where the pictures go</source>
-        <translation type="unfinished"></translation>
+        <translation>wohin die Bilder kommen</translation>
     </message>
     <message>
         <source>name one folder for the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Ordner für die Bilder angeben</translation>
     </message>
     <message>
         <source>the theme, the size or the folder %1 cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema, Größe oder Ordner %1 ist nicht verwendbar</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>After Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Anwenden</translation>
     </message>
     <message>
         <source>Nothing is changed: the draft is what the machine has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist geändert: Der Entwurf ist, was die Maschine hat.</translation>
     </message>
     <message>
         <source>The XML is not well-formed yet, so the words below are of the last text that was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das XML ist noch nicht wohlgeformt; die Worte unten gelten dem letzten wohlgeformten Text.</translation>
     </message>
     <message>
         <source>What the machine has now, and what it will have after Apply. Nothing else in the definition changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Maschine jetzt hat, und was sie nach dem Anwenden haben wird. Sonst ändert sich in der Definition nichts.</translation>
     </message>
     <message>
         <source>revert one change</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1 gehen</translation>
     </message>
 </context>
 <context>
     <name>RuleTexts</name>
     <message>
         <source>&lt;%1&gt; is there more than once; only the first one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;%1&gt; kommt mehrfach vor; nur das erste zählt.</translation>
     </message>
     <message numerus="yes">
         <source>Set %n vCPU(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vCPU setzen</numerusform>
+            <numerusform>%n vCPUs setzen</numerusform>
         </translation>
     </message>
     <message>
         <source>Make it 1 socket with %1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sockel mit %1 × %2 daraus machen</translation>
     </message>
     <message>
         <source>The topology makes %1 processors, but there are %2 vCPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Topologie ergibt %1 Prozessoren, es gibt aber %2 vCPUs.</translation>
     </message>
     <message>
         <source>The guest is to start with %1, more than the %2 it may have; libvirt lowers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gast soll mit %1 starten, mehr als die %2, die er haben darf; libvirt senkt den Wert.</translation>
     </message>
     <message>
         <source>Start with all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit allem starten</translation>
     </message>
     <message>
         <source>%1 vCPUs are to be on at the start, but there are only %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vCPUs sollen beim Start an sein, es gibt aber nur %2.</translation>
     </message>
     <message>
         <source>Turn all of them on</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle einschalten</translation>
     </message>
     <message>
         <source>“%1” needs “%2”, which is not on.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht „%2“, und das ist nicht eingeschaltet.</translation>
     </message>
     <message>
         <source>Turn “%1” on</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ einschalten</translation>
     </message>
     <message>
         <source>Secure boot needs system management mode (SMM), which is not on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secure Boot braucht den System Management Mode (SMM), und der ist nicht eingeschaltet.</translation>
     </message>
     <message>
         <source>Turn SMM on</source>
-        <translation type="unfinished"></translation>
+        <translation>SMM einschalten</translation>
     </message>
     <message>
         <source>The boot order stands here and at the devices; libvirt takes only one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bootreihenfolge steht hier und bei den Geräten; libvirt nimmt nur eine davon.</translation>
     </message>
     <message>
         <source>Keep that of the devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Die der Geräte behalten</translation>
     </message>
     <message>
         <source>The root element is &lt;%1&gt;, not &lt;domain&gt;: this is not the definition of a machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wurzelelement ist &lt;%1&gt;, nicht &lt;domain&gt;: Das ist keine Definition einer Maschine.</translation>
     </message>
     <message>
         <source>%1 is not set, and libvirt needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht gesetzt, libvirt braucht es aber.</translation>
     </message>
 </context>
 <context>
     <name>SecretTexts</name>
     <message>
         <source> (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation> (geändert)</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>The XML is not well-formed (line %1, column %2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Das XML ist nicht wohlgeformt (Zeile %1, Spalte %2): %3</translation>
     </message>
 </context>
 <context>
@@ -1613,3150 +1626,3152 @@ Line %1, column %2.</source>
     <message>
         <source>%1
 Since libvirt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Seit libvirt %2</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>war %1</translation>
     </message>
     <message>
         <source>revert</source>
-        <translation type="unfinished"></translation>
+        <translation>zurücknehmen</translation>
     </message>
     <message>
         <source>Show in XML</source>
-        <translation type="unfinished"></translation>
+        <translation>Im XML zeigen</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <source>Unset</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufheben</translation>
     </message>
     <message>
         <source>
 Not set: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Nicht gesetzt: %1</translation>
     </message>
 </context>
 <context>
     <name>SettingSearch</name>
     <message>
         <source>Find any setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung finden</translation>
     </message>
     <message>
         <source>Settings found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Einstellungen</translation>
     </message>
     <message>
-        <source>Find any setting by name or meaning  (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <source>Find any setting  (Ctrl+K)</source>
+        <translation>Einstellung finden  (Ctrl+K)</translation>
     </message>
 </context>
 <context>
     <name>SettingTexts</name>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
     </message>
     <message>
         <source>%1 is too small: the least is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu klein: Das Kleinste ist %2.</translation>
     </message>
     <message>
         <source>%1 is too large: the most is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß: Das Größte ist %2.</translation>
     </message>
     <message>
         <source>“%1” is not allowed: one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht erlaubt, nur: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a unit such as KiB, MiB or GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Einheit wie KiB, MiB oder GiB.</translation>
     </message>
     <message>
         <source>“%1” is not allowed: one of yes, no.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht erlaubt, nur: yes, no.</translation>
     </message>
     <message>
         <source>“%1” is not a UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine UUID.</translation>
     </message>
     <message>
         <source>“%1” is not an absolute path.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein absoluter Pfad.</translation>
     </message>
     <message>
         <source>“%1” is not a CPU set such as 1-4,^2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine CPU-Menge wie 1-4,^2.</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Path of the setting at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad der aktuellen Einstellung</translation>
     </message>
     <message>
         <source>show in XML</source>
-        <translation type="unfinished"></translation>
+        <translation>im XML zeigen</translation>
     </message>
 </context>
 <context>
     <name>SizeEditor</name>
     <message>
         <source>The unit in which the number is shown and typed; the XML keeps its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit, in der die Zahl gezeigt und eingegeben wird; das XML behält seine eigene</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>“%1” is not an amount such as 4096, 1.5 or 8 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Menge wie 4096, 1.5 oder 8 GiB.</translation>
     </message>
 </context>
 <context>
     <name>SummaryText</name>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>Container</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>memory · processors</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n vCPU(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vCPU</numerusform>
+            <numerusform>%n vCPUs</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>system · memory and processors</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>blockiert</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>shutting down</source>
-        <translation type="unfinished"></translation>
+        <translation>fährt herunter</translation>
     </message>
     <message>
         <source>shut off</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeschaltet</translation>
     </message>
     <message>
         <source>crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>abgestürzt</translation>
     </message>
     <message>
         <source>asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>schläft</translation>
     </message>
     <message>
         <source>no state</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Zustand</translation>
     </message>
     <message>
         <source>%1 TiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 TiB</translation>
     </message>
     <message>
         <source>%1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GiB</translation>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB</translation>
     </message>
     <message>
         <source>%1 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 KiB</translation>
     </message>
     <message>
         <source>Windows Server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Server %1</translation>
     </message>
 </context>
 <context>
     <name>SwitchEditor</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesetzt</translation>
     </message>
     <message>
         <source>The XML says “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im XML steht „%1“.</translation>
     </message>
 </context>
 <context>
     <name>TableField</name>
     <message>
         <source>Add a row to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile zu %1 hinzufügen</translation>
     </message>
     <message>
         <source>Remove this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile entfernen</translation>
     </message>
     <message>
         <source>Move this row up</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile nach oben</translation>
     </message>
     <message>
         <source>Move this row down</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile nach unten</translation>
     </message>
 </context>
 <context>
     <name>TextEditor</name>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen</translation>
     </message>
     <message>
         <source>Make a new random UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue zufällige UUID erzeugen</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
 </context>
 <context>
     <name>XmlDocumentTexts</name>
     <message>
         <source>There is nothing in it; a definition begins with &lt;domain&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist leer; eine Definition beginnt mit &lt;domain&gt;.</translation>
     </message>
     <message>
         <source>There is a character that XML cannot hold: U+%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen darf in XML nicht vorkommen: U+%1.</translation>
     </message>
     <message>
         <source>An element has thousands of attributes; that is no definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Element hat Tausende von Attributen; das ist keine Definition.</translation>
     </message>
     <message>
         <source>The text has a DOCTYPE. A definition needs none, and one can hide entities that read other files, so it is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text hat einen DOCTYPE. Eine Definition braucht keinen, und er kann Entitäten verbergen, die andere Dateien lesen; deshalb wird er nicht geöffnet.</translation>
     </message>
     <message>
         <source>Elements are nested more than %1 deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemente sind tiefer als %1 Ebenen verschachtelt.</translation>
     </message>
 </context>
 <context>
     <name>XmlPage</name>
     <message>
         <source>Go to its form</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Formular</translation>
     </message>
     <message>
         <source>Where the cursor is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Schreibmarke steht</translation>
     </message>
     <message>
         <source>Show the setting at the cursor on its page (Ctrl+Shift+X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung an der Schreibmarke auf ihrer Seite zeigen (Ctrl+Shift+X)</translation>
     </message>
     <message>
         <source>XML of the definition</source>
-        <translation type="unfinished"></translation>
+        <translation>XML der Definition</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3 The forms rest until the XML is well-formed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: %3 Die Formulare ruhen, bis das XML wohlgeformt ist.</translation>
     </message>
     <message>
         <source>domain</source>
-        <translation type="unfinished"></translation>
+        <translation>domain</translation>
     </message>
 </context>
 <context>
     <name>catalog</name>
     <message>
         <source>Direct kernel boot</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkter Kernelstart</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>A kernel on the host that the guest starts right away, past firmware menus and boot loaders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kernel auf dem Host, den der Gast sofort startet, ohne Firmware-Menüs und Bootloader.</translation>
     </message>
     <message>
         <source>the guest boots from its devices</source>
-        <translation type="unfinished"></translation>
+        <translation>der Gast bootet von seinen Geräten</translation>
     </message>
     <message>
         <source>Initial RAM disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiale RAM-Disk</translation>
     </message>
     <message>
         <source>What the kernel unpacks and starts from, if it needs that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Kernel entpackt und woraus er startet, wenn er das braucht.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Kernel arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel-Argumente</translation>
     </message>
     <message>
         <source>Handed to the kernel: root device, console, installer answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden dem Kernel übergeben: Root-Gerät, Konsole, Antworten für ein Installationsprogramm.</translation>
     </message>
     <message>
         <source>Root device</source>
-        <translation type="unfinished"></translation>
+        <translation>Root-Gerät</translation>
     </message>
     <message>
         <source>The guest&apos;s root device for Xen kernels that are not told by their arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Root-Gerät des Gasts für Xen-Kernel, die es nicht aus ihren Argumenten erfahren.</translation>
     </message>
     <message>
         <source>as the kernel arguments say</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in den Kernel-Argumenten</translation>
     </message>
     <message>
         <source>Device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerätebaum</translation>
     </message>
     <message>
         <source>A device tree blob in place of the one that QEMU makes for Arm, RISC-V and POWER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Device Tree Blob anstelle dessen, den QEMU für Arm, RISC-V und POWER erzeugt.</translation>
     </message>
     <message>
         <source>QEMU makes one where one is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU erzeugt einen, wo einer nötig ist</translation>
     </message>
     <message>
         <source>Shim</source>
-        <translation type="unfinished"></translation>
+        <translation>Shim</translation>
     </message>
     <message>
         <source>The signed first stage that lets a kernel on the host boot under Secure Boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die signierte erste Stufe, mit der ein Kernel auf dem Host unter Secure Boot startet.</translation>
     </message>
     <message>
         <source>the kernel starts without one</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kernel startet ohne</translation>
     </message>
     <message>
         <source>ACPI tables</source>
-        <translation type="unfinished"></translation>
+        <translation>ACPI-Tabellen</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Further tables for the guest&apos;s firmware to show, such as the licence of a PC maker&apos;s Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Tabellen, die die Firmware des Gasts zeigt, etwa die Windows-Lizenz eines PC-Herstellers.</translation>
     </message>
     <message>
         <source>QEMU&apos;s own tables</source>
-        <translation type="unfinished"></translation>
+        <translation>die eigenen Tabellen von QEMU</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>What the file holds; libvirt 9.0 knows SLIC only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Datei enthält; libvirt 9.0 kennt nur SLIC.</translation>
     </message>
     <message>
         <source>SLIC, Windows licence</source>
-        <translation type="unfinished"></translation>
+        <translation>SLIC, Windows-Lizenz</translation>
     </message>
     <message>
         <source>MSDM, Windows key</source>
-        <translation type="unfinished"></translation>
+        <translation>MSDM, Windows-Schlüssel</translation>
     </message>
     <message>
         <source>One table</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle</translation>
     </message>
     <message>
         <source>Several tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Tabellen</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>The table as a file on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle als Datei auf dem Host.</translation>
     </message>
     <message>
         <source>Host boot loader</source>
-        <translation type="unfinished"></translation>
+        <translation>Bootloader des Hosts</translation>
     </message>
     <message>
         <source>Boot loader</source>
-        <translation type="unfinished"></translation>
+        <translation>Bootloader</translation>
     </message>
     <message>
         <source>A program on the host that picks the guest&apos;s kernel, for Xen and bhyve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm auf dem Host, das den Kernel des Gasts auswählt, für Xen und bhyve.</translation>
     </message>
     <message>
         <source>the guest boots by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>der Gast bootet selbst</translation>
     </message>
     <message>
         <source>the hypervisor&apos;s own boot loader</source>
-        <translation type="unfinished"></translation>
+        <translation>der eigene Bootloader des Hypervisors</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente</translation>
     </message>
     <message>
         <source>What the boot loader is told on its command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dem Bootloader auf der Befehlszeile mitgegeben wird.</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>Container</translation>
     </message>
     <message>
         <source>First program</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Programm</translation>
     </message>
     <message>
         <source>What the container starts as its process 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Container als Prozess 1 startet.</translation>
     </message>
     <message>
         <source>/sbin/init</source>
-        <translation type="unfinished"></translation>
+        <translation>/sbin/init</translation>
     </message>
     <message>
         <source>The first program&apos;s arguments, one a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Argumente des ersten Programms, eines je Zeile.</translation>
     </message>
     <message>
         <source>Argument</source>
-        <translation type="unfinished"></translation>
+        <translation>Argument</translation>
     </message>
     <message>
         <source>One argument, exactly as the program gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Argument, genau wie das Programm es bekommt.</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Environment variables of the first program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungsvariablen des ersten Programms.</translation>
     </message>
     <message>
         <source>libvirt&apos;s own few</source>
-        <translation type="unfinished"></translation>
+        <translation>die wenigen von libvirt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>The variable&apos;s name: letters, digits and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Variable: Buchstaben, Ziffern und Unterstriche.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>What the variable is set to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf die Variable gesetzt wird.</translation>
     </message>
     <message>
         <source>Working folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsordner</translation>
     </message>
     <message>
         <source>The folder inside the container that the first program starts in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner im Container, in dem das erste Programm startet.</translation>
     </message>
     <message>
         <source>the container&apos;s root</source>
-        <translation type="unfinished"></translation>
+        <translation>das Wurzelverzeichnis des Containers</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>The user that the first program runs as, by name or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer, als der das erste Programm läuft, mit Name oder Nummer.</translation>
     </message>
     <message>
         <source>root</source>
-        <translation type="unfinished"></translation>
+        <translation>root</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>The group that the first program runs as; user and group go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe, als die das erste Programm läuft; Benutzer und Gruppe gehören zusammen.</translation>
     </message>
     <message>
         <source>Container&apos;s users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer des Containers</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Which users of the host the container&apos;s users are, so that its root is not the host&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welchen Benutzern des Hosts die Benutzer des Containers entsprechen, damit sein root nicht der des Hosts ist.</translation>
     </message>
     <message>
         <source>the same numbers inside and outside</source>
-        <translation type="unfinished"></translation>
+        <translation>innen und außen dieselben Nummern</translation>
     </message>
     <message>
         <source>In the container</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Container</translation>
     </message>
     <message>
         <source>The first user id inside; one row has to start at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Benutzer-ID innen; eine Zeile muss bei 0 beginnen.</translation>
     </message>
     <message>
         <source>On the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Host</translation>
     </message>
     <message>
         <source>The user id that the first one is outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Benutzer-ID, der die erste außen entspricht.</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>How many ids follow on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele IDs von da an folgen.</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Which groups of the host the container&apos;s groups are; goes with the users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welchen Gruppen des Hosts die Gruppen des Containers entsprechen; gehört zu den Benutzern.</translation>
     </message>
     <message>
         <source>The first group id inside; one row has to start at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Gruppen-ID innen; eine Zeile muss bei 0 beginnen.</translation>
     </message>
     <message>
         <source>The group id that the first one is outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppen-ID, der die erste außen entspricht.</translation>
     </message>
     <message>
         <source>Hardware clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardware-Uhr</translation>
     </message>
     <message>
         <source>The time that the guest&apos;s clock shows when it starts: Windows expects local time, most others UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit auf der Uhr des Gasts beim Start: Windows erwartet Ortszeit, die meisten anderen UTC.</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Local time of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortszeit des Hosts</translation>
     </message>
     <message>
         <source>A time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeitzone</translation>
     </message>
     <message>
         <source>As the guest last set it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie zuletzt vom Gast gestellt</translation>
     </message>
     <message>
         <source>A fixed moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein fester Zeitpunkt</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>The zone by its name in the host&apos;s time zone database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zone mit ihrem Namen in der Zeitzonendatenbank des Hosts.</translation>
     </message>
     <message>
         <source>Adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassung</translation>
     </message>
     <message>
         <source>Seconds ahead of that time, with - behind it; reset drops what the guest set at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, die sie dieser Zeit vorgeht, mit - nachgeht; reset verwirft bei jedem Start, was der Gast gestellt hat.</translation>
     </message>
     <message>
         <source>the guest&apos;s own changes last until it stops, or 0 s</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Änderungen des Gasts gelten, bis er endet, sonst 0 s</translation>
     </message>
     <message>
         <source>Reset at each start</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jedem Start zurücksetzen</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>Counted from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt ab</translation>
     </message>
     <message>
         <source>What the adjustment is added to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu die Anpassung hinzugezählt wird.</translation>
     </message>
     <message>
         <source>Starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt bei</translation>
     </message>
     <message>
         <source>Seconds since 1970 in UTC: every start of the guest happens at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden seit 1970 in UTC: Jeder Start des Gasts geschieht zu diesem Zeitpunkt.</translation>
     </message>
     <message>
         <source>Timers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitgeber</translation>
     </message>
     <message>
         <source>The guest&apos;s sources of time, each offered, taken away or tuned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitquellen des Gasts, jede angeboten, weggelassen oder abgestimmt.</translation>
     </message>
     <message>
         <source>the hypervisor&apos;s usual timers</source>
-        <translation type="unfinished"></translation>
+        <translation>die üblichen Zeitgeber des Hypervisors</translation>
     </message>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitgeber</translation>
     </message>
     <message>
         <source>Which one: for Windows, hypervclock on, hpet off and rtc catching up is a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher: Für Windows sind hypervclock ein, hpet aus und ein aufholender rtc ein guter Anfang.</translation>
     </message>
     <message>
         <source>rtc (real-time clock)</source>
-        <translation type="unfinished"></translation>
+        <translation>rtc (Echtzeituhr)</translation>
     </message>
     <message>
         <source>pit (the PC&apos;s old timer)</source>
-        <translation type="unfinished"></translation>
+        <translation>pit (der alte Zeitgeber des PC)</translation>
     </message>
     <message>
         <source>hpet (costly to emulate)</source>
-        <translation type="unfinished"></translation>
+        <translation>hpet (teuer zu emulieren)</translation>
     </message>
     <message>
         <source>tsc (the CPU&apos;s counter)</source>
-        <translation type="unfinished"></translation>
+        <translation>tsc (der Zähler der CPU)</translation>
     </message>
     <message>
         <source>kvmclock (for Linux)</source>
-        <translation type="unfinished"></translation>
+        <translation>kvmclock (für Linux)</translation>
     </message>
     <message>
         <source>hypervclock (for Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>hypervclock (für Windows)</translation>
     </message>
     <message>
         <source>armvtimer (Arm)</source>
-        <translation type="unfinished"></translation>
+        <translation>armvtimer (Arm)</translation>
     </message>
     <message>
         <source>platform (Xen)</source>
-        <translation type="unfinished"></translation>
+        <translation>platform (Xen)</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden</translation>
     </message>
     <message>
         <source>Whether the guest has this timer at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Gast diesen Zeitgeber überhaupt hat.</translation>
     </message>
     <message>
         <source>as the hypervisor has it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie beim Hypervisor üblich</translation>
     </message>
     <message>
         <source>Missed ticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Versäumte Ticks</translation>
     </message>
     <message>
         <source>What becomes of ticks that came while the guest could not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus Ticks wird, die kamen, während der Gast nicht laufen konnte.</translation>
     </message>
     <message>
         <source>delivered late</source>
-        <translation type="unfinished"></translation>
+        <translation>verspätet zugestellt</translation>
     </message>
     <message>
         <source>Late, at the usual pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätet, im üblichen Takt</translation>
     </message>
     <message>
         <source>Catch up, faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufholen, schneller</translation>
     </message>
     <message>
         <source>Merged into one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem vereint</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle</translation>
     </message>
     <message>
         <source>How far the timer may lag before it catches up; QEMU takes the default only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit der Zeitgeber zurückliegen darf, bevor er aufholt; QEMU nimmt nur die Vorgabe.</translation>
     </message>
     <message>
         <source>the hypervisor&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>wie beim Hypervisor</translation>
     </message>
     <message>
         <source>ns</source>
-        <translation type="unfinished"></translation>
+        <translation>ns</translation>
     </message>
     <message>
         <source>Slew</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufholtempo</translation>
     </message>
     <message>
         <source>How much faster it ticks while it catches up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel schneller er beim Aufholen tickt.</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze</translation>
     </message>
     <message>
         <source>How much it makes up for at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel er höchstens nachholt.</translation>
     </message>
     <message>
         <source>Follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt</translation>
     </message>
     <message>
         <source>Which time it counts: the guest&apos;s own stands still while the guest does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeit er zählt: Die des Gasts steht still, wenn der Gast steht.</translation>
     </message>
     <message>
         <source>the host&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>der Uhr des Hosts</translation>
     </message>
     <message>
         <source>The guest&apos;s running time</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit des Gasts</translation>
     </message>
     <message>
         <source>The host&apos;s clock (wall)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr des Hosts (wall)</translation>
     </message>
     <message>
         <source>The host&apos;s running time (realtime)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit des Hosts (realtime)</translation>
     </message>
     <message>
         <source>Time since boot (boot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit seit dem Booten (boot)</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenz</translation>
     </message>
     <message>
         <source>The speed at which the counter runs, the same on every host that the guest moves to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell der Zähler läuft, gleich auf jedem Host, auf den der Gast umzieht.</translation>
     </message>
     <message>
         <source>the host&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>die des Hosts</translation>
     </message>
     <message>
         <source>Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Hz</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>How Xen serves the counter: straight from the CPU or through the hypervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Xen den Zähler bereitstellt: direkt von der CPU oder durch den Hypervisor.</translation>
     </message>
     <message>
         <source>the hypervisor chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>der Hypervisor wählt</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>The CPU&apos;s own (native)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der der CPU (native)</translation>
     </message>
     <message>
         <source>Emulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Emuliert</translation>
     </message>
     <message>
         <source>Paravirtual</source>
-        <translation type="unfinished"></translation>
+        <translation>Paravirtuell</translation>
     </message>
     <message>
         <source>Safe with several vCPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher mit mehreren vCPUs</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>Where the guest takes its time from, and what becomes of the time it misses while the host is busy with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher der Gast seine Zeit nimmt, und was aus der Zeit wird, die er versäumt, während der Host mit anderen beschäftigt ist.</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine</translation>
     </message>
     <message>
         <source>The board that QEMU builds: q35 has PCI Express, pc is the one for old systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platine, die QEMU baut: q35 hat PCI Express, pc ist die für alte Systeme.</translation>
     </message>
     <message>
         <source>the hypervisor&apos;s default; libvirt writes down which</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vorgabe des Hypervisors; libvirt schreibt auf, welche</translation>
     </message>
     <message>
         <source>q35 (PC with PCI Express)</source>
-        <translation type="unfinished"></translation>
+        <translation>q35 (PC mit PCI Express)</translation>
     </message>
     <message>
         <source>pc (i440FX, PCI)</source>
-        <translation type="unfinished"></translation>
+        <translation>pc (i440FX, PCI)</translation>
     </message>
     <message>
         <source>microvm (bare, starts fast)</source>
-        <translation type="unfinished"></translation>
+        <translation>microvm (karg, startet schnell)</translation>
     </message>
     <message>
         <source>virt (Arm, RISC-V)</source>
-        <translation type="unfinished"></translation>
+        <translation>virt (Arm, RISC-V)</translation>
     </message>
     <message>
         <source>pseries (POWER)</source>
-        <translation type="unfinished"></translation>
+        <translation>pseries (POWER)</translation>
     </message>
     <message>
         <source>s390-ccw-virtio (IBM Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>s390-ccw-virtio (IBM Z)</translation>
     </message>
     <message>
         <source>xenfv (Xen, full)</source>
-        <translation type="unfinished"></translation>
+        <translation>xenfv (Xen, voll)</translation>
     </message>
     <message>
         <source>xenpv (Xen, paravirtual)</source>
-        <translation type="unfinished"></translation>
+        <translation>xenpv (Xen, paravirtuell)</translation>
     </message>
     <message>
         <source>xenpvh (Xen, PVH)</source>
-        <translation type="unfinished"></translation>
+        <translation>xenpvh (Xen, PVH)</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware</translation>
     </message>
     <message>
         <source>libvirt finds a fitting image on the host by itself; what it found appears under Loader.</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt findet auf dem Host selbst ein passendes Image; das gefundene steht unter Loader.</translation>
     </message>
     <message>
         <source>the loader below, or else the machine&apos;s own, on a PC a BIOS</source>
-        <translation type="unfinished"></translation>
+        <translation>der Loader unten, sonst die der Maschine, auf einem PC ein BIOS</translation>
     </message>
     <message>
         <source>UEFI</source>
-        <translation type="unfinished"></translation>
+        <translation>UEFI</translation>
     </message>
     <message>
         <source>BIOS</source>
-        <translation type="unfinished"></translation>
+        <translation>BIOS</translation>
     </message>
     <message>
         <source>Firmware features</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware-Merkmale</translation>
     </message>
     <message>
         <source>What the image that libvirt looks for must or must not have, such as Secure Boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Image, das libvirt sucht, haben muss oder nicht haben darf, etwa Secure Boot.</translation>
     </message>
     <message>
         <source>whichever image comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>das erste passende Image</translation>
     </message>
     <message>
         <source>Feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmal</translation>
     </message>
     <message>
         <source>Secure Boot runs signed systems only, once keys such as Microsoft&apos;s are enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secure Boot startet nur signierte Systeme, sobald Schlüssel, etwa die von Microsoft, eingetragen sind.</translation>
     </message>
     <message>
         <source>Secure Boot</source>
-        <translation type="unfinished"></translation>
+        <translation>Secure Boot</translation>
     </message>
     <message>
         <source>Enrolled keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragene Schlüssel</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünscht</translation>
     </message>
     <message>
         <source>Yes looks for an image with the feature, no for one without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja sucht ein Image mit dem Merkmal, nein eines ohne.</translation>
     </message>
     <message>
         <source>SMBIOS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMBIOS</translation>
     </message>
     <message>
         <source>What the guest reads about maker, model and serial number of its machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Gast über Hersteller, Modell und Seriennummer seiner Maschine liest.</translation>
     </message>
     <message>
         <source>QEMU&apos;s own data</source>
-        <translation type="unfinished"></translation>
+        <translation>die Angaben von QEMU</translation>
     </message>
     <message>
         <source>QEMU&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Die von QEMU</translation>
     </message>
     <message>
         <source>Copied from the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Host kopiert</translation>
     </message>
     <message>
         <source>From System information</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Systeminformationen</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Architektur</translation>
     </message>
     <message>
         <source>The processor family that the guest was built for; one unlike the host&apos;s is emulated, slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prozessorfamilie, für die der Gast gebaut ist; eine andere als die des Hosts wird emuliert, langsam.</translation>
     </message>
     <message>
         <source>x86_64 (64-bit PC)</source>
-        <translation type="unfinished"></translation>
+        <translation>x86_64 (64-Bit-PC)</translation>
     </message>
     <message>
         <source>i686 (32-bit PC)</source>
-        <translation type="unfinished"></translation>
+        <translation>i686 (32-Bit-PC)</translation>
     </message>
     <message>
         <source>aarch64 (64-bit Arm)</source>
-        <translation type="unfinished"></translation>
+        <translation>aarch64 (64-Bit-Arm)</translation>
     </message>
     <message>
         <source>armv7l (32-bit Arm)</source>
-        <translation type="unfinished"></translation>
+        <translation>armv7l (32-Bit-Arm)</translation>
     </message>
     <message>
         <source>riscv64 (64-bit RISC-V)</source>
-        <translation type="unfinished"></translation>
+        <translation>riscv64 (64-Bit-RISC-V)</translation>
     </message>
     <message>
         <source>ppc64 (POWER, big endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>ppc64 (POWER, Big Endian)</translation>
     </message>
     <message>
         <source>ppc64le (POWER, little endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>ppc64le (POWER, Little Endian)</translation>
     </message>
     <message>
         <source>s390x (IBM Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>s390x (IBM Z)</translation>
     </message>
     <message>
         <source>loongarch64 (LoongArch)</source>
-        <translation type="unfinished"></translation>
+        <translation>loongarch64 (LoongArch)</translation>
     </message>
     <message>
         <source>Kind of guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Gasts</translation>
     </message>
     <message>
         <source>A whole machine, a system that knows Xen, or a container&apos;s first program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Maschine, ein System, das Xen kennt, oder das erste Programm eines Containers.</translation>
     </message>
     <message>
         <source>Whole machine (hvm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Maschine (hvm)</translation>
     </message>
     <message>
         <source>Xen, paravirtual (xen)</source>
-        <translation type="unfinished"></translation>
+        <translation>Xen, paravirtuell (xen)</translation>
     </message>
     <message>
         <source>Xen, paravirtual (linux)</source>
-        <translation type="unfinished"></translation>
+        <translation>Xen, paravirtuell (linux)</translation>
     </message>
     <message>
         <source>Xen, PVH (xenpvh)</source>
-        <translation type="unfinished"></translation>
+        <translation>Xen, PVH (xenpvh)</translation>
     </message>
     <message>
         <source>Container (exe)</source>
-        <translation type="unfinished"></translation>
+        <translation>Container (exe)</translation>
     </message>
     <message>
         <source>Boot order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bootreihenfolge</translation>
     </message>
     <message>
         <source>Boot from</source>
-        <translation type="unfinished"></translation>
+        <translation>Booten von</translation>
     </message>
     <message>
         <source>Kinds of devices to try in turn; devices with a boot order of their own exclude this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Geräten, die der Reihe nach versucht werden; eine Bootreihenfolge bei den Geräten schließt diese Liste aus.</translation>
     </message>
     <message>
         <source>the devices&apos; own order, or else the first disk</source>
-        <translation type="unfinished"></translation>
+        <translation>die Reihenfolge der Geräte, sonst die erste Platte</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>The first device of this kind is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versucht wird das erste Gerät dieser Art.</translation>
     </message>
     <message>
         <source>Hard disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Festplatte</translation>
     </message>
     <message>
         <source>CD-ROM</source>
-        <translation type="unfinished"></translation>
+        <translation>CD-ROM</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Floppy disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskette</translation>
     </message>
     <message>
         <source>Boot menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Bootmenü</translation>
     </message>
     <message>
         <source>Offers a choice of boot devices when the guest starts (Esc in BIOS and UEFI alike).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bietet beim Start des Gasts eine Auswahl an Bootgeräten an (Esc in BIOS wie UEFI).</translation>
     </message>
     <message>
         <source>none with QEMU</source>
-        <translation type="unfinished"></translation>
+        <translation>keines bei QEMU</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit</translation>
     </message>
     <message>
         <source>How long the menu can be called up before the guest boots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange das Menü aufgerufen werden kann, bevor der Gast bootet.</translation>
     </message>
     <message>
         <source>the firmware&apos;s own time</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeit der Firmware</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>BIOS on serial</source>
-        <translation type="unfinished"></translation>
+        <translation>BIOS auf seriell</translation>
     </message>
     <message>
         <source>Shows the BIOS&apos;s messages on the first serial port, for machines without a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Meldungen des BIOS auf der ersten seriellen Schnittstelle, für Maschinen ohne Bildschirm.</translation>
     </message>
     <message>
         <source>screen only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Bildschirm</translation>
     </message>
     <message>
         <source>Boot again after</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut booten nach</translation>
     </message>
     <message>
         <source>How long a BIOS that found nothing to boot waits before it tries again; -1 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein BIOS, das nichts zum Booten fand, bis zum nächsten Versuch wartet; -1 heißt nie.</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Firmware and boot</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware und Booten</translation>
     </message>
     <message>
         <source>What stands on the virtual board, which firmware wakes it up and what that boots. An installed system seldom likes a change of the first two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf der virtuellen Platine sitzt, welche Firmware sie weckt und was diese bootet. Ein installiertes System verträgt einen Wechsel der ersten beiden selten.</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Raw</translation>
     </message>
     <message>
         <source>qcow2</source>
-        <translation type="unfinished"></translation>
+        <translation>qcow2</translation>
     </message>
     <message>
         <source>Loader and variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Loader und Variablen</translation>
     </message>
     <message>
         <source>Loader</source>
-        <translation type="unfinished"></translation>
+        <translation>Loader</translation>
     </message>
     <message>
         <source>The firmware image itself, where you choose it rather than libvirt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Firmware-Image selbst, wenn nicht libvirt es wählen soll.</translation>
     </message>
     <message>
         <source>libvirt chooses, if a firmware is named above</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt wählt, wenn oben eine Firmware genannt ist</translation>
     </message>
     <message>
         <source>Mapped as</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeblendet als</translation>
     </message>
     <message>
         <source>Where the guest finds the image: UEFI images go to flash, BIOS images to ROM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Gast das Image findet: UEFI-Images kommen in Flash, BIOS-Images in ROM.</translation>
     </message>
     <message>
         <source>libvirt chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt wählt</translation>
     </message>
     <message>
         <source>Flash (pflash)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash (pflash)</translation>
     </message>
     <message>
         <source>ROM</source>
-        <translation type="unfinished"></translation>
+        <translation>ROM</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt</translation>
     </message>
     <message>
         <source>Keeps the guest from writing to an image that other guests boot from as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindert den Gast, ein Image zu ändern, von dem auch andere Gäste booten.</translation>
     </message>
     <message>
         <source>Secure Boot image</source>
-        <translation type="unfinished"></translation>
+        <translation>Secure-Boot-Image</translation>
     </message>
     <message>
         <source>Says that the image knows Secure Boot and guards its variables with SMM; it turns nothing on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, dass das Image Secure Boot kennt und seine Variablen mit SMM schützt; es schaltet selbst nichts ein.</translation>
     </message>
     <message>
         <source>no, or as the chosen image is</source>
-        <translation type="unfinished"></translation>
+        <translation>nein, oder wie das gewählte Image ist</translation>
     </message>
     <message>
         <source>Stateless</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustandslos</translation>
     </message>
     <message>
         <source>Firmware that keeps no variables: each boot begins afresh, as confidential guests like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware, die keine Variablen behält: Jedes Booten beginnt von vorn, wie es vertrauliche Gäste mögen.</translation>
     </message>
     <message>
         <source>variables are kept where the image has some</source>
-        <translation type="unfinished"></translation>
+        <translation>Variablen bleiben erhalten, wo das Image welche hat</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>The file format of the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dateiformat des Images.</translation>
     </message>
     <message>
         <source>raw, or as the chosen image is</source>
-        <translation type="unfinished"></translation>
+        <translation>raw, oder wie das gewählte Image ist</translation>
     </message>
     <message>
         <source>Variables (NVRAM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Variablen (NVRAM)</translation>
     </message>
     <message>
         <source>The guest&apos;s own file of UEFI variables: boot entries, Secure Boot keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Datei des Gasts für UEFI-Variablen: Booteinträge, Secure-Boot-Schlüssel.</translation>
     </message>
     <message>
         <source>libvirt makes one from the template</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt erzeugt eine aus der Vorlage</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>What the variables are copied from when the guest has none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus die Variablen kopiert werden, solange der Gast noch keine hat.</translation>
     </message>
     <message>
         <source>the one that belongs to the image</source>
-        <translation type="unfinished"></translation>
+        <translation>die zum Image gehörende</translation>
     </message>
     <message>
         <source>Template&apos;s format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format der Vorlage</translation>
     </message>
     <message>
         <source>The file format of the template, if it is not that of the variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dateiformat der Vorlage, wenn es nicht das der Variablen ist.</translation>
     </message>
     <message>
         <source>as the firmware&apos;s description says</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in der Beschreibung der Firmware</translation>
     </message>
     <message>
         <source>Variables&apos; format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format der Variablen</translation>
     </message>
     <message>
         <source>qcow2 lets internal snapshots hold the variables too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit qcow2 enthalten interne Snapshots auch die Variablen.</translation>
     </message>
     <message>
         <source>as the template</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Vorlage</translation>
     </message>
     <message>
         <source>Variable store</source>
-        <translation type="unfinished"></translation>
+        <translation>Variablenspeicher</translation>
     </message>
     <message>
         <source>A file of UEFI variables that QEMU itself looks after, in place of NVRAM in flash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit UEFI-Variablen, um die sich QEMU selbst kümmert, anstelle von NVRAM im Flash.</translation>
     </message>
     <message>
         <source>libvirt makes one where the image asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt erzeugt einen, wo das Image ihn verlangt</translation>
     </message>
     <message>
         <source>Store&apos;s template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage des Speichers</translation>
     </message>
     <message>
         <source>What the variable store is copied from when the guest has none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus der Variablenspeicher kopiert wird, solange der Gast noch keinen hat.</translation>
     </message>
     <message>
         <source>Variables on other storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Variablen auf anderem Speicher</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablage in</translation>
     </message>
     <message>
         <source>Where the variables are, if it is not a plain file: a source as disks have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Variablen liegen, wenn nicht in einer einfachen Datei: eine Quelle, wie Platten sie haben.</translation>
     </message>
     <message>
         <source>the file named as Variables (NVRAM)</source>
-        <translation type="unfinished"></translation>
+        <translation>die unter Variablen (NVRAM) genannte Datei</translation>
     </message>
     <message>
         <source>Block device</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockgerät</translation>
     </message>
     <message>
         <source>Volume of a storage pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume eines Speicherpools</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>NVMe namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>NVMe-Namensraum</translation>
     </message>
     <message>
         <source>vhost-user</source>
-        <translation type="unfinished"></translation>
+        <translation>vhost-user</translation>
     </message>
     <message>
         <source>vhost-vdpa</source>
-        <translation type="unfinished"></translation>
+        <translation>vhost-vdpa</translation>
     </message>
     <message>
         <source>The file that holds the variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die die Variablen enthält.</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool</translation>
     </message>
     <message>
         <source>The storage pool that the volume is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicherpool, in dem das Volume liegt.</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>The volume that holds the variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Volume, das die Variablen enthält.</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>How the network storage is spoken to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Netzwerkspeicher angesprochen wird.</translation>
     </message>
     <message>
         <source>The export, image or target that holds the variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export, das Image oder das Ziel mit den Variablen.</translation>
     </message>
     <message>
         <source>Hosts and access</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts und Zugang</translation>
     </message>
     <message>
         <source>Hosts, authentication and all else that a disk&apos;s source may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts, Authentifizierung und alles andere, was die Quelle einer Platte enthalten kann.</translation>
     </message>
     <message>
         <source>not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angeboten</translation>
     </message>
     <message>
         <source>Choose the interfaces one by one, or hand over all that this host has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schnittstellen einzeln wählen oder alle weitergeben, die dieser Host hat.</translation>
     </message>
     <message>
         <source>chosen below</source>
-        <translation type="unfinished"></translation>
+        <translation>unten gewählt</translation>
     </message>
     <message>
         <source>Chosen below (custom)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten gewählt (custom)</translation>
     </message>
     <message>
         <source>All that the host has (passthrough)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was der Host hat (passthrough)</translation>
     </message>
     <message>
         <source>As the host, then fixed (libvirt 11.9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Host, dann fest (libvirt 11.9)</translation>
     </message>
     <message>
         <source>Basics</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlagen</translation>
     </message>
     <message>
         <source>Relaxed timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lockerer Takt</translation>
     </message>
     <message>
         <source>Windows stops its watchdog, which a busy host would trip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows schaltet seinen Watchdog ab, den ein ausgelasteter Host auslösen würde.</translation>
     </message>
     <message>
         <source>Virtual APIC</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtueller APIC</translation>
     </message>
     <message>
         <source>Windows handles interrupts with fewer trips to the host; wants the APIC feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows behandelt Interrupts mit weniger Wegen zum Host; verlangt das APIC-Merkmal.</translation>
     </message>
     <message>
         <source>Spin locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Spinlocks</translation>
     </message>
     <message>
         <source>Windows tells the host when it waits for a lock, so another vCPU can run meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows meldet dem Host, wenn es auf eine Sperre wartet, so dass inzwischen eine andere vCPU laufen kann.</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>How often a lock is tried before the host is told; 8191 is a usual choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft eine Sperre versucht wird, bevor der Host es erfährt; üblich ist 8191.</translation>
     </message>
     <message>
         <source>Virtual processor index</source>
-        <translation type="unfinished"></translation>
+        <translation>Index der vCPU</translation>
     </message>
     <message>
         <source>Each vCPU knows its number; synthetic interrupts, IPI and TLB flush build on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede vCPU kennt ihre Nummer; synthetische Interrupts, IPI und TLB-Leerung bauen darauf auf.</translation>
     </message>
     <message>
         <source>Timers and interrupts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitgeber und Interrupts</translation>
     </message>
     <message>
         <source>Hyper-V clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyper-V-Uhr</translation>
     </message>
     <message>
         <source>Windows reads the time from a shared page: the biggest single gain there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows liest die Zeit von einer gemeinsamen Seite: der größte einzelne Gewinn.</translation>
     </message>
     <message>
         <source>Synthetic interrupts</source>
-        <translation type="unfinished"></translation>
+        <translation>Synth. Interrupts</translation>
     </message>
     <message>
         <source>The SynIC, an interrupt controller made for guests; needs the processor index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SynIC, ein für Gäste gemachter Interrupt-Controller; braucht den Index der vCPU.</translation>
     </message>
     <message>
         <source>Synthetic timers</source>
-        <translation type="unfinished"></translation>
+        <translation>Synth. Zeitgeber</translation>
     </message>
     <message>
         <source>Cuts what an idle Windows costs the host; needs the SynIC and the Hyper-V clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkt, was ein untätiges Windows den Host kostet; braucht den SynIC und die Hyper-V-Uhr.</translation>
     </message>
     <message>
         <source>Direct</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt</translation>
     </message>
     <message>
         <source>Timers fire as plain interrupts, which is shorter; Windows wants this for nesting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitgeber lösen einfache Interrupts aus, ein kürzerer Weg; Windows will das zum Verschachteln.</translation>
     </message>
     <message>
         <source>Frequencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenzen</translation>
     </message>
     <message>
         <source>Tells Windows how fast the TSC and the APIC timer run, so it need not measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt Windows, wie schnell TSC und APIC-Zeitgeber laufen, so dass es nicht messen muss.</translation>
     </message>
     <message>
         <source>IPI</source>
-        <translation type="unfinished"></translation>
+        <translation>IPI</translation>
     </message>
     <message>
         <source>vCPUs call each other in one trip to the host; pays with many vCPUs, needs the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>vCPUs rufen einander mit einem Weg zum Host; lohnt bei vielen vCPUs, braucht den Index.</translation>
     </message>
     <message>
         <source>Memory and TLB</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher und TLB</translation>
     </message>
     <message>
         <source>TLB flush</source>
-        <translation type="unfinished"></translation>
+        <translation>TLB-Leerung</translation>
     </message>
     <message>
         <source>Windows flushes other vCPUs&apos; address caches without waking them; needs the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows leert die Adresscaches anderer vCPUs, ohne sie zu wecken; braucht den Index.</translation>
     </message>
     <message>
         <source>Guests inside the guest flush without a detour through Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste im Gast leeren ohne Umweg über Windows.</translation>
     </message>
     <message>
         <source>Extended</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>Flushes single ranges of addresses rather than all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leert einzelne Adressbereiche statt aller.</translation>
     </message>
     <message>
         <source>Input in XMM</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe in XMM</translation>
     </message>
     <message>
         <source>Short requests go to the host in registers rather than through memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Anfragen gehen in Registern an den Host statt über den Speicher.</translation>
     </message>
     <message>
         <source>Nesting and migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschachtelung und Migration</translation>
     </message>
     <message>
         <source>Enlightened VMCS</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlightened VMCS</translation>
     </message>
     <message>
         <source>Speeds up Hyper-V and WSL inside Windows; Intel only, needs the virtual APIC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleunigt Hyper-V und WSL in Windows; nur Intel, braucht den virtuellen APIC.</translation>
     </message>
     <message>
         <source>MSR bitmap</source>
-        <translation type="unfinished"></translation>
+        <translation>MSR-Bitmap</translation>
     </message>
     <message>
         <source>Spares looking through all of a nested guest&apos;s MSR rights when they did not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erspart das Durchsehen aller MSR-Rechte eines verschachtelten Gasts, wenn sie sich nicht geändert haben.</translation>
     </message>
     <message>
         <source>Hardware APIC</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardware-APIC</translation>
     </message>
     <message>
         <source>Lets Windows use AMD&apos;s AVIC or Intel&apos;s APICv although other interfaces are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Windows AVIC von AMD oder APICv von Intel nutzen, obwohl andere Schnittstellen an sind.</translation>
     </message>
     <message>
         <source>Reenlightenment</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenlightenment</translation>
     </message>
     <message>
         <source>Windows learns that the TSC runs at another speed after it moved to another host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows erfährt, dass der TSC nach dem Umzug auf einen anderen Host anders schnell läuft.</translation>
     </message>
     <message>
         <source>Identity and diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität und Diagnose</translation>
     </message>
     <message>
         <source>Vendor id</source>
-        <translation type="unfinished"></translation>
+        <translation>Hersteller-ID</translation>
     </message>
     <message>
         <source>Names another hypervisor to Windows; some drivers refuse to run under the usual name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt Windows einen anderen Hypervisor; manche Treiber laufen unter dem üblichen Namen nicht.</translation>
     </message>
     <message>
         <source>Up to 12 characters, no comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu 12 Zeichen, kein Komma.</translation>
     </message>
     <message>
         <source>Microsoft Hv</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Hv</translation>
     </message>
     <message>
         <source>Run time</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit</translation>
     </message>
     <message>
         <source>Windows can tell the time its vCPUs ran from the time they waited for the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows kann die Zeit, die seine vCPUs liefen, von der Wartezeit auf den Host unterscheiden.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset</translation>
     </message>
     <message>
         <source>Windows may restart the machine through Hyper-V&apos;s register; it seldom does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows darf die Maschine über das Register von Hyper-V neu starten; das tut es selten.</translation>
     </message>
     <message>
         <source>Hyper-V</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyper-V</translation>
     </message>
     <message>
         <source>Windows was taught to run well under Hyper-V; QEMU can speak that language. Each interface here spares a Windows guest some waiting, other systems ignore most of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows hat gelernt, unter Hyper-V gut zu laufen; QEMU spricht diese Sprache. Jede Schnittstelle hier erspart einem Windows-Gast etwas Warten, andere Systeme beachten die meisten nicht.</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>What the guest finds when it boots, and the most that its balloon can grow to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Gast beim Booten vorfindet, und wie weit sein Ballon höchstens wachsen kann.</translation>
     </message>
     <message>
         <source>the sum of the NUMA cells, where there are any</source>
-        <translation type="unfinished"></translation>
+        <translation>die Summe der NUMA-Zellen, wo es welche gibt</translation>
     </message>
     <message>
         <source>Current memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktueller Speicher</translation>
     </message>
     <message>
         <source>What the balloon leaves to the guest; the rest goes back to the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Ballon dem Gast lässt; der Rest geht an den Host zurück.</translation>
     </message>
     <message>
         <source>libvirt gives the guest all of its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt gibt dem Gast seinen ganzen Speicher</translation>
     </message>
     <message>
         <source>With hot-plug</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Hot-Plug</translation>
     </message>
     <message>
         <source>How far plugged-in memory modules can take the guest; asks for slots and guest NUMA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit eingesteckte Speichermodule den Gast bringen können; verlangt Steckplätze und Gast-NUMA.</translation>
     </message>
     <message>
         <source>no memory can be plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Speicher lässt sich einstecken</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Steckplätze</translation>
     </message>
     <message>
         <source>How many memory modules fit; QEMU takes up to 256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Speichermodule hineinpassen; QEMU nimmt bis zu 256.</translation>
     </message>
     <message>
         <source>In core dumps</source>
-        <translation type="unfinished"></translation>
+        <translation>In Speicherabzügen</translation>
     </message>
     <message>
         <source>Whether a crash dump of QEMU holds the guest&apos;s memory, secrets and all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Absturzabzug von QEMU den Speicher des Gasts samt aller Geheimnisse enthält.</translation>
     </message>
     <message>
         <source>dump_guest_core in the host&apos;s qemu.conf decides</source>
-        <translation type="unfinished"></translation>
+        <translation>dump_guest_core in der qemu.conf des Hosts entscheidet</translation>
     </message>
     <message>
         <source>Backing</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Huge pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Huge Pages</translation>
     </message>
     <message>
         <source>Takes memory from the host&apos;s reserved huge pages: fewer look-ups, faster guests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt Speicher aus den reservierten Huge Pages des Hosts: weniger Nachschlagen, schnellere Gäste.</translation>
     </message>
     <message>
         <source>ordinary pages</source>
-        <translation type="unfinished"></translation>
+        <translation>gewöhnliche Seiten</translation>
     </message>
     <message>
         <source>Page sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitengrößen</translation>
     </message>
     <message>
         <source>Which page size backs which NUMA cells of the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Seitengröße welche NUMA-Zellen des Gasts trägt.</translation>
     </message>
     <message>
         <source>the host&apos;s default huge page size for all</source>
-        <translation type="unfinished"></translation>
+        <translation>die Standardgröße der Huge Pages des Hosts für alle</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>A page size that the host has free, usually 2 MiB or 1 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seitengröße, die der Host frei hat, meist 2 MiB oder 1 GiB.</translation>
     </message>
     <message>
         <source>Guest cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastzellen</translation>
     </message>
     <message>
         <source>The guest&apos;s NUMA cells that get pages of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die NUMA-Zellen des Gasts, die Seiten dieser Größe bekommen.</translation>
     </message>
     <message>
         <source>all cells that no other row names</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Zellen, die keine andere Zeile nennt</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Where the memory comes from; virtiofs and vhost-user need memfd or file, shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher der Speicher kommt; virtiofs und vhost-user brauchen memfd oder Datei, geteilt.</translation>
     </message>
     <message>
         <source>anonymous memory</source>
-        <translation type="unfinished"></translation>
+        <translation>anonymer Speicher</translation>
     </message>
     <message>
         <source>Memory file descriptor (memfd)</source>
-        <translation type="unfinished"></translation>
+        <translation>Memory File Descriptor (memfd)</translation>
     </message>
     <message>
         <source>Anonymous memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonymer Speicher</translation>
     </message>
     <message>
         <source>File on the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei auf dem Host</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff</translation>
     </message>
     <message>
         <source>Shared lets helpers such as virtiofsd and vhost-user switches reach the guest&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilt lässt Helfer wie virtiofsd und vhost-user-Switches an den Speicher des Gasts.</translation>
     </message>
     <message>
         <source>private to QEMU</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU vorbehalten</translation>
     </message>
     <message>
         <source>Shared with helpers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Helfern geteilt</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>Allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegung</translation>
     </message>
     <message>
         <source>Taking all of it at the start makes starting slower and running steadier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles beim Start zu belegen macht das Starten langsamer und das Laufen gleichmäßiger.</translation>
     </message>
     <message>
         <source>taken as the guest touches it</source>
-        <translation type="unfinished"></translation>
+        <translation>belegt, sobald der Gast zugreift</translation>
     </message>
     <message>
         <source>All at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles beim Start</translation>
     </message>
     <message>
         <source>As it is touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Zugriff</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>How many threads touch the pages at the start; more of them start big guests sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Threads die Seiten beim Start anfassen; mehr davon starten große Gäste schneller.</translation>
     </message>
     <message>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>eins</translation>
     </message>
     <message>
         <source>Locked in RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Im RAM gesperrt</translation>
     </message>
     <message>
         <source>The host never swaps the guest out; set a hard limit too, for QEMU&apos;s own memory is locked with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host lagert den Gast nie aus; dazu eine harte Grenze setzen, denn auch der eigene Speicher von QEMU wird gesperrt.</translation>
     </message>
     <message>
         <source>the host may swap it out</source>
-        <translation type="unfinished"></translation>
+        <translation>der Host darf auslagern</translation>
     </message>
     <message>
         <source>No page merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seitenvereinigung</translation>
     </message>
     <message>
         <source>Keeps the host (KSM) from merging equal pages of this guest: steadier, and it leaks less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindert den Host (KSM), gleiche Seiten dieses Gasts zu vereinen: gleichmäßiger, und weniger sickert durch.</translation>
     </message>
     <message>
         <source>the host may merge equal pages</source>
-        <translation type="unfinished"></translation>
+        <translation>der Host darf gleiche Seiten vereinen</translation>
     </message>
     <message>
         <source>Discard at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende verwerfen</translation>
     </message>
     <message>
         <source>Drops what was in memory when QEMU stops, rather than writing it to the backing file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwirft den Inhalt des Speichers, wenn QEMU endet, statt ihn in die Hintergrunddatei zu schreiben.</translation>
     </message>
     <message>
         <source>the host writes back a backing file as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>der Host schreibt eine Hintergrunddatei wie üblich zurück</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Hard limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Harte Grenze</translation>
     </message>
     <message>
         <source>The most that QEMU may use, the guest&apos;s memory and its own; beyond it the host kills it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was QEMU höchstens nutzen darf, für den Gast und für sich; darüber beendet es der Host.</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze</translation>
     </message>
     <message>
         <source>Soft limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiche Grenze</translation>
     </message>
     <message>
         <source>What the host takes the guest back to when memory runs short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf der Host den Gast zurückdrängt, wenn der Speicher knapp wird.</translation>
     </message>
     <message>
         <source>With swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Swap</translation>
     </message>
     <message>
         <source>The most of memory and swap together; not less than the hard limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Höchste aus Speicher und Swap zusammen; nicht weniger als die harte Grenze.</translation>
     </message>
     <message>
         <source>Guaranteed</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantiert</translation>
     </message>
     <message>
         <source>What the guest always keeps; VMware knows this, QEMU and LXC refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Gast immer behält; VMware kennt das, QEMU und LXC lehnen es ab.</translation>
     </message>
     <message>
         <source>nothing is guaranteed</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts ist garantiert</translation>
     </message>
     <message>
         <source>Strict: these nodes or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Strict: diese Knoten oder keiner</translation>
     </message>
     <message>
         <source>Preferred: one node first</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferred: ein Knoten zuerst</translation>
     </message>
     <message>
         <source>Interleave: page by page</source>
-        <translation type="unfinished"></translation>
+        <translation>Interleave: Seite um Seite</translation>
     </message>
     <message>
         <source>Restrictive: left to cgroups</source>
-        <translation type="unfinished"></translation>
+        <translation>Restrictive: cgroups überlassen</translation>
     </message>
     <message>
         <source>NUMA placement</source>
-        <translation type="unfinished"></translation>
+        <translation>NUMA-Platzierung</translation>
     </message>
     <message>
         <source>How firmly the host keeps the guest&apos;s memory on the chosen nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie fest der Host den Speicher des Gasts auf den gewählten Knoten hält.</translation>
     </message>
     <message>
         <source>strict, once nodes are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>strict, sobald Knoten gewählt sind</translation>
     </message>
     <message>
         <source>Host nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Host-Knoten</translation>
     </message>
     <message>
         <source>The host&apos;s NUMA nodes to take memory from; best those of the pinned processors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die NUMA-Knoten des Hosts, die den Speicher stellen; am besten die der angehefteten Prozessoren.</translation>
     </message>
     <message>
         <source>any node</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebiger Knoten</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzierung</translation>
     </message>
     <message>
         <source>Automatic asks numad at each start which nodes are best and leaves the node list empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch fragt bei jedem Start numad nach den besten Knoten und lässt die Knotenliste leer.</translation>
     </message>
     <message>
         <source>by hand if nodes are chosen, else as the processors</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand, wenn Knoten gewählt sind, sonst wie die Prozessoren</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <source>Automatic (numad)</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch (numad)</translation>
     </message>
     <message>
         <source>Ties single NUMA cells of the guest to nodes of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bindet einzelne NUMA-Zellen des Gasts an Knoten des Hosts.</translation>
     </message>
     <message>
         <source>every cell is placed as above</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Zelle wird wie oben platziert</translation>
     </message>
     <message>
         <source>Guest cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastzelle</translation>
     </message>
     <message>
         <source>The number of a cell of the guest&apos;s NUMA layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer einer Zelle im NUMA-Aufbau des Gasts.</translation>
     </message>
     <message>
         <source>How firmly the host keeps this cell&apos;s memory on its nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie fest der Host den Speicher dieser Zelle auf ihren Knoten hält.</translation>
     </message>
     <message>
         <source>The host&apos;s NUMA nodes that this cell&apos;s memory comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die NUMA-Knoten des Hosts, von denen der Speicher dieser Zelle kommt.</translation>
     </message>
     <message>
         <source>How much memory the guest gets and where the host takes it from. Backing and placement are where fast guests are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Speicher der Gast bekommt und woher der Host ihn nimmt. Herkunft und Platzierung machen Gäste schnell.</translation>
     </message>
     <message>
         <source>What the host calls this machine; no other machine there may have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Host diese Maschine nennt; keine andere dort darf so heißen.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>One free line for people, where the name has to stay short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine freie Zeile für Menschen, wo der Name kurz bleiben muss.</translation>
     </message>
     <message>
         <source>lists show the name alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen zeigen nur den Namen</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Room for notes: what the machine is for, who looks after it, what not to touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für Notizen: wozu die Maschine da ist, wer sie betreut, was man besser nicht anfasst.</translation>
     </message>
     <message>
         <source>Hypervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypervisor</translation>
     </message>
     <message>
         <source>What runs the machine: KVM is QEMU with the help of the processor, QEMU alone is much slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Maschine ausführt: KVM ist QEMU mit Hilfe des Prozessors, QEMU allein ist viel langsamer.</translation>
     </message>
     <message>
         <source>KVM</source>
-        <translation type="unfinished"></translation>
+        <translation>KVM</translation>
     </message>
     <message>
         <source>QEMU, all emulated</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU, alles emuliert</translation>
     </message>
     <message>
         <source>QEMU on macOS (hvf)</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU auf macOS (hvf)</translation>
     </message>
     <message>
         <source>Xen</source>
-        <translation type="unfinished"></translation>
+        <translation>Xen</translation>
     </message>
     <message>
         <source>Linux container (LXC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux-Container (LXC)</translation>
     </message>
     <message>
         <source>bhyve, on FreeBSD</source>
-        <translation type="unfinished"></translation>
+        <translation>bhyve, auf FreeBSD</translation>
     </message>
     <message>
         <source>Virtuozzo</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuozzo</translation>
     </message>
     <message>
         <source>Test driver, runs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Testtreiber, führt nichts aus</translation>
     </message>
     <message>
         <source>VirtualBox</source>
-        <translation type="unfinished"></translation>
+        <translation>VirtualBox</translation>
     </message>
     <message>
         <source>VMware</source>
-        <translation type="unfinished"></translation>
+        <translation>VMware</translation>
     </message>
     <message>
         <source>Microsoft Hyper-V</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Hyper-V</translation>
     </message>
     <message>
         <source>OpenVZ</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenVZ</translation>
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennungen</translation>
     </message>
     <message>
         <source>UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>UUID</translation>
     </message>
     <message>
         <source>How libvirt tells machines apart; with another one this is another machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran libvirt Maschinen unterscheidet; mit einer anderen ist dies eine andere Maschine.</translation>
     </message>
     <message>
         <source>libvirt makes one up</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt denkt sich eine aus</translation>
     </message>
     <message>
         <source>Hardware UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardware-UUID</translation>
     </message>
     <message>
         <source>The UUID that the guest reads from its hardware, so that licences survive a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die UUID, die der Gast aus seiner Hardware liest, so dass Lizenzen eine Kopie überstehen.</translation>
     </message>
     <message>
         <source>the guest sees the UUID above</source>
-        <translation type="unfinished"></translation>
+        <translation>der Gast sieht die UUID oben</translation>
     </message>
     <message>
         <source>Generation id</source>
-        <translation type="unfinished"></translation>
+        <translation>Generations-ID</translation>
     </message>
     <message>
         <source>Changes after a restored snapshot or a copy, so that the guest renews what must not repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert sich nach Rückkehr zu einem Snapshot oder nach einer Kopie, damit der Gast erneuert, was sich nicht wiederholen darf.</translation>
     </message>
     <message>
         <source>the guest can&apos;t tell that it was copied or set back</source>
-        <translation type="unfinished"></translation>
+        <translation>der Gast merkt nicht, dass er kopiert oder zurückgesetzt wurde</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten</translation>
     </message>
     <message>
         <source>Operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebssystem</translation>
     </message>
     <message>
         <source>What runs inside, as the osinfo database names it; tools choose icons and devices by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin läuft, mit dem Namen aus der osinfo-Datenbank; Werkzeuge wählen danach Symbole und Geräte.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Notes of programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen von Programmen</translation>
     </message>
     <message>
         <source>XML that programs keep here, one element for each namespace; libvirt hands it on untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>XML, das Programme hier ablegen, ein Element je Namensraum; libvirt gibt es unberührt weiter.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Who this machine is: what people call it, what libvirt knows it by and what runs it. A good name saves a look inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diese Maschine ist: wie Menschen sie nennen, woran libvirt sie erkennt und was sie ausführt. Ein guter Name erspart einen Blick hinein.</translation>
     </message>
     <message>
         <source>Processors</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessoren</translation>
     </message>
     <message>
         <source>How many virtual CPUs the guest can have at most; the topology must come to the same number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele virtuelle CPUs der Gast höchstens haben kann; die Topologie muss dieselbe Zahl ergeben.</translation>
     </message>
     <message>
         <source>At start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Start</translation>
     </message>
     <message>
         <source>How many of them are plugged in when the guest starts; the others can be added while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele davon beim Start des Gasts eingesteckt sind; die anderen lassen sich im Betrieb hinzufügen.</translation>
     </message>
     <message>
         <source>all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>Host processors</source>
-        <translation type="unfinished"></translation>
+        <translation>Host-Prozessoren</translation>
     </message>
     <message>
         <source>The host CPUs that all of the machine may run on, unless single vCPUs are pinned elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CPUs des Hosts, auf denen die ganze Maschine laufen darf, soweit nicht einzelne vCPUs anderswo angeheftet sind.</translation>
     </message>
     <message>
         <source>any host CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Host-CPU</translation>
     </message>
     <message>
         <source>Automatic asks numad at each start for the best host CPUs and ignores the list of host processors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch fragt bei jedem Start numad nach den besten Host-CPUs und übergeht die Liste der Host-Prozessoren.</translation>
     </message>
     <message>
         <source>by hand, unless memory placement is automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand, außer die Speicherplatzierung ist automatisch</translation>
     </message>
     <message>
         <source>EPYC-Genoa (AMD Zen 4)</source>
-        <translation type="unfinished"></translation>
+        <translation>EPYC-Genoa (AMD Zen 4)</translation>
     </message>
     <message>
         <source>EPYC-Milan (AMD Zen 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>EPYC-Milan (AMD Zen 3)</translation>
     </message>
     <message>
         <source>EPYC-Rome (AMD Zen 2)</source>
-        <translation type="unfinished"></translation>
+        <translation>EPYC-Rome (AMD Zen 2)</translation>
     </message>
     <message>
         <source>EPYC-IBPB (AMD Zen, with IBPB)</source>
-        <translation type="unfinished"></translation>
+        <translation>EPYC-IBPB (AMD Zen, mit IBPB)</translation>
     </message>
     <message>
         <source>EPYC (AMD Zen)</source>
-        <translation type="unfinished"></translation>
+        <translation>EPYC (AMD Zen)</translation>
     </message>
     <message>
         <source>Opteron_G5 (AMD Piledriver)</source>
-        <translation type="unfinished"></translation>
+        <translation>Opteron_G5 (AMD Piledriver)</translation>
     </message>
     <message>
         <source>Opteron_G3 (AMD K10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Opteron_G3 (AMD K10)</translation>
     </message>
     <message>
         <source>SapphireRapids (Intel, 2023)</source>
-        <translation type="unfinished"></translation>
+        <translation>SapphireRapids (Intel, 2023)</translation>
     </message>
     <message>
         <source>Icelake-Server (Intel, 2021)</source>
-        <translation type="unfinished"></translation>
+        <translation>Icelake-Server (Intel, 2021)</translation>
     </message>
     <message>
         <source>Icelake-Server without TSX</source>
-        <translation type="unfinished"></translation>
+        <translation>Icelake-Server ohne TSX</translation>
     </message>
     <message>
         <source>Cooperlake (Intel, 2020)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperlake (Intel, 2020)</translation>
     </message>
     <message>
         <source>Cascadelake-Server (Intel, 2019)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cascadelake-Server (Intel, 2019)</translation>
     </message>
     <message>
         <source>Cascadelake-Server without TSX</source>
-        <translation type="unfinished"></translation>
+        <translation>Cascadelake-Server ohne TSX</translation>
     </message>
     <message>
         <source>Skylake-Server (Intel, 2017)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skylake-Server (Intel, 2017)</translation>
     </message>
     <message>
         <source>Skylake-Server with IBRS</source>
-        <translation type="unfinished"></translation>
+        <translation>Skylake-Server mit IBRS</translation>
     </message>
     <message>
         <source>Skylake-Client (Intel, 2015)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skylake-Client (Intel, 2015)</translation>
     </message>
     <message>
         <source>Skylake-Client with IBRS</source>
-        <translation type="unfinished"></translation>
+        <translation>Skylake-Client mit IBRS</translation>
     </message>
     <message>
         <source>Broadwell (Intel, 2014)</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadwell (Intel, 2014)</translation>
     </message>
     <message>
         <source>Broadwell without TSX</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadwell ohne TSX</translation>
     </message>
     <message>
         <source>Haswell (Intel, 2013)</source>
-        <translation type="unfinished"></translation>
+        <translation>Haswell (Intel, 2013)</translation>
     </message>
     <message>
         <source>Haswell without TSX</source>
-        <translation type="unfinished"></translation>
+        <translation>Haswell ohne TSX</translation>
     </message>
     <message>
         <source>IvyBridge (Intel, 2012)</source>
-        <translation type="unfinished"></translation>
+        <translation>IvyBridge (Intel, 2012)</translation>
     </message>
     <message>
         <source>SandyBridge (Intel, 2011)</source>
-        <translation type="unfinished"></translation>
+        <translation>SandyBridge (Intel, 2011)</translation>
     </message>
     <message>
         <source>Westmere (Intel, 2010)</source>
-        <translation type="unfinished"></translation>
+        <translation>Westmere (Intel, 2010)</translation>
     </message>
     <message>
         <source>Nehalem (Intel, 2008)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehalem (Intel, 2008)</translation>
     </message>
     <message>
         <source>Penryn (Intel, 2007)</source>
-        <translation type="unfinished"></translation>
+        <translation>Penryn (Intel, 2007)</translation>
     </message>
     <message>
         <source>Conroe (Intel, 2006)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conroe (Intel, 2006)</translation>
     </message>
     <message>
         <source>qemu64 (QEMU&apos;s plain 64-bit CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>qemu64 (einfache 64-Bit-CPU von QEMU)</translation>
     </message>
     <message>
         <source>kvm64 (KVM&apos;s plain 64-bit CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>kvm64 (einfache 64-Bit-CPU von KVM)</translation>
     </message>
     <message>
         <source>qemu32 (QEMU&apos;s plain 32-bit CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>qemu32 (einfache 32-Bit-CPU von QEMU)</translation>
     </message>
     <message>
         <source>pentium3 (for old systems)</source>
-        <translation type="unfinished"></translation>
+        <translation>pentium3 (für alte Systeme)</translation>
     </message>
     <message>
         <source>pentium (for very old systems)</source>
-        <translation type="unfinished"></translation>
+        <translation>pentium (für sehr alte Systeme)</translation>
     </message>
     <message>
         <source>486 (for DOS and its time)</source>
-        <translation type="unfinished"></translation>
+        <translation>486 (für DOS und seine Zeit)</translation>
     </message>
     <message>
         <source>cortex-a53 (Arm)</source>
-        <translation type="unfinished"></translation>
+        <translation>cortex-a53 (Arm)</translation>
     </message>
     <message>
         <source>cortex-a57 (Arm)</source>
-        <translation type="unfinished"></translation>
+        <translation>cortex-a57 (Arm)</translation>
     </message>
     <message>
         <source>cortex-a72 (Arm)</source>
-        <translation type="unfinished"></translation>
+        <translation>cortex-a72 (Arm)</translation>
     </message>
     <message>
         <source>Neoverse-N1 (Arm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neoverse-N1 (Arm)</translation>
     </message>
     <message>
         <source>POWER9 (IBM)</source>
-        <translation type="unfinished"></translation>
+        <translation>POWER9 (IBM)</translation>
     </message>
     <message>
         <source>POWER10 (IBM)</source>
-        <translation type="unfinished"></translation>
+        <translation>POWER10 (IBM)</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>What CPU the guest sees: passing the host&apos;s through is fastest, a named model moves between hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche CPU der Gast sieht: Die des Hosts durchzureichen ist am schnellsten, ein benanntes Modell kann zwischen Hosts umziehen.</translation>
     </message>
     <message>
         <source>the named model, or else QEMU&apos;s plainest CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>das genannte Modell, sonst die einfachste CPU von QEMU</translation>
     </message>
     <message>
         <source>The host&apos;s own (passthrough)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Hosts (passthrough)</translation>
     </message>
     <message>
         <source>Like the host&apos;s (model)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die des Hosts (model)</translation>
     </message>
     <message>
         <source>All that QEMU can do (maximum)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was QEMU kann (maximum)</translation>
     </message>
     <message>
         <source>As named below (custom)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie unten genannt (custom)</translation>
     </message>
     <message>
         <source>Model name</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellname</translation>
     </message>
     <message>
         <source>The CPU by name; the host must be able to do all that the name stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CPU mit Namen; der Host muss alles können, wofür der Name steht.</translation>
     </message>
     <message>
         <source>as the mode says</source>
-        <translation type="unfinished"></translation>
+        <translation>je nach Modus</translation>
     </message>
     <message>
         <source>Fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersatz</translation>
     </message>
     <message>
         <source>Whether a similar model may stand in where QEMU doesn&apos;t know the named one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein ähnliches Modell einspringen darf, wo QEMU das genannte nicht kennt.</translation>
     </message>
     <message>
         <source>a similar model may stand in</source>
-        <translation type="unfinished"></translation>
+        <translation>ein ähnliches Modell darf einspringen</translation>
     </message>
     <message>
         <source>Take a similar one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ähnliches nehmen</translation>
     </message>
     <message>
         <source>Refuse to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start verweigern</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>How the host&apos;s further abilities count: given to the guest, hidden from it, or a reason not to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit den weiteren Fähigkeiten des Hosts geschieht: Der Gast bekommt sie, sie bleiben verborgen, oder sie verhindern den Start.</translation>
     </message>
     <message>
         <source>exactly the named model</source>
-        <translation type="unfinished"></translation>
+        <translation>genau das genannte Modell</translation>
     </message>
     <message>
         <source>Exactly this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau dieses Modell</translation>
     </message>
     <message>
         <source>At least this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens dieses Modell</translation>
     </message>
     <message>
         <source>Only on such a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf solch einem Host</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>How closely libvirt compares the CPU that QEMU made with the one that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie genau libvirt die von QEMU gebildete CPU mit der verlangten vergleicht.</translation>
     </message>
     <message>
         <source>libvirt chooses by the mode</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt wählt nach dem Modus</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gar nicht</translation>
     </message>
     <message>
         <source>Before the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Start</translation>
     </message>
     <message>
         <source>Every feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Merkmal</translation>
     </message>
     <message>
         <source>Migratable</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrierbar</translation>
     </message>
     <message>
         <source>Off also passes on features that keep the guest from moving to another host, such as invtsc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus gibt auch Merkmale weiter, die den Umzug des Gasts auf einen anderen Host verhindern, etwa invtsc.</translation>
     </message>
     <message>
         <source>on with the host&apos;s own CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>ein bei der CPU des Hosts</translation>
     </message>
     <message>
         <source>Outdated features</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltete Merkmale</translation>
     </message>
     <message>
         <source>On s390x, whether features that newer hardware drops are still shown to the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob auf s390x der Gast Merkmale noch sieht, die neuere Hardware aufgibt.</translation>
     </message>
     <message>
         <source>the host&apos;s CPU model as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>das CPU-Modell des Hosts, wie es ist</translation>
     </message>
     <message>
         <source>Host vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Host-Hersteller</translation>
     </message>
     <message>
         <source>Start only on hosts with a CPU of this maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf Hosts mit einer CPU dieses Herstellers starten.</translation>
     </message>
     <message>
         <source>any maker</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Hersteller</translation>
     </message>
     <message>
         <source>Arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Arm</translation>
     </message>
     <message>
         <source>The 12 letters that the guest reads as its CPU&apos;s maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die 12 Zeichen, die der Gast als Hersteller seiner CPU liest.</translation>
     </message>
     <message>
         <source>as the model has it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie beim Modell</translation>
     </message>
     <message>
         <source>Topology</source>
-        <translation type="unfinished"></translation>
+        <translation>Topologie</translation>
     </message>
     <message>
         <source>Sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sockel</translation>
     </message>
     <message>
         <source>Packages on the board; Windows desktops use two at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehäuse auf der Platine; Desktop-Windows nutzt höchstens zwei.</translation>
     </message>
     <message>
         <source>QEMU makes every vCPU a socket, or a core on newer machines</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU macht aus jeder vCPU einen Sockel, auf neueren Maschinen einen Kern</translation>
     </message>
     <message>
         <source>Dies</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies</translation>
     </message>
     <message>
         <source>Chips in each package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chips in jedem Gehäuse.</translation>
     </message>
     <message>
         <source>Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Groups of cores on each die that share a cache; Arm guests look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen von Kernen auf jedem Die, die sich einen Cache teilen; Arm-Gäste achten darauf.</translation>
     </message>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerne</translation>
     </message>
     <message>
         <source>Cores in each die or cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerne in jedem Die oder Cluster.</translation>
     </message>
     <message>
         <source>Threads in each core; two helps only if vCPUs are pinned to the host&apos;s threads in pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads in jedem Kern; zwei helfen nur, wenn vCPUs paarweise an die Threads des Hosts geheftet sind.</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor</translation>
     </message>
     <message>
         <source>How many processors the guest has, what they can do and how they hang together. Close to the host is fast, a plain named model travels well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Prozessoren der Gast hat, was sie können und wie sie zusammenhängen. Nah am Host ist schnell, ein einfaches benanntes Modell reist gut.</translation>
     </message>
     <message>
         <source>topoext (AMD: threads in the topology)</source>
-        <translation type="unfinished"></translation>
+        <translation>topoext (AMD: Threads in der Topologie)</translation>
     </message>
     <message>
         <source>invtsc (a time stamp counter that never stops)</source>
-        <translation type="unfinished"></translation>
+        <translation>invtsc (ein Zeitstempelzähler, der nie anhält)</translation>
     </message>
     <message>
         <source>vmx (Intel: guests inside the guest)</source>
-        <translation type="unfinished"></translation>
+        <translation>vmx (Intel: Gäste im Gast)</translation>
     </message>
     <message>
         <source>svm (AMD: guests inside the guest)</source>
-        <translation type="unfinished"></translation>
+        <translation>svm (AMD: Gäste im Gast)</translation>
     </message>
     <message>
         <source>hypervisor (tells the guest that it is one)</source>
-        <translation type="unfinished"></translation>
+        <translation>hypervisor (sagt dem Gast, dass er einer ist)</translation>
     </message>
     <message>
         <source>x2apic (cheaper interrupts)</source>
-        <translation type="unfinished"></translation>
+        <translation>x2apic (billigere Interrupts)</translation>
     </message>
     <message>
         <source>pcid (cheaper Meltdown mitigation)</source>
-        <translation type="unfinished"></translation>
+        <translation>pcid (billigerer Schutz vor Meltdown)</translation>
     </message>
     <message>
         <source>invpcid (goes with pcid)</source>
-        <translation type="unfinished"></translation>
+        <translation>invpcid (gehört zu pcid)</translation>
     </message>
     <message>
         <source>spec-ctrl (Intel: Spectre mitigation)</source>
-        <translation type="unfinished"></translation>
+        <translation>spec-ctrl (Intel: Schutz vor Spectre)</translation>
     </message>
     <message>
         <source>ibpb (AMD: Spectre mitigation)</source>
-        <translation type="unfinished"></translation>
+        <translation>ibpb (AMD: Schutz vor Spectre)</translation>
     </message>
     <message>
         <source>ssbd (Intel: store bypass mitigation)</source>
-        <translation type="unfinished"></translation>
+        <translation>ssbd (Intel: Schutz vor Store Bypass)</translation>
     </message>
     <message>
         <source>virt-ssbd (AMD: store bypass mitigation)</source>
-        <translation type="unfinished"></translation>
+        <translation>virt-ssbd (AMD: Schutz vor Store Bypass)</translation>
     </message>
     <message>
         <source>md-clear (Intel: MDS mitigation)</source>
-        <translation type="unfinished"></translation>
+        <translation>md-clear (Intel: Schutz vor MDS)</translation>
     </message>
     <message>
         <source>pdpe1gb (pages of 1 GiB)</source>
-        <translation type="unfinished"></translation>
+        <translation>pdpe1gb (Seiten von 1 GiB)</translation>
     </message>
     <message>
         <source>aes (encryption in hardware)</source>
-        <translation type="unfinished"></translation>
+        <translation>aes (Verschlüsselung in Hardware)</translation>
     </message>
     <message>
         <source>avx2 (256-bit vectors)</source>
-        <translation type="unfinished"></translation>
+        <translation>avx2 (256-Bit-Vektoren)</translation>
     </message>
     <message>
         <source>avx512f (512-bit vectors)</source>
-        <translation type="unfinished"></translation>
+        <translation>avx512f (512-Bit-Vektoren)</translation>
     </message>
     <message>
         <source>rdrand (random numbers in hardware)</source>
-        <translation type="unfinished"></translation>
+        <translation>rdrand (Zufallszahlen in Hardware)</translation>
     </message>
     <message>
         <source>arch-capabilities (Intel: what is not vulnerable)</source>
-        <translation type="unfinished"></translation>
+        <translation>arch-capabilities (Intel: was nicht verwundbar ist)</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale</translation>
     </message>
     <message>
         <source>CPU features</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU-Merkmale</translation>
     </message>
     <message>
         <source>Single abilities of the CPU, added to the model or taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Fähigkeiten der CPU, zum Modell hinzugefügt oder davon weggenommen.</translation>
     </message>
     <message>
         <source>those of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>die des Modells</translation>
     </message>
     <message>
         <source>The feature as libvirt&apos;s CPU map names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Merkmal, wie die CPU-Tabelle von libvirt es nennt.</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Whether the guest gets the feature, and what happens where the host lacks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Gast das Merkmal bekommt, und was geschieht, wo es dem Host fehlt.</translation>
     </message>
     <message>
         <source>require</source>
-        <translation type="unfinished"></translation>
+        <translation>require</translation>
     </message>
     <message>
         <source>Require: on, or no start</source>
-        <translation type="unfinished"></translation>
+        <translation>Require: ein, sonst kein Start</translation>
     </message>
     <message>
         <source>Optional: on if the host has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional: ein, wenn der Host es hat</translation>
     </message>
     <message>
         <source>Force: on, whatever the host has</source>
-        <translation type="unfinished"></translation>
+        <translation>Force: ein, was der Host auch hat</translation>
     </message>
     <message>
         <source>Disable: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Disable: aus</translation>
     </message>
     <message>
         <source>Forbid: no start if the host has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbid: kein Start, wenn der Host es hat</translation>
     </message>
     <message>
         <source>Cache and address width</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache und Adressbreite</translation>
     </message>
     <message>
         <source>CPU cache</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU-Cache</translation>
     </message>
     <message>
         <source>What the guest is told about the processor&apos;s caches; schedulers and games go by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Gast über die Caches des Prozessors erfährt; Scheduler und Spiele richten sich danach.</translation>
     </message>
     <message>
         <source>QEMU decides</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU entscheidet</translation>
     </message>
     <message>
         <source>The host&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie beim Host</translation>
     </message>
     <message>
         <source>Made up by QEMU</source>
-        <translation type="unfinished"></translation>
+        <translation>Von QEMU erdacht</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>The cache level that is meant; QEMU emulates level 3 only and passes all through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gemeinte Cache-Ebene; QEMU emuliert nur Ebene 3 und reicht alle durch.</translation>
     </message>
     <message>
         <source>all levels</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Ebenen</translation>
     </message>
     <message>
         <source>Level 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene 1</translation>
     </message>
     <message>
         <source>Level 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene 2</translation>
     </message>
     <message>
         <source>Level 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene 3</translation>
     </message>
     <message>
         <source>Address width</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressbreite</translation>
     </message>
     <message>
         <source>How many bits a physical address of the guest has: a bound for memory and for big GPUs&apos; windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Bit eine physische Adresse des Gasts hat: eine Schranke für Speicher und für die Fenster großer GPUs.</translation>
     </message>
     <message>
         <source>QEMU decides, mostly 40 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU entscheidet, meist 40 Bit</translation>
     </message>
     <message>
         <source>As many as given</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele wie angegeben</translation>
     </message>
     <message>
         <source>Bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits</translation>
     </message>
     <message>
         <source>The width to emulate; not more than the host has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu emulierende Breite; nicht mehr, als der Host hat.</translation>
     </message>
     <message>
         <source>bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bit</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>Caps the host&apos;s width, so that the guest can move to a host with a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrenzt die Breite des Hosts, damit der Gast auf einen Host mit kleinerer umziehen kann.</translation>
     </message>
     <message>
         <source>no cap</source>
-        <translation type="unfinished"></translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>Single vCPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne vCPUs</translation>
     </message>
     <message>
         <source>vCPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>vCPUs</translation>
     </message>
     <message>
         <source>Which vCPUs are there at the start and which can be plugged in later, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche vCPUs beim Start da sind und welche später einzeln eingesteckt werden können.</translation>
     </message>
     <message>
         <source>the first ones are there, as many as above</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten sind da, so viele wie oben</translation>
     </message>
     <message>
         <source>vCPU</source>
-        <translation type="unfinished"></translation>
+        <translation>vCPU</translation>
     </message>
     <message>
         <source>The vCPU&apos;s number, counted from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer der vCPU, gezählt ab 0.</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Whether it is plugged in when the guest starts; vCPU 0 always is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob sie beim Start des Gasts eingesteckt ist; vCPU 0 ist es immer.</translation>
     </message>
     <message>
         <source>Hot-pluggable</source>
-        <translation type="unfinished"></translation>
+        <translation>Hot-Plug</translation>
     </message>
     <message>
         <source>Whether it can be taken out again while the guest runs; vCPU 0 never can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob sie im Betrieb wieder entfernt werden kann; vCPU 0 kann es nie.</translation>
     </message>
     <message>
         <source>no if enabled, yes if not</source>
-        <translation type="unfinished"></translation>
+        <translation>nein, wenn aktiv, sonst ja</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>In which order enabled vCPUs are added; give it to all of them or to none.</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Reihenfolge aktive vCPUs hinzukommen; für alle angeben oder für keine.</translation>
     </message>
     <message>
         <source>by their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>nach ihren Nummern</translation>
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen</translation>
     </message>
     <message>
         <source>The guest&apos;s NUMA nodes: which vCPUs and how much memory are near each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die NUMA-Knoten des Gasts: welche vCPUs und wie viel Speicher einander nahe sind.</translation>
     </message>
     <message>
         <source>one cell with everything</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zelle mit allem</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle</translation>
     </message>
     <message>
         <source>The cell&apos;s number; they count up from 0 without a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer der Zelle; sie zählen ab 0 ohne Lücke.</translation>
     </message>
     <message>
         <source>its place in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Platz in dieser Liste</translation>
     </message>
     <message>
         <source>The vCPUs in this cell; none makes it memory alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vCPUs in dieser Zelle; ohne welche hat sie nur Speicher.</translation>
     </message>
     <message>
         <source>a cell of memory alone</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zelle nur mit Speicher</translation>
     </message>
     <message>
         <source>The memory in this cell; the cells add up to the guest&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher in dieser Zelle; alle Zellen zusammen ergeben den Speicher des Gasts.</translation>
     </message>
     <message>
         <source>Whether helpers such as virtiofsd may reach this cell&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Helfer wie virtiofsd an den Speicher dieser Zelle dürfen.</translation>
     </message>
     <message>
         <source>as the memory page says</source>
-        <translation type="unfinished"></translation>
+        <translation>wie auf der Seite Speicher</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Drops this cell&apos;s memory when QEMU stops, rather than writing it to the backing file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwirft den Speicher dieser Zelle, wenn QEMU endet, statt ihn in die Hintergrunddatei zu schreiben.</translation>
     </message>
     <message>
         <source>Distances</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstände</translation>
     </message>
     <message>
         <source>How far this cell is from the others, as the guest&apos;s scheduler is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit diese Zelle von den anderen entfernt ist, so wie es der Scheduler des Gasts erfährt.</translation>
     </message>
     <message>
         <source>10 to itself, 20 to the others</source>
-        <translation type="unfinished"></translation>
+        <translation>10 zu sich selbst, 20 zu den anderen</translation>
     </message>
     <message>
         <source>To cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Zelle</translation>
     </message>
     <message>
         <source>The number of the other cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer der anderen Zelle.</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>10 is here, 20 is twice as slow to reach, 255 can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 ist hier, 20 ist doppelt so langsam erreichbar, 255 ist unerreichbar.</translation>
     </message>
     <message>
         <source>Memory-side caches</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherseitige Caches</translation>
     </message>
     <message>
         <source>Caches in front of this cell&apos;s memory, for guests that read the HMAT table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caches vor dem Speicher dieser Zelle, für Gäste, die die HMAT-Tabelle lesen.</translation>
     </message>
     <message>
         <source>The cache&apos;s level, counted from the memory: 1 is the nearest to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ebene des Caches, gezählt vom Speicher aus: 1 ist ihm am nächsten.</translation>
     </message>
     <message>
         <source>Associativity</source>
-        <translation type="unfinished"></translation>
+        <translation>Assoziativität</translation>
     </message>
     <message>
         <source>In how many places of the cache a line may stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>An wie vielen Stellen des Caches eine Zeile stehen darf.</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <source>In one (direct mapped)</source>
-        <translation type="unfinished"></translation>
+        <translation>An einer (direkt abgebildet)</translation>
     </message>
     <message>
         <source>In any (fully associative)</source>
-        <translation type="unfinished"></translation>
+        <translation>An jeder (voll assoziativ)</translation>
     </message>
     <message>
         <source>Write policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibverfahren</translation>
     </message>
     <message>
         <source>Whether writes reach the memory later or at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Geschriebenes den Speicher später oder sofort erreicht.</translation>
     </message>
     <message>
         <source>Later (write-back)</source>
-        <translation type="unfinished"></translation>
+        <translation>Später (Write-back)</translation>
     </message>
     <message>
         <source>At once (write-through)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort (Write-through)</translation>
     </message>
     <message>
         <source>How much the cache holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel der Cache fasst.</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>How much it reads or writes at once, usually 64 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel er auf einmal liest oder schreibt, meist 64 Byte.</translation>
     </message>
     <message>
         <source>Guest NUMA</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast-NUMA</translation>
     </message>
     <message>
         <source>Read and write</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen und Schreiben</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Latencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenzen</translation>
     </message>
     <message>
         <source>How long one cell waits for the memory of another, for guests that read the HMAT table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange eine Zelle auf den Speicher einer anderen wartet, für Gäste, die die HMAT-Tabelle lesen.</translation>
     </message>
     <message>
         <source>the guest goes by distances alone</source>
-        <translation type="unfinished"></translation>
+        <translation>der Gast richtet sich nur nach den Abständen</translation>
     </message>
     <message>
         <source>From cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Zelle</translation>
     </message>
     <message>
         <source>The cell whose vCPUs ask; it must have some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zelle, deren vCPUs anfragen; sie muss welche haben.</translation>
     </message>
     <message>
         <source>The cell whose memory answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zelle, deren Speicher antwortet.</translation>
     </message>
     <message>
         <source>Cache level</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache-Ebene</translation>
     </message>
     <message>
         <source>The level of the target&apos;s memory-side cache that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gemeinte Ebene des speicherseitigen Caches am Ziel.</translation>
     </message>
     <message>
         <source>the memory itself</source>
-        <translation type="unfinished"></translation>
+        <translation>der Speicher selbst</translation>
     </message>
     <message>
         <source>The kind of access that takes this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art des Zugriffs, der so lange dauert.</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>How long it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es dauert.</translation>
     </message>
     <message>
         <source>Bandwidths</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandbreiten</translation>
     </message>
     <message>
         <source>How much one cell can move to or from the memory of another in a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel eine Zelle in einer Sekunde zum Speicher einer anderen oder von dort bewegen kann.</translation>
     </message>
     <message>
         <source>The kind of access that is this fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art des Zugriffs, der so schnell ist.</translation>
     </message>
     <message>
         <source>Bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandbreite</translation>
     </message>
     <message>
         <source>What moves in a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich in einer Sekunde bewegen lässt.</translation>
     </message>
     <message>
         <source>Between guest cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Gastzellen</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte</translation>
     </message>
     <message>
         <source>KB (1000 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>KB (1000 Byte)</translation>
     </message>
     <message>
         <source>MB (1000 KB)</source>
-        <translation type="unfinished"></translation>
+        <translation>MB (1000 KB)</translation>
     </message>
     <message>
         <source>GB (1000 MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>GB (1000 MB)</translation>
     </message>
     <message>
         <source>TB (1000 GB)</source>
-        <translation type="unfinished"></translation>
+        <translation>TB (1000 GB)</translation>
     </message>
     <message>
         <source>PB (1000 TB)</source>
-        <translation type="unfinished"></translation>
+        <translation>PB (1000 TB)</translation>
     </message>
     <message>
         <source>EB (1000 PB)</source>
-        <translation type="unfinished"></translation>
+        <translation>EB (1000 PB)</translation>
     </message>
     <message>
         <source>b, for bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>b, für Byte</translation>
     </message>
     <message>
         <source>k, for KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>k, für KiB</translation>
     </message>
     <message>
         <source>M, for MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>M, für MiB</translation>
     </message>
     <message>
         <source>G, for GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>G, für GiB</translation>
     </message>
     <message>
         <source>T, for TiB</source>
-        <translation type="unfinished"></translation>
+        <translation>T, für TiB</translation>
     </message>
     <message>
         <source>P, for PiB</source>
-        <translation type="unfinished"></translation>
+        <translation>P, für PiB</translation>
     </message>
     <message>
         <source>E, for EiB</source>
-        <translation type="unfinished"></translation>
+        <translation>E, für EiB</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>What the number counts in; libvirt turns most sizes into KiB when it saves them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin die Zahl zählt; libvirt wandelt die meisten Größen beim Speichern in KiB um.</translation>
     </message>
     <message>
         <source>KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>KiB</translation>
     </message>
     <message>
         <source>CAM target (FreeBSD)</source>
-        <translation type="unfinished"></translation>
+        <translation>CAM-Ziel (FreeBSD)</translation>
     </message>
     <message>
         <source>The device of the host that holds the variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät des Hosts, das die Variablen enthält.</translation>
     </message>
 </context>
 </TS>

@@ -5,128 +5,128 @@
     <name>ActionBar</name>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃…</translation>
     </message>
     <message>
         <source>Review changes</source>
-        <translation type="unfinished"></translation>
+        <translation>查看更改</translation>
     </message>
     <message>
         <source>Changes and problems</source>
-        <translation type="unfinished"></translation>
+        <translation>更改与问题</translation>
     </message>
     <message>
         <source>What Apply means</source>
-        <translation type="unfinished"></translation>
+        <translation>“应用”的含义</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项更改</numerusform>
         </translation>
     </message>
     <message>
         <source>Only the layout changed</source>
-        <translation type="unfinished"></translation>
+        <translation>仅布局有变化</translation>
     </message>
     <message>
         <source>No changes</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更改</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
         </translation>
     </message>
     <message>
         <source>no problems</source>
-        <translation type="unfinished"></translation>
+        <translation>没有问题</translation>
     </message>
     <message>
         <source>%1 (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+Return)</translation>
     </message>
 </context>
 <context>
     <name>AddConnectionDialog</name>
     <message>
         <source>Add a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>添加连接</translation>
     </message>
     <message>
         <source>&amp;Host, as a libvirt URI:</source>
-        <translation type="unfinished"></translation>
+        <translation>主机的 libvirt URI(&amp;H)：</translation>
     </message>
     <message>
         <source>Host, as a libvirt URI</source>
-        <translation type="unfinished"></translation>
+        <translation>主机的 libvirt URI</translation>
     </message>
     <message>
         <source>qemu+ssh://user@host/system</source>
-        <translation type="unfinished"></translation>
+        <translation>qemu+ssh://user@host/system</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>连接(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>CellDelegate</name>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>开启</translation>
     </message>
 </context>
 <context>
     <name>ChangeGutter</name>
     <message>
         <source>Revert single changes</source>
-        <translation type="unfinished"></translation>
+        <translation>还原单项更改</translation>
     </message>
     <message>
         <source>Revert change %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>还原第 %1 项更改（共 %2 项）</translation>
     </message>
     <message>
         <source>Revert this change: put back what the left side has</source>
-        <translation type="unfinished"></translation>
+        <translation>还原此更改：恢复左侧的内容</translation>
     </message>
 </context>
 <context>
     <name>ChangeList</name>
     <message>
         <source>Changes in words</source>
-        <translation type="unfinished"></translation>
+        <translation>更改的文字说明</translation>
     </message>
     <message>
         <source>%1 · %2   </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2   </translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>revert</source>
-        <translation type="unfinished"></translation>
+        <translation>还原</translation>
     </message>
     <message>
         <source>Revert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>还原 %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
 </context>
@@ -134,673 +134,685 @@
     <name>ChangeTexts</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>不存在</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>存在</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除</translation>
     </message>
     <message>
         <source>in its old place</source>
-        <translation type="unfinished"></translation>
+        <translation>在原位置</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>已移动</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 → %3</translation>
     </message>
 </context>
 <context>
     <name>ChoiceEditor</name>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>“%1” is no setting: neither the catalogue (“virtdraft settings” lists it) nor libvirt&apos;s grammar has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是设置：目录（“virtdraft settings”可列出）和 libvirt 的语法中都没有它。</translation>
     </message>
     <message>
         <source>“%1” is not in the catalogue (“virtdraft settings” lists it) nor in the definition, and no grammar of libvirt that could have it is installed in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既不在目录中（“virtdraft settings”可列出），也不在定义中，而且 %2 中没有安装可能包含它的 libvirt 语法。</translation>
     </message>
     <message>
         <source>It is an element without text of its own: yes makes it be there, no takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是一个自身没有文本的元素：yes 使其存在，no 将其移除。</translation>
     </message>
     <message>
         <source>Report what is wrong or unwise</source>
-        <translation type="unfinished"></translation>
+        <translation>报告错误或不妥之处</translation>
     </message>
     <message>
         <source>Writes a line for each problem: file:line:column: error or warning: message. FILE - reads standard input.
 
 Exit status: 0, 1 if there are errors, 2 if a file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个问题输出一行：文件:行:列: 错误或警告: 消息。FILE 为 - 时读取标准输入。
+
+退出状态：0；有错误时为 1；文件无法读取时为 2。</translation>
     </message>
     <message>
         <source>A JSON array instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改为输出 JSON 数组</translation>
     </message>
     <message>
         <source>See “virtdraft %1 --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请参阅“virtdraft %1 --help”。</translation>
     </message>
     <message>
         <source>It is used as: virtdraft %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>用法为：virtdraft %1 %2。</translation>
     </message>
     <message>
         <source>“%1” is no command. See “virtdraft --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”命令。请参阅“virtdraft --help”。</translation>
     </message>
     <message>
         <source>The output cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入输出：%1</translation>
     </message>
     <message>
         <source>The root element is &lt;%1&gt;, not &lt;domain&gt;: this is not the definition of a machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>根元素是 &lt;%1&gt;，而不是 &lt;domain&gt;：这不是虚拟机的定义。</translation>
     </message>
     <message>
         <source>diff: only one of the two can be standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>diff：两者中只能有一个是标准输入。</translation>
     </message>
     <message>
         <source>Compare two definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>比较两个定义</translation>
     </message>
     <message>
         <source>Writes what makes B of A as a patch, as diff -u does; passwords are masked. - reads standard input.
 
 Exit status: 0 if they are the same, 1 if not, 2 if one is no definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>像 diff -u 一样，以补丁形式输出从 A 到 B 的差异；密码会被遮盖。- 表示读取标准输入。
+
+退出状态：相同为 0；不同为 1；其中之一不是定义时为 2。</translation>
     </message>
     <message>
         <source>Say in words which settings change; blanks and comments do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>用文字说明哪些设置有变化；空白和注释不计</translation>
     </message>
     <message>
         <source>%1: not set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：未设置</translation>
     </message>
     <message>
         <source>Write the values of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>输出设置的值</translation>
     </message>
     <message>
         <source>Writes the value of each PATH on a line of its own. [] in a path stands for every row that there is. An element without text of its own reads yes by being there. FILE - reads standard input.
 
 Exit status: 0, or 1 if one of them is not set; standard error says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>将每个 PATH 的值各输出一行。路径中的 [] 代表所有现有的行。自身没有文本的元素只要存在即读作 yes。FILE 为 - 时读取标准输入。
+
+退出状态：0；其中之一未设置时为 1，标准错误会说明是哪一个。</translation>
     </message>
     <message>
         <source>One JSON object instead: paths and their values</source>
-        <translation type="unfinished"></translation>
+        <translation>改为输出一个 JSON 对象：路径及其值</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：</translation>
     </message>
     <message>
         <source>URI or FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>URI 或 FILE</translation>
     </message>
     <message>
         <source>Edits the definitions of libvirt&apos;s domains, in a window or with a command. The commands need no display and no libvirt.</source>
-        <translation type="unfinished"></translation>
+        <translation>在窗口中或通过命令编辑 libvirt 虚拟机的定义。这些命令不需要图形显示，也不需要 libvirt。</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>命令：</translation>
     </message>
     <message>
         <source>Render the windows of the main flow to pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>将主要流程的各个窗口渲染为图片</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>选项：</translation>
     </message>
     <message>
         <source>Show this, or behind a command what there is to say about that</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帮助；放在命令之后则显示该命令的说明</translation>
     </message>
     <message>
         <source>Show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>示例：</translation>
     </message>
     <message>
         <source>Show this</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帮助</translation>
     </message>
     <message>
         <source>“%1” is neither PATH=VALUE nor PATH!</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既不是 PATH=VALUE，也不是 PATH!</translation>
     </message>
     <message>
         <source>[] stands for every row; name one, such as %1[1].</source>
-        <translation type="unfinished"></translation>
+        <translation>[] 代表所有行；请指明其中一行，例如 %1[1]。</translation>
     </message>
     <message>
         <source>set: --in-place and --diff exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>set：--in-place 与 --diff 不能同时使用。</translation>
     </message>
     <message>
         <source>set: standard input cannot be written in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>set：标准输入无法就地写入。</translation>
     </message>
     <message>
         <source>Change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>更改设置</translation>
     </message>
     <message>
         <source>Writes the definition with these settings changed to standard output. PATH! unsets. Everything else stays as it is, byte for byte; where nothing changes, the output is the file. An element without text of its own is set with yes and taken away with no; PATH[]! takes away all rows. FILE - reads standard input.
 
 Exit status: 0, or 2 for an unknown path, a bad value or a file that is no definition; then nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>将更改了这些设置的定义写到标准输出。PATH! 取消设置。其他内容逐字节保持不变；没有变化时，输出即为原文件。自身没有文本的元素用 yes 设置，用 no 移除；PATH[]! 移除所有行。FILE 为 - 时读取标准输入。
+
+退出状态：0；路径未知、值无效或文件不是定义时为 2，此时不写入任何内容。</translation>
     </message>
     <message>
         <source>Change the file itself, in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>一步更改文件本身</translation>
     </message>
     <message>
         <source>Write the difference as a patch; passwords are masked</source>
-        <translation type="unfinished"></translation>
+        <translation>以补丁形式输出差异；密码会被遮盖</translation>
     </message>
     <message>
         <source>PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>路径</translation>
     </message>
     <message>
         <source>KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>PAGE</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>LABEL</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>HELP [ALLOWED]</source>
-        <translation type="unfinished"></translation>
+        <translation>说明 [允许的值]</translation>
     </message>
     <message>
         <source>List everything that can be set</source>
-        <translation type="unfinished"></translation>
+        <translation>列出所有可设置的内容</translation>
     </message>
     <message>
         <source>Writes a line for each setting: path, kind, page, label, what it does and what may stand there. The rows of a table are written as clock/timer[]/@present; get and set want one row: clock/timer[1] or clock/timer[@name=&apos;hpet&apos;]. Other paths of libvirt&apos;s grammar work, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>每项设置输出一行：路径、种类、页面、标签、作用以及允许的内容。表中的行写作 clock/timer[]/@present；get 和 set 需要指明一行：clock/timer[1] 或 clock/timer[@name=&apos;hpet&apos;]。libvirt 语法中的其他路径也可使用。</translation>
     </message>
     <message>
         <source>A JSON array instead, with all that is known of each</source>
-        <translation type="unfinished"></translation>
+        <translation>改为输出 JSON 数组，包含每项设置的全部信息</translation>
     </message>
 </context>
 <context>
     <name>Connection</name>
     <message>
         <source>The connection to %1 is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>到 %1 的连接未打开。</translation>
     </message>
     <message>
         <source>The libvirt daemon ended the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt 守护进程结束了连接。</translation>
     </message>
     <message>
         <source>The libvirt daemon does not answer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt 守护进程不再响应。</translation>
     </message>
     <message>
         <source>The connection to libvirt broke (input or output error).</source>
-        <translation type="unfinished"></translation>
+        <translation>到 libvirt 的连接已中断（输入或输出错误）。</translation>
     </message>
     <message>
         <source>The host asks for a name or a password, which can&apos;t be given here yet; a key or an agent for SSH works, and so does libvirt&apos;s auth.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机要求提供用户名或密码，目前还无法在此输入；可以使用 SSH 密钥或代理，也可以使用 libvirt 的 auth.conf。</translation>
     </message>
     <message>
         <source>The connection is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接未打开。</translation>
     </message>
     <message>
         <source>The draft names the machine “%1”, but it is “%2”. Renaming can&apos;t be done by applying a definition: libvirt would take it for another machine. Put the &lt;name&gt; back.</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿中虚拟机的名称是“%1”，但它实际是“%2”。应用定义无法实现重命名：libvirt 会将其视为另一台虚拟机。请恢复原来的 &lt;name&gt;。</translation>
     </message>
     <message>
         <source>The draft has no &lt;uuid&gt;, so libvirt would take it for a new machine. Put &lt;uuid&gt;%1&lt;/uuid&gt; back.</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿中没有 &lt;uuid&gt;，libvirt 会将其视为新的虚拟机。请恢复 &lt;uuid&gt;%1&lt;/uuid&gt;。</translation>
     </message>
     <message>
         <source>The draft has another &lt;uuid&gt;, so libvirt would take it for another machine. Put &lt;uuid&gt;%1&lt;/uuid&gt; back.</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿中的 &lt;uuid&gt; 不同，libvirt 会将其视为另一台虚拟机。请恢复 &lt;uuid&gt;%1&lt;/uuid&gt;。</translation>
     </message>
     <message>
         <source>There is already a machine named “%1” on this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>此主机上已有名为“%1”的虚拟机。</translation>
     </message>
     <message>
         <source>There is already a machine with the UUID %1 on this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>此主机上已有 UUID 为 %1 的虚拟机。</translation>
     </message>
 </context>
 <context>
     <name>ConnectionList</name>
     <message>
         <source>Practice host</source>
-        <translation type="unfinished"></translation>
+        <translation>练习主机</translation>
     </message>
     <message>
         <source>%1, your session</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，您的会话</translation>
     </message>
     <message>
         <source>Test host</source>
-        <translation type="unfinished"></translation>
+        <translation>测试主机</translation>
     </message>
     <message>
         <source>Test host (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>测试主机（%1）</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机</translation>
     </message>
     <message>
         <source>This computer, your session</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机，您的会话</translation>
     </message>
     <message>
         <source>Containers on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机上的容器</translation>
     </message>
     <message>
         <source>Xen on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机上的 Xen</translation>
     </message>
     <message>
         <source>Made-up machines to try things on; they are forgotten at exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>可供尝试的虚构虚拟机；退出时不会保留。</translation>
     </message>
     <message>
         <source>Another host over SSH: put your name there and the host&apos;s in place; a key or an agent spares the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 SSH 连接另一台主机：请填入您的用户名和主机名；使用密钥或代理可免去密码。</translation>
     </message>
     <message>
         <source>Another host over TLS; both sides need certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 TLS 连接另一台主机；双方都需要证书。</translation>
     </message>
     <message>
         <source>The machines of the whole computer; the system may ask for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>整台计算机的虚拟机；系统可能会要求输入密码。</translation>
     </message>
     <message>
         <source>Your own machines, run as you: no rights needed, simple networks only.</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的虚拟机，以您的身份运行：无需特殊权限，仅支持简单的网络。</translation>
     </message>
     <message>
         <source>Linux containers, run by libvirt.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 libvirt 运行的 Linux 容器。</translation>
     </message>
     <message>
         <source>libvirt&apos;s built-in test host: nothing real, forgotten at exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt 内置的测试主机：并非真实环境，退出时不会保留。</translation>
     </message>
     <message>
         <source>Which host? For example qemu:///system.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪台主机？例如 qemu:///system。</translation>
     </message>
     <message>
         <source>A URI has no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>URI 中不能有空格。</translation>
     </message>
     <message>
         <source>A libvirt URI reads driver://host/path, for example qemu+ssh://root@rack-2/system.</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt URI 的形式为 driver://host/path，例如 qemu+ssh://root@rack-2/system。</translation>
     </message>
     <message>
         <source>libvirt has no driver named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt 没有名为“%1”的驱动程序。</translation>
     </message>
     <message>
         <source>libvirt has no transport named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt 没有名为“%1”的传输方式。</translation>
     </message>
     <message>
         <source>Put your name and the host&apos;s in place of user@host.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将 user@host 换成您的用户名和主机名。</translation>
     </message>
     <message>
         <source>“%1” needs a host: %1://host/path.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”需要指定主机：%1://host/path。</translation>
     </message>
     <message>
         <source>QEMU&apos;s URIs end in /system or /session.</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU 的 URI 以 /system 或 /session 结尾。</translation>
     </message>
     <message>
         <source>The test driver wants /default or the path of a node file.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试驱动程序需要 /default 或节点文件的路径。</translation>
     </message>
 </context>
 <context>
     <name>Definition</name>
     <message>
         <source>The text defines a &lt;%1&gt;, not a &lt;domain&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文本定义的是 &lt;%1&gt;，而不是 &lt;domain&gt;。</translation>
     </message>
 </context>
 <context>
     <name>DefinitionFileTexts</name>
     <message>
         <source>%1 is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是文件夹。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2</translation>
     </message>
     <message>
         <source>%1 is larger than 64 MiB; that is no definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 大于 64 MiB；这不是定义。</translation>
     </message>
     <message>
         <source>%1 says that it is written in “%2”, but it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 声明其编码为“%2”，但实际并非如此。</translation>
     </message>
     <message>
         <source>%1 says that it is written in “%2”, an encoding that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 声明其编码为“%2”，此处不认识该编码。</translation>
     </message>
     <message>
         <source>%1 is not valid %2: it has bytes that mean no character.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是有效的 %2：其中有不表示任何字符的字节。</translation>
     </message>
     <message>
         <source>%1 has a NUL character, which XML cannot hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中有 NUL 字符，XML 不允许包含该字符。</translation>
     </message>
     <message>
         <source>%1 cannot be written again byte for byte in its encoding %2, so it is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法以其编码 %2 逐字节原样写回，因此未打开。</translation>
     </message>
     <message>
         <source>The text has characters that the file&apos;s encoding %1 does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本中有文件编码 %1 所没有的字符。</translation>
     </message>
     <message>
         <source>%1 is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是只读的。</translation>
     </message>
     <message>
         <source>%1 cannot be written, and is as it was: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法写入，保持原样：%2</translation>
     </message>
 </context>
 <context>
     <name>DiffView</name>
     <message>
         <source>changed line</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改的行</translation>
     </message>
     <message>
         <source>added line</source>
-        <translation type="unfinished"></translation>
+        <translation>添加的行</translation>
     </message>
     <message>
         <source>removed line</source>
-        <translation type="unfinished"></translation>
+        <translation>移除的行</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>更改前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>更改后</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Copy as &amp;patch</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为补丁(&amp;P)</translation>
     </message>
     <message>
         <source>P&amp;revious change</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处更改(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处更改(&amp;N)</translation>
     </message>
     <message>
         <source>Re&amp;vert this change</source>
-        <translation type="unfinished"></translation>
+        <translation>还原此更改(&amp;V)</translation>
     </message>
     <message>
         <source>Show &amp;unchanged lines</source>
-        <translation type="unfinished"></translation>
+        <translation>显示未更改的行(&amp;U)</translation>
     </message>
     <message>
         <source>no changes</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更改</translation>
     </message>
     <message>
         <source>change %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 处更改，共 %2 处</translation>
     </message>
 </context>
 <context>
     <name>DomainDraft</name>
     <message>
         <source>The XML is not well-formed, so the forms rest until it is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>XML 格式不正确，修正之前表单暂停使用：%1</translation>
     </message>
     <message>
         <source>set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 %1</translation>
     </message>
     <message>
         <source>unset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取消设置 %1</translation>
     </message>
     <message>
         <source>add to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到 %1</translation>
     </message>
     <message>
         <source>remove from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 中移除</translation>
     </message>
     <message>
         <source>reorder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重新排序 %1</translation>
     </message>
     <message>
         <source>revert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>还原 %1</translation>
     </message>
     <message>
         <source>typing</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>discard all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃所有更改</translation>
     </message>
     <message>
         <source>take what libvirt kept</source>
-        <translation type="unfinished"></translation>
+        <translation>采用 libvirt 保留的内容</translation>
     </message>
 </context>
 <context>
     <name>DomainEditor</name>
     <message>
         <source>XML</source>
-        <translation type="unfinished"></translation>
+        <translation>XML</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>查看更改</translation>
     </message>
 </context>
 <context>
     <name>DomainSession</name>
     <message>
-        <source>%1 is running: what you apply takes effect at its next start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is shut off: what you apply takes effect at its next start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The connection to %1 is not open. The draft is kept; apply it when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>到 %1 的连接未打开。草稿会保留；请在连接恢复后应用。</translation>
     </message>
     <message>
         <source>The connection to %1 is read-only: the draft can be compared and saved to a file, not applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>到 %1 的连接是只读的：可以比较草稿并将其保存到文件，但不能应用。</translation>
     </message>
     <message>
         <source>%1 is no longer defined on %2. The draft can still be saved to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 上已不再定义 %1。草稿仍可保存到文件。</translation>
     </message>
     <message>
         <source>Whether it was applied is not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚是否已经应用：%1</translation>
     </message>
     <message>
         <source>Applied, but reading it back failed: open it again before going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已应用，但读回时失败：请重新打开后再继续。</translation>
     </message>
     <message>
         <source>Applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已应用。</translation>
     </message>
     <message>
         <source>%1 was changed by someone else since this draft began. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>自此草稿开始以来，%1 已被他人更改。未写入任何内容。</translation>
     </message>
     <message>
         <source>%1 is no longer defined on %2. Nothing was written; the draft can be saved to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 上已不再定义 %1。未写入任何内容；草稿可以保存到文件。</translation>
     </message>
     <message>
         <source>libvirt refused it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt 拒绝了：%1</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>A practice host: try what you like, it forgets everything at exit.</source>
+        <translation>练习主机：可随意尝试，退出时全部忘记。</translation>
+    </message>
+    <message>
+        <source>It is running: takes effect at its next start.</source>
+        <translation>正在运行：下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>下次启动时生效。</translation>
     </message>
 </context>
 <context>
     <name>FieldBinding</name>
     <message>
         <source>Not set: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置：%1</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置</translation>
     </message>
     <message>
         <source>revert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>还原 %1</translation>
     </message>
     <message>
         <source>set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 %1</translation>
     </message>
 </context>
 <context>
     <name>FileSession</name>
     <message>
-        <source>%1 is a file: no machine changes when it is saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 was changed by another program since it was opened. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>自打开以来，%1 已被其他程序更改。未写入任何内容。</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>A file: saving it changes no machine.</source>
+        <translation>文件：保存它不会改变任何虚拟机。</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in the XML</source>
-        <translation type="unfinished"></translation>
+        <translation>在 XML 中查找</translation>
     </message>
     <message>
         <source>Previous (Shift+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个 (Shift+Return)</translation>
     </message>
     <message>
         <source>Next (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个 (Return)</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 (Escape)</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
 </context>
 <context>
     <name>GrammarPaths</name>
     <message>
         <source>libvirt&apos;s grammar cannot be read: %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 libvirt 的语法：%1：%2</translation>
     </message>
 </context>
 <context>
     <name>GroupBox</name>
     <message>
         <source>nothing set</source>
-        <translation type="unfinished"></translation>
+        <translation>均未设置</translation>
     </message>
     <message numerus="yes">
         <source>%n set</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已设置 %n 项</numerusform>
         </translation>
     </message>
 </context>
@@ -808,571 +820,568 @@ Exit status: 0, or 2 for an unknown path, a bad value or a file that is no defin
     <name>HostsDelegate</name>
     <message numerus="yes">
         <source>%n machine(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台虚拟机</numerusform>
         </translation>
     </message>
     <message>
         <source>test driver</source>
-        <translation type="unfinished"></translation>
+        <translation>测试驱动程序</translation>
     </message>
     <message>
         <source>%1 · read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 只读</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>restart</source>
-        <translation type="unfinished"></translation>
+        <translation>待重启</translation>
     </message>
 </context>
 <context>
     <name>HostsModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name: state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>name, state, summary</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，%3</translation>
     </message>
     <message numerus="yes">
         <source>, %n unapplied change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>，%n 项未应用的更改</numerusform>
         </translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接</translation>
     </message>
     <message>
         <source>connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接…</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>只读</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>没有连接</translation>
     </message>
     <message>
         <source>connection lost</source>
-        <translation type="unfinished"></translation>
+        <translation>连接已断开</translation>
     </message>
 </context>
 <context>
     <name>HostsTree</name>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟机</translation>
     </message>
 </context>
 <context>
     <name>HostsView</name>
     <message>
         <source>Add connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加连接…</translation>
     </message>
     <message>
         <source>Filter machines…</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选虚拟机…</translation>
     </message>
     <message>
         <source>Filter machines</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选虚拟机</translation>
     </message>
     <message>
         <source>Sort by &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称排序(&amp;N)</translation>
     </message>
     <message>
         <source>Sort by &amp;state</source>
-        <translation type="unfinished"></translation>
+        <translation>按状态排序(&amp;S)</translation>
     </message>
     <message>
         <source>Order of the machines</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟机的排列顺序</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试(&amp;T)</translation>
     </message>
     <message>
         <source>Copy the &amp;message</source>
-        <translation type="unfinished"></translation>
+        <translation>复制消息(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>连接(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>断开连接(&amp;D)</translation>
     </message>
     <message>
         <source>Copy the &amp;URI</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 URI(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>LibvirtError</name>
     <message>
         <source>libvirt gave no reason (error %1 of part %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt 未说明原因（%2 部分的错误 %1）。</translation>
     </message>
 </context>
 <context>
     <name>LongTextEditor</name>
     <message>
         <source>Not well-formed yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>格式尚不正确：%1</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Virtdraft</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtdraft</translation>
     </message>
     <message>
         <source>Open definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的定义</translation>
     </message>
     <message>
         <source>&lt;h2&gt;Choose a machine&lt;/h2&gt;&lt;p&gt;Open one from the list at the left, or a definition&apos;s file with Ctrl+O.&lt;br&gt;Nothing is changed on a host before you have seen the difference and applied it.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h2&gt;选择虚拟机&lt;/h2&gt;&lt;p&gt;从左侧列表中打开一台虚拟机，或按 Ctrl+O 打开定义文件。&lt;br&gt;在您看过差异并应用之前，主机上不会有任何改变。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Reading the definition…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取定义…</translation>
     </message>
     <message>
         <source>The definition cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取定义</translation>
     </message>
     <message>
         <source>
 Line %1, column %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+第 %1 行，第 %2 列。</translation>
     </message>
     <message>
         <source>The file cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开文件</translation>
     </message>
     <message>
         <source>The files cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>无法比较文件</translation>
     </message>
     <message>
         <source>compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>%1 ↔ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ↔ %2</translation>
     </message>
     <message>
         <source>Now on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上的当前内容</translation>
     </message>
     <message>
         <source>After Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>应用之后</translation>
     </message>
     <message>
         <source>Now in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的当前内容</translation>
     </message>
     <message>
         <source>After Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存之后</translation>
     </message>
     <message>
         <source>The XML is not well-formed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>XML 格式尚不正确。</translation>
     </message>
     <message>
         <source>Applying…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在应用…</translation>
     </message>
     <message>
         <source>Changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>其间已被更改</translation>
     </message>
     <message>
         <source>You can compare your draft with what is there now; applying after that replaces what you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以将草稿与现有内容进行比较；之后再应用，就会替换您所看到的内容。</translation>
     </message>
     <message>
         <source>Compare with what is there now</source>
-        <translation type="unfinished"></translation>
+        <translation>与现有内容比较</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>继续编辑</translation>
     </message>
     <message>
         <source>The draft cannot be kept on disk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将草稿保存到磁盘：%1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Drafts that were not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>未应用的草稿</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) were neither applied nor discarded: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份草稿既未应用也未丢弃：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>Open them</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Discard them</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后</translation>
     </message>
     <message>
         <source>recover the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复草稿</translation>
     </message>
     <message>
         <source>Changes that are not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>未应用的更改</translation>
     </message>
     <message>
         <source>%1 has changes that are not applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有未应用的更改。</translation>
     </message>
     <message>
         <source>Keep the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>保留草稿</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>A kept draft is offered again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的草稿会在下次启动时再次提供。</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Add connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加连接(&amp;A)…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+N</translation>
     </message>
     <message>
         <source>Open the &amp;practice host</source>
-        <translation type="unfinished"></translation>
+        <translation>打开练习主机(&amp;P)</translation>
     </message>
     <message>
         <source>No practice host</source>
-        <translation type="unfinished"></translation>
+        <translation>没有练习主机</translation>
     </message>
     <message>
         <source>&amp;Open file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Compare two files…</source>
-        <translation type="unfinished"></translation>
+        <translation>比较两个文件(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Save &amp;as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为文件(&amp;A)…</translation>
     </message>
     <message>
         <source>Close &amp;tab</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭标签页(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>查找设置(&amp;F)</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>F&amp;ind</source>
-        <translation type="unfinished"></translation>
+        <translation>查找(&amp;I)</translation>
     </message>
     <message>
         <source>Filter &amp;machines</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选虚拟机(&amp;M)</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>Show the setting in the &amp;XML</source>
-        <translation type="unfinished"></translation>
+        <translation>在 XML 中显示此设置(&amp;X)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+X</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+X</translation>
     </message>
     <message>
         <source>&amp;Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟机(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Review changes</source>
-        <translation type="unfinished"></translation>
+        <translation>查看更改(&amp;R)</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>应用(&amp;A)</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Return</translation>
     </message>
     <message>
         <source>&amp;Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃更改(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停(&amp;P)</translation>
     </message>
     <message>
         <source>R&amp;esume</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复运行(&amp;E)</translation>
     </message>
     <message>
         <source>Sh&amp;ut down</source>
-        <translation type="unfinished"></translation>
+        <translation>关机(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页(&amp;N)</translation>
     </message>
     <message>
         <source>Ctrl+PgDown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+PgDown</translation>
     </message>
     <message>
         <source>Pre&amp;vious page</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页(&amp;V)</translation>
     </message>
     <message>
         <source>Ctrl+PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+PgUp</translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>系统配色(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;About Virtdraft</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Virtdraft(&amp;A)</translation>
     </message>
     <message>
         <source>About Virtdraft</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Virtdraft</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Virtdraft %1&lt;/h3&gt;&lt;p&gt;An editor for libvirt machines that can set everything and loses nothing.&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Virtdraft %1&lt;/h3&gt;&lt;p&gt;一款 libvirt 虚拟机编辑器，什么都能设置，什么都不会丢失。&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later&lt;/p&gt;</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Qt(&amp;Q)</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>主工具栏</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Open a definition</source>
-        <translation type="unfinished"></translation>
+        <translation>打开定义</translation>
     </message>
     <message>
         <source>Definitions (*.xml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>定义 (*.xml);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Compare: the first file</source>
-        <translation type="unfinished"></translation>
+        <translation>比较：第一个文件</translation>
     </message>
     <message>
         <source>Compare: the second file</source>
-        <translation type="unfinished"></translation>
+        <translation>比较：第二个文件</translation>
     </message>
     <message>
         <source>Save the definition</source>
-        <translation type="unfinished"></translation>
+        <translation>保存定义</translation>
     </message>
     <message>
         <source>Definitions (*.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>定义 (*.xml)</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
 </context>
 <context>
     <name>OutcomeTexts</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 以及另外 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>libvirt filled in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt 补充了：%1。</translation>
     </message>
     <message>
         <source>libvirt dropped: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt 舍弃了：%1。</translation>
     </message>
     <message>
         <source>libvirt wrote differently: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt 改写了：%1。</translation>
     </message>
     <message>
         <source>Applied as asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>已按要求应用。</translation>
     </message>
     <message>
         <source>Applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已应用。</translation>
     </message>
 </context>
 <context>
     <name>OverviewStrip</name>
     <message>
         <source>Overview of the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>更改概览</translation>
     </message>
     <message>
         <source>Where the changes are; click to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>更改所在的位置；点击即可跳转</translation>
     </message>
 </context>
 <context>
     <name>PageList</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项更改</numerusform>
         </translation>
     </message>
     <message>
         <source>has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>有问题</translation>
     </message>
 </context>
 <context>
@@ -1380,220 +1389,224 @@ Line %1, column %2.</source>
     <message numerus="yes">
         <source>⋯ %n unchanged lines ⋯</source>
         <comment>at least two</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⋯ %n 行未更改 ⋯</numerusform>
         </translation>
     </message>
     <message>
         <source>(no line end)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无行尾）</translation>
     </message>
 </context>
 <context>
     <name>PathEditTexts</name>
     <message numerus="yes">
         <source>There is no %1: there are only %n such elements.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>没有 %1：此类元素只有 %n 个。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 %1。</translation>
     </message>
     <message>
         <source>The value has a control character, which XML cannot hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>值中有控制字符，XML 不允许包含该字符。</translation>
     </message>
 </context>
 <context>
     <name>PathTexts</name>
     <message>
         <source>“%1” is not a path: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是路径：%2</translation>
     </message>
     <message>
         <source>it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是空的。</translation>
     </message>
     <message>
         <source>an attribute is written as @name.</source>
-        <translation type="unfinished"></translation>
+        <translation>属性应写作 @name。</translation>
     </message>
     <message>
         <source>“%1” is no element; write name, name[2] or name[@key=&apos;value&apos;].</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是元素；请写作 name、name[2] 或 name[@key=&apos;value&apos;]。</translation>
     </message>
 </context>
 <context>
     <name>PracticeHost</name>
     <message>
         <source>The practice host can&apos;t be written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将练习主机写入 %1：%2</translation>
     </message>
     <message>
         <source>No temporary folder for the practice host: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可供练习主机使用的临时文件夹：%1</translation>
     </message>
 </context>
 <context>
     <name>Presets</name>
     <message>
         <source>Set what is recommended for Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Windows 的推荐值设置</translation>
     </message>
     <message>
         <source>Turns on the interfaces that every Windows from 10 on gains from, and the Hyper-V clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>开启 Windows 10 及以后版本均可受益的接口，以及 Hyper-V 时钟。</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部清除</translation>
     </message>
     <message>
         <source>Unsets everything on this page but the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>取消设置本页除时钟以外的所有内容。</translation>
     </message>
 </context>
 <context>
     <name>QApplication</name>
     <message>
         <source>light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>light 或 dark</translation>
     </message>
     <message>
         <source>of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的大小</translation>
     </message>
     <message>
         <source>where the pictures go</source>
-        <translation type="unfinished"></translation>
+        <translation>图片存放的位置</translation>
     </message>
     <message>
         <source>name one folder for the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定一个存放图片的文件夹</translation>
     </message>
     <message>
         <source>the theme, the size or the folder %1 cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用主题、大小或文件夹 %1</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>查看更改</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
     <message>
         <source>After Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>应用之后</translation>
     </message>
     <message>
         <source>Nothing is changed: the draft is what the machine has.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何更改：草稿与虚拟机的现状一致。</translation>
     </message>
     <message>
         <source>The XML is not well-formed yet, so the words below are of the last text that was.</source>
-        <translation type="unfinished"></translation>
+        <translation>XML 格式尚不正确，因此下面的文字说明针对最近一次格式正确的文本。</translation>
     </message>
     <message>
         <source>What the machine has now, and what it will have after Apply. Nothing else in the definition changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟机当前的内容，以及应用之后的内容。定义的其他部分不会改变。</translation>
     </message>
     <message>
         <source>revert one change</source>
-        <translation type="unfinished"></translation>
+        <translation>还原一项更改</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>转到 %1</translation>
     </message>
 </context>
 <context>
     <name>RuleTexts</name>
     <message>
         <source>&lt;%1&gt; is there more than once; only the first one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;%1&gt; 出现了多次；只有第一个有效。</translation>
     </message>
     <message numerus="yes">
         <source>Set %n vCPU(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 vCPU 数设为 %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Make it 1 socket with %1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>改为 1 个插槽，%1 × %2</translation>
     </message>
     <message>
         <source>The topology makes %1 processors, but there are %2 vCPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>拓扑得出 %1 个处理器，但 vCPU 有 %2 个。</translation>
     </message>
     <message>
         <source>The guest is to start with %1, more than the %2 it may have; libvirt lowers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机启动时应有 %1，超过其上限 %2；libvirt 会将其调低。</translation>
     </message>
     <message>
         <source>Start with all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时使用全部内存</translation>
     </message>
     <message>
         <source>%1 vCPUs are to be on at the start, but there are only %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时应启用 %1 个 vCPU，但总共只有 %2 个。</translation>
     </message>
     <message>
         <source>Turn all of them on</source>
-        <translation type="unfinished"></translation>
+        <translation>全部启用</translation>
     </message>
     <message>
         <source>“%1” needs “%2”, which is not on.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”需要“%2”，而后者未开启。</translation>
     </message>
     <message>
         <source>Turn “%1” on</source>
-        <translation type="unfinished"></translation>
+        <translation>开启“%1”</translation>
     </message>
     <message>
         <source>Secure boot needs system management mode (SMM), which is not on.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全启动需要系统管理模式（SMM），而它未开启。</translation>
     </message>
     <message>
         <source>Turn SMM on</source>
-        <translation type="unfinished"></translation>
+        <translation>开启 SMM</translation>
     </message>
     <message>
         <source>The boot order stands here and at the devices; libvirt takes only one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动顺序在此处和设备处都有；libvirt 只接受其中之一。</translation>
     </message>
     <message>
         <source>Keep that of the devices</source>
-        <translation type="unfinished"></translation>
+        <translation>保留设备处的顺序</translation>
     </message>
     <message>
         <source>The root element is &lt;%1&gt;, not &lt;domain&gt;: this is not the definition of a machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>根元素是 &lt;%1&gt;，而不是 &lt;domain&gt;：这不是虚拟机的定义。</translation>
     </message>
     <message>
         <source>%1 is not set, and libvirt needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未设置，而 libvirt 需要它。</translation>
     </message>
 </context>
 <context>
     <name>SecretTexts</name>
     <message>
         <source> (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation> （已更改）</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>The XML is not well-formed (line %1, column %2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>XML 格式不正确（第 %1 行，第 %2 列）：%3</translation>
     </message>
 </context>
 <context>
@@ -1601,3149 +1614,3151 @@ Line %1, column %2.</source>
     <message>
         <source>%1
 Since libvirt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+自 libvirt %2 起</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原为 %1</translation>
     </message>
     <message>
         <source>revert</source>
-        <translation type="unfinished"></translation>
+        <translation>还原</translation>
     </message>
     <message>
         <source>Show in XML</source>
-        <translation type="unfinished"></translation>
+        <translation>在 XML 中显示</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>复制路径</translation>
     </message>
     <message>
         <source>Unset</source>
-        <translation type="unfinished"></translation>
+        <translation>取消设置</translation>
     </message>
     <message>
         <source>
 Not set: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>
+未设置：%1</translation>
     </message>
 </context>
 <context>
     <name>SettingSearch</name>
     <message>
         <source>Find any setting</source>
-        <translation type="unfinished"></translation>
+        <translation>查找任意设置</translation>
     </message>
     <message>
         <source>Settings found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的设置</translation>
     </message>
     <message>
-        <source>Find any setting by name or meaning  (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <source>Find any setting  (Ctrl+K)</source>
+        <translation>查找任意设置  (Ctrl+K)</translation>
     </message>
 </context>
 <context>
     <name>SettingTexts</name>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是整数。</translation>
     </message>
     <message>
         <source>%1 is too small: the least is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 太小：最小为 %2。</translation>
     </message>
     <message>
         <source>%1 is too large: the most is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 太大：最大为 %2。</translation>
     </message>
     <message>
         <source>“%1” is not allowed: one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许“%1”：应为 %2 之一。</translation>
     </message>
     <message>
         <source>“%1” is not a unit such as KiB, MiB or GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 KiB、MiB 或 GiB 之类的单位。</translation>
     </message>
     <message>
         <source>“%1” is not allowed: one of yes, no.</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许“%1”：应为 yes、no 之一。</translation>
     </message>
     <message>
         <source>“%1” is not a UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 UUID。</translation>
     </message>
     <message>
         <source>“%1” is not an absolute path.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是绝对路径。</translation>
     </message>
     <message>
         <source>“%1” is not a CPU set such as 1-4,^2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 1-4,^2 之类的 CPU 集合。</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开启</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Path of the setting at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>当前设置的路径</translation>
     </message>
     <message>
         <source>show in XML</source>
-        <translation type="unfinished"></translation>
+        <translation>在 XML 中显示</translation>
     </message>
 </context>
 <context>
     <name>SizeEditor</name>
     <message>
         <source>The unit in which the number is shown and typed; the XML keeps its own</source>
-        <translation type="unfinished"></translation>
+        <translation>显示和输入该数值所用的单位；XML 保持其自身的单位</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>“%1” is not an amount such as 4096, 1.5 or 8 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 4096、1.5 或 8 GiB 之类的大小。</translation>
     </message>
 </context>
 <context>
     <name>SummaryText</name>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>容器</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>memory · processors</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n vCPU(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个 vCPU</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>system · memory and processors</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>已阻塞</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>shutting down</source>
-        <translation type="unfinished"></translation>
+        <translation>正在关机</translation>
     </message>
     <message>
         <source>shut off</source>
-        <translation type="unfinished"></translation>
+        <translation>已关机</translation>
     </message>
     <message>
         <source>crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>已崩溃</translation>
     </message>
     <message>
         <source>asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>已休眠</translation>
     </message>
     <message>
         <source>no state</source>
-        <translation type="unfinished"></translation>
+        <translation>无状态</translation>
     </message>
     <message>
         <source>%1 TiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 TiB</translation>
     </message>
     <message>
         <source>%1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GiB</translation>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB</translation>
     </message>
     <message>
         <source>%1 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 KiB</translation>
     </message>
     <message>
         <source>Windows Server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Server %1</translation>
     </message>
 </context>
 <context>
     <name>SwitchEditor</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>开启</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置</translation>
     </message>
     <message>
         <source>The XML says “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>XML 中写的是“%1”。</translation>
     </message>
 </context>
 <context>
     <name>TableField</name>
     <message>
         <source>Add a row to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>向 %1 添加一行</translation>
     </message>
     <message>
         <source>Remove this row</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此行</translation>
     </message>
     <message>
         <source>Move this row up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移此行</translation>
     </message>
     <message>
         <source>Move this row down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移此行</translation>
     </message>
 </context>
 <context>
     <name>TextEditor</name>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <source>Make a new random UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>生成新的随机 UUID</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件</translation>
     </message>
 </context>
 <context>
     <name>XmlDocumentTexts</name>
     <message>
         <source>There is nothing in it; a definition begins with &lt;domain&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有内容；定义以 &lt;domain&gt; 开头。</translation>
     </message>
     <message>
         <source>There is a character that XML cannot hold: U+%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 XML 不允许包含的字符：U+%1。</translation>
     </message>
     <message>
         <source>An element has thousands of attributes; that is no definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个元素有数千个属性；这不是定义。</translation>
     </message>
     <message>
         <source>The text has a DOCTYPE. A definition needs none, and one can hide entities that read other files, so it is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本中有 DOCTYPE。定义不需要它，而且其中可能藏有读取其他文件的实体，因此未打开。</translation>
     </message>
     <message>
         <source>Elements are nested more than %1 deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>元素嵌套超过 %1 层。</translation>
     </message>
 </context>
 <context>
     <name>XmlPage</name>
     <message>
         <source>Go to its form</source>
-        <translation type="unfinished"></translation>
+        <translation>转到其表单</translation>
     </message>
     <message>
         <source>Where the cursor is</source>
-        <translation type="unfinished"></translation>
+        <translation>光标所在位置</translation>
     </message>
     <message>
         <source>Show the setting at the cursor on its page (Ctrl+Shift+X)</source>
-        <translation type="unfinished"></translation>
+        <translation>在对应页面上显示光标处的设置 (Ctrl+Shift+X)</translation>
     </message>
     <message>
         <source>XML of the definition</source>
-        <translation type="unfinished"></translation>
+        <translation>定义的 XML</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3 The forms rest until the XML is well-formed.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行，第 %2 列：%3 XML 格式正确之前，表单暂停使用。</translation>
     </message>
     <message>
         <source>domain</source>
-        <translation type="unfinished"></translation>
+        <translation>domain</translation>
     </message>
 </context>
 <context>
     <name>catalog</name>
     <message>
         <source>Direct kernel boot</source>
-        <translation type="unfinished"></translation>
+        <translation>直接内核启动</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>内核</translation>
     </message>
     <message>
         <source>A kernel on the host that the guest starts right away, past firmware menus and boot loaders.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机上的内核，客户机直接启动它，跳过固件菜单和引导加载程序。</translation>
     </message>
     <message>
         <source>the guest boots from its devices</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机从其设备启动</translation>
     </message>
     <message>
         <source>Initial RAM disk</source>
-        <translation type="unfinished"></translation>
+        <translation>初始 RAM 磁盘</translation>
     </message>
     <message>
         <source>What the kernel unpacks and starts from, if it needs that.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核解包并由此启动的内容（如果内核需要）。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Kernel arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>内核参数</translation>
     </message>
     <message>
         <source>Handed to the kernel: root device, console, installer answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>传递给内核：根设备、控制台、安装程序的应答。</translation>
     </message>
     <message>
         <source>Root device</source>
-        <translation type="unfinished"></translation>
+        <translation>根设备</translation>
     </message>
     <message>
         <source>The guest&apos;s root device for Xen kernels that are not told by their arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机的根设备，用于参数中未指明根设备的 Xen 内核。</translation>
     </message>
     <message>
         <source>as the kernel arguments say</source>
-        <translation type="unfinished"></translation>
+        <translation>按内核参数</translation>
     </message>
     <message>
         <source>Device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>设备树</translation>
     </message>
     <message>
         <source>A device tree blob in place of the one that QEMU makes for Arm, RISC-V and POWER.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备树文件，取代 QEMU 为 Arm、RISC-V 和 POWER 生成的设备树。</translation>
     </message>
     <message>
         <source>QEMU makes one where one is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU 在需要时生成</translation>
     </message>
     <message>
         <source>Shim</source>
-        <translation type="unfinished"></translation>
+        <translation>Shim</translation>
     </message>
     <message>
         <source>The signed first stage that lets a kernel on the host boot under Secure Boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>经签名的第一阶段程序，使主机上的内核能在安全启动下启动。</translation>
     </message>
     <message>
         <source>the kernel starts without one</source>
-        <translation type="unfinished"></translation>
+        <translation>内核直接启动，不用 shim</translation>
     </message>
     <message>
         <source>ACPI tables</source>
-        <translation type="unfinished"></translation>
+        <translation>ACPI 表</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Further tables for the guest&apos;s firmware to show, such as the licence of a PC maker&apos;s Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>供客户机固件提供的额外表，例如 PC 厂商的 Windows 许可证。</translation>
     </message>
     <message>
         <source>QEMU&apos;s own tables</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU 自带的表</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>What the file holds; libvirt 9.0 knows SLIC only.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的内容；libvirt 9.0 只支持 SLIC。</translation>
     </message>
     <message>
         <source>SLIC, Windows licence</source>
-        <translation type="unfinished"></translation>
+        <translation>SLIC，Windows 许可证</translation>
     </message>
     <message>
         <source>MSDM, Windows key</source>
-        <translation type="unfinished"></translation>
+        <translation>MSDM，Windows 密钥</translation>
     </message>
     <message>
         <source>One table</source>
-        <translation type="unfinished"></translation>
+        <translation>单个表</translation>
     </message>
     <message>
         <source>Several tables</source>
-        <translation type="unfinished"></translation>
+        <translation>多个表</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>The table as a file on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>该表在主机上的文件。</translation>
     </message>
     <message>
         <source>Host boot loader</source>
-        <translation type="unfinished"></translation>
+        <translation>主机引导加载程序</translation>
     </message>
     <message>
         <source>Boot loader</source>
-        <translation type="unfinished"></translation>
+        <translation>引导加载程序</translation>
     </message>
     <message>
         <source>A program on the host that picks the guest&apos;s kernel, for Xen and bhyve.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机上为客户机选取内核的程序，用于 Xen 和 bhyve。</translation>
     </message>
     <message>
         <source>the guest boots by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机自行启动</translation>
     </message>
     <message>
         <source>the hypervisor&apos;s own boot loader</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟机管理程序自带的引导加载程序</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>What the boot loader is told on its command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>引导加载程序的命令行参数。</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>容器</translation>
     </message>
     <message>
         <source>First program</source>
-        <translation type="unfinished"></translation>
+        <translation>首个程序</translation>
     </message>
     <message>
         <source>What the container starts as its process 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>容器作为 1 号进程启动的程序。</translation>
     </message>
     <message>
         <source>/sbin/init</source>
-        <translation type="unfinished"></translation>
+        <translation>/sbin/init</translation>
     </message>
     <message>
         <source>The first program&apos;s arguments, one a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>首个程序的参数，每行一个。</translation>
     </message>
     <message>
         <source>Argument</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>One argument, exactly as the program gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>单个参数，原样传给程序。</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>环境</translation>
     </message>
     <message>
         <source>Environment variables of the first program.</source>
-        <translation type="unfinished"></translation>
+        <translation>首个程序的环境变量。</translation>
     </message>
     <message>
         <source>libvirt&apos;s own few</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt 自带的少数几个</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>The variable&apos;s name: letters, digits and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>变量的名称：字母、数字和下划线。</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>What the variable is set to.</source>
-        <translation type="unfinished"></translation>
+        <translation>变量的值。</translation>
     </message>
     <message>
         <source>Working folder</source>
-        <translation type="unfinished"></translation>
+        <translation>工作文件夹</translation>
     </message>
     <message>
         <source>The folder inside the container that the first program starts in.</source>
-        <translation type="unfinished"></translation>
+        <translation>首个程序启动时所在的容器内文件夹。</translation>
     </message>
     <message>
         <source>the container&apos;s root</source>
-        <translation type="unfinished"></translation>
+        <translation>容器的根目录</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>The user that the first program runs as, by name or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行首个程序的用户，可用名称或编号。</translation>
     </message>
     <message>
         <source>root</source>
-        <translation type="unfinished"></translation>
+        <translation>root</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>组</translation>
     </message>
     <message>
         <source>The group that the first program runs as; user and group go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行首个程序的组；用户和组须一并指定。</translation>
     </message>
     <message>
         <source>Container&apos;s users</source>
-        <translation type="unfinished"></translation>
+        <translation>容器的用户</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Which users of the host the container&apos;s users are, so that its root is not the host&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>容器的用户对应主机的哪些用户，使容器的 root 不是主机的 root。</translation>
     </message>
     <message>
         <source>the same numbers inside and outside</source>
-        <translation type="unfinished"></translation>
+        <translation>容器内外编号相同</translation>
     </message>
     <message>
         <source>In the container</source>
-        <translation type="unfinished"></translation>
+        <translation>容器内</translation>
     </message>
     <message>
         <source>The first user id inside; one row has to start at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>容器内的起始用户 ID；必须有一行从 0 开始。</translation>
     </message>
     <message>
         <source>On the host</source>
-        <translation type="unfinished"></translation>
+        <translation>主机上</translation>
     </message>
     <message>
         <source>The user id that the first one is outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>起始用户 ID 在容器外对应的用户 ID。</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>How many ids follow on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>从该处起连续有多少个 ID。</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>组</translation>
     </message>
     <message>
         <source>Which groups of the host the container&apos;s groups are; goes with the users.</source>
-        <translation type="unfinished"></translation>
+        <translation>容器的组对应主机的哪些组；与用户一并使用。</translation>
     </message>
     <message>
         <source>The first group id inside; one row has to start at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>容器内的起始组 ID；必须有一行从 0 开始。</translation>
     </message>
     <message>
         <source>The group id that the first one is outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>起始组 ID 在容器外对应的组 ID。</translation>
     </message>
     <message>
         <source>Hardware clock</source>
-        <translation type="unfinished"></translation>
+        <translation>硬件时钟</translation>
     </message>
     <message>
         <source>The time that the guest&apos;s clock shows when it starts: Windows expects local time, most others UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机启动时其时钟显示的时间：Windows 需要本地时间，其他系统大多需要 UTC。</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Local time of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>主机的本地时间</translation>
     </message>
     <message>
         <source>A time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>某个时区</translation>
     </message>
     <message>
         <source>As the guest last set it</source>
-        <translation type="unfinished"></translation>
+        <translation>按客户机上次的设置</translation>
     </message>
     <message>
         <source>A fixed moment</source>
-        <translation type="unfinished"></translation>
+        <translation>固定时刻</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区</translation>
     </message>
     <message>
         <source>The zone by its name in the host&apos;s time zone database.</source>
-        <translation type="unfinished"></translation>
+        <translation>时区在主机时区数据库中的名称。</translation>
     </message>
     <message>
         <source>Adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>调整</translation>
     </message>
     <message>
         <source>Seconds ahead of that time, with - behind it; reset drops what the guest set at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>比该时间快的秒数，慢则加 -；reset 会在每次启动时舍弃客户机所做的设置。</translation>
     </message>
     <message>
         <source>the guest&apos;s own changes last until it stops, or 0 s</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机自己的更改保持到其停止，或者为 0 秒</translation>
     </message>
     <message>
         <source>Reset at each start</source>
-        <translation type="unfinished"></translation>
+        <translation>每次启动时重置</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>Counted from</source>
-        <translation type="unfinished"></translation>
+        <translation>计算基准</translation>
     </message>
     <message>
         <source>What the adjustment is added to.</source>
-        <translation type="unfinished"></translation>
+        <translation>调整量以何为基准。</translation>
     </message>
     <message>
         <source>Starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>起始时间</translation>
     </message>
     <message>
         <source>Seconds since 1970 in UTC: every start of the guest happens at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 1970 年起的秒数（UTC）：客户机每次启动都处于这一时刻。</translation>
     </message>
     <message>
         <source>Timers</source>
-        <translation type="unfinished"></translation>
+        <translation>定时器</translation>
     </message>
     <message>
         <source>The guest&apos;s sources of time, each offered, taken away or tuned.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机的各个时间源，可分别提供、移除或调校。</translation>
     </message>
     <message>
         <source>the hypervisor&apos;s usual timers</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟机管理程序通常的定时器</translation>
     </message>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>定时器</translation>
     </message>
     <message>
         <source>Which one: for Windows, hypervclock on, hpet off and rtc catching up is a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>指哪一个：对于 Windows，开启 hypervclock、关闭 hpet 并让 rtc 追赶，是不错的起点。</translation>
     </message>
     <message>
         <source>rtc (real-time clock)</source>
-        <translation type="unfinished"></translation>
+        <translation>rtc（实时时钟）</translation>
     </message>
     <message>
         <source>pit (the PC&apos;s old timer)</source>
-        <translation type="unfinished"></translation>
+        <translation>pit（PC 的旧式定时器）</translation>
     </message>
     <message>
         <source>hpet (costly to emulate)</source>
-        <translation type="unfinished"></translation>
+        <translation>hpet（模拟开销大）</translation>
     </message>
     <message>
         <source>tsc (the CPU&apos;s counter)</source>
-        <translation type="unfinished"></translation>
+        <translation>tsc（CPU 的计数器）</translation>
     </message>
     <message>
         <source>kvmclock (for Linux)</source>
-        <translation type="unfinished"></translation>
+        <translation>kvmclock（用于 Linux）</translation>
     </message>
     <message>
         <source>hypervclock (for Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>hypervclock（用于 Windows）</translation>
     </message>
     <message>
         <source>armvtimer (Arm)</source>
-        <translation type="unfinished"></translation>
+        <translation>armvtimer（Arm）</translation>
     </message>
     <message>
         <source>platform (Xen)</source>
-        <translation type="unfinished"></translation>
+        <translation>platform（Xen）</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>存在</translation>
     </message>
     <message>
         <source>Whether the guest has this timer at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机是否有此定时器。</translation>
     </message>
     <message>
         <source>as the hypervisor has it</source>
-        <translation type="unfinished"></translation>
+        <translation>由虚拟机管理程序决定</translation>
     </message>
     <message>
         <source>Missed ticks</source>
-        <translation type="unfinished"></translation>
+        <translation>错过的时钟滴答</translation>
     </message>
     <message>
         <source>What becomes of ticks that came while the guest could not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机无法运行期间到来的时钟滴答如何处理。</translation>
     </message>
     <message>
         <source>delivered late</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟送达</translation>
     </message>
     <message>
         <source>Late, at the usual pace</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟送达，速率如常</translation>
     </message>
     <message>
         <source>Catch up, faster</source>
-        <translation type="unfinished"></translation>
+        <translation>加快追赶</translation>
     </message>
     <message>
         <source>Merged into one</source>
-        <translation type="unfinished"></translation>
+        <translation>合并为一个</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值</translation>
     </message>
     <message>
         <source>How far the timer may lag before it catches up; QEMU takes the default only.</source>
-        <translation type="unfinished"></translation>
+        <translation>定时器落后多少才开始追赶；QEMU 只接受默认值。</translation>
     </message>
     <message>
         <source>the hypervisor&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>由虚拟机管理程序决定</translation>
     </message>
     <message>
         <source>ns</source>
-        <translation type="unfinished"></translation>
+        <translation>纳秒</translation>
     </message>
     <message>
         <source>Slew</source>
-        <translation type="unfinished"></translation>
+        <translation>追赶速率</translation>
     </message>
     <message>
         <source>How much faster it ticks while it catches up.</source>
-        <translation type="unfinished"></translation>
+        <translation>追赶期间滴答加快多少。</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>How much it makes up for at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多追回多少。</translation>
     </message>
     <message>
         <source>Follows</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随</translation>
     </message>
     <message>
         <source>Which time it counts: the guest&apos;s own stands still while the guest does.</source>
-        <translation type="unfinished"></translation>
+        <translation>以哪种时间计时：客户机自身的时间在客户机停下时也停下。</translation>
     </message>
     <message>
         <source>the host&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>主机时钟</translation>
     </message>
     <message>
         <source>The guest&apos;s running time</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机的运行时间</translation>
     </message>
     <message>
         <source>The host&apos;s clock (wall)</source>
-        <translation type="unfinished"></translation>
+        <translation>主机时钟（wall）</translation>
     </message>
     <message>
         <source>The host&apos;s running time (realtime)</source>
-        <translation type="unfinished"></translation>
+        <translation>主机的运行时间（realtime）</translation>
     </message>
     <message>
         <source>Time since boot (boot)</source>
-        <translation type="unfinished"></translation>
+        <translation>自启动以来的时间（boot）</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>频率</translation>
     </message>
     <message>
         <source>The speed at which the counter runs, the same on every host that the guest moves to.</source>
-        <translation type="unfinished"></translation>
+        <translation>计数器的运行速度，在客户机迁移到的每台主机上都相同。</translation>
     </message>
     <message>
         <source>the host&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>与主机相同</translation>
     </message>
     <message>
         <source>Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Hz</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>模式</translation>
     </message>
     <message>
         <source>How Xen serves the counter: straight from the CPU or through the hypervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xen 如何提供该计数器：直接来自 CPU，或经由虚拟机管理程序。</translation>
     </message>
     <message>
         <source>the hypervisor chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>由虚拟机管理程序选择</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>The CPU&apos;s own (native)</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 自身（native）</translation>
     </message>
     <message>
         <source>Emulated</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟</translation>
     </message>
     <message>
         <source>Paravirtual</source>
-        <translation type="unfinished"></translation>
+        <translation>半虚拟化</translation>
     </message>
     <message>
         <source>Safe with several vCPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>多个 vCPU 时安全</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟</translation>
     </message>
     <message>
         <source>Where the guest takes its time from, and what becomes of the time it misses while the host is busy with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机从何处取得时间，以及在主机忙于其他事务时错过的时间如何处理。</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>机型</translation>
     </message>
     <message>
         <source>The board that QEMU builds: q35 has PCI Express, pc is the one for old systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU 构建的主板：q35 具有 PCI Express，pc 用于旧系统。</translation>
     </message>
     <message>
         <source>the hypervisor&apos;s default; libvirt writes down which</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟机管理程序的默认机型；libvirt 会写明是哪一个</translation>
     </message>
     <message>
         <source>q35 (PC with PCI Express)</source>
-        <translation type="unfinished"></translation>
+        <translation>q35（带 PCI Express 的 PC）</translation>
     </message>
     <message>
         <source>pc (i440FX, PCI)</source>
-        <translation type="unfinished"></translation>
+        <translation>pc（i440FX，PCI）</translation>
     </message>
     <message>
         <source>microvm (bare, starts fast)</source>
-        <translation type="unfinished"></translation>
+        <translation>microvm（精简，启动快）</translation>
     </message>
     <message>
         <source>virt (Arm, RISC-V)</source>
-        <translation type="unfinished"></translation>
+        <translation>virt（Arm、RISC-V）</translation>
     </message>
     <message>
         <source>pseries (POWER)</source>
-        <translation type="unfinished"></translation>
+        <translation>pseries（POWER）</translation>
     </message>
     <message>
         <source>s390-ccw-virtio (IBM Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>s390-ccw-virtio（IBM Z）</translation>
     </message>
     <message>
         <source>xenfv (Xen, full)</source>
-        <translation type="unfinished"></translation>
+        <translation>xenfv（Xen，全虚拟化）</translation>
     </message>
     <message>
         <source>xenpv (Xen, paravirtual)</source>
-        <translation type="unfinished"></translation>
+        <translation>xenpv（Xen，半虚拟化）</translation>
     </message>
     <message>
         <source>xenpvh (Xen, PVH)</source>
-        <translation type="unfinished"></translation>
+        <translation>xenpvh（Xen，PVH）</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>固件</translation>
     </message>
     <message>
         <source>libvirt finds a fitting image on the host by itself; what it found appears under Loader.</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt 自行在主机上查找合适的映像；找到的结果显示在“加载器”中。</translation>
     </message>
     <message>
         <source>the loader below, or else the machine&apos;s own, on a PC a BIOS</source>
-        <translation type="unfinished"></translation>
+        <translation>使用下面的加载器，否则用机型自带的固件（PC 上为 BIOS）</translation>
     </message>
     <message>
         <source>UEFI</source>
-        <translation type="unfinished"></translation>
+        <translation>UEFI</translation>
     </message>
     <message>
         <source>BIOS</source>
-        <translation type="unfinished"></translation>
+        <translation>BIOS</translation>
     </message>
     <message>
         <source>Firmware features</source>
-        <translation type="unfinished"></translation>
+        <translation>固件特性</translation>
     </message>
     <message>
         <source>What the image that libvirt looks for must or must not have, such as Secure Boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt 查找的映像必须具备或不得具备的特性，例如安全启动。</translation>
     </message>
     <message>
         <source>whichever image comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>最先找到的映像</translation>
     </message>
     <message>
         <source>Feature</source>
-        <translation type="unfinished"></translation>
+        <translation>特性</translation>
     </message>
     <message>
         <source>Secure Boot runs signed systems only, once keys such as Microsoft&apos;s are enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全启动只运行经签名的系统，前提是已注册 Microsoft 等的密钥。</translation>
     </message>
     <message>
         <source>Secure Boot</source>
-        <translation type="unfinished"></translation>
+        <translation>安全启动</translation>
     </message>
     <message>
         <source>Enrolled keys</source>
-        <translation type="unfinished"></translation>
+        <translation>已注册的密钥</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>要求</translation>
     </message>
     <message>
         <source>Yes looks for an image with the feature, no for one without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“是”查找具备该特性的映像，“否”查找不具备的映像。</translation>
     </message>
     <message>
         <source>SMBIOS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMBIOS</translation>
     </message>
     <message>
         <source>What the guest reads about maker, model and serial number of its machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机读到的机器厂商、型号和序列号。</translation>
     </message>
     <message>
         <source>QEMU&apos;s own data</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU 自带的数据</translation>
     </message>
     <message>
         <source>QEMU&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU 自带</translation>
     </message>
     <message>
         <source>Copied from the host</source>
-        <translation type="unfinished"></translation>
+        <translation>从主机复制</translation>
     </message>
     <message>
         <source>From System information</source>
-        <translation type="unfinished"></translation>
+        <translation>取自系统信息</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>架构</translation>
     </message>
     <message>
         <source>The processor family that the guest was built for; one unlike the host&apos;s is emulated, slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机所针对的处理器系列；与主机不同的架构需要模拟，速度很慢。</translation>
     </message>
     <message>
         <source>x86_64 (64-bit PC)</source>
-        <translation type="unfinished"></translation>
+        <translation>x86_64（64 位 PC）</translation>
     </message>
     <message>
         <source>i686 (32-bit PC)</source>
-        <translation type="unfinished"></translation>
+        <translation>i686（32 位 PC）</translation>
     </message>
     <message>
         <source>aarch64 (64-bit Arm)</source>
-        <translation type="unfinished"></translation>
+        <translation>aarch64（64 位 Arm）</translation>
     </message>
     <message>
         <source>armv7l (32-bit Arm)</source>
-        <translation type="unfinished"></translation>
+        <translation>armv7l（32 位 Arm）</translation>
     </message>
     <message>
         <source>riscv64 (64-bit RISC-V)</source>
-        <translation type="unfinished"></translation>
+        <translation>riscv64（64 位 RISC-V）</translation>
     </message>
     <message>
         <source>ppc64 (POWER, big endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>ppc64（POWER，大端）</translation>
     </message>
     <message>
         <source>ppc64le (POWER, little endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>ppc64le（POWER，小端）</translation>
     </message>
     <message>
         <source>s390x (IBM Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>s390x（IBM Z）</translation>
     </message>
     <message>
         <source>loongarch64 (LoongArch)</source>
-        <translation type="unfinished"></translation>
+        <translation>loongarch64（LoongArch）</translation>
     </message>
     <message>
         <source>Kind of guest</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机类型</translation>
     </message>
     <message>
         <source>A whole machine, a system that knows Xen, or a container&apos;s first program.</source>
-        <translation type="unfinished"></translation>
+        <translation>完整的机器、支持 Xen 的系统，或容器的首个程序。</translation>
     </message>
     <message>
         <source>Whole machine (hvm)</source>
-        <translation type="unfinished"></translation>
+        <translation>完整的机器（hvm）</translation>
     </message>
     <message>
         <source>Xen, paravirtual (xen)</source>
-        <translation type="unfinished"></translation>
+        <translation>Xen，半虚拟化（xen）</translation>
     </message>
     <message>
         <source>Xen, paravirtual (linux)</source>
-        <translation type="unfinished"></translation>
+        <translation>Xen，半虚拟化（linux）</translation>
     </message>
     <message>
         <source>Xen, PVH (xenpvh)</source>
-        <translation type="unfinished"></translation>
+        <translation>Xen，PVH（xenpvh）</translation>
     </message>
     <message>
         <source>Container (exe)</source>
-        <translation type="unfinished"></translation>
+        <translation>容器（exe）</translation>
     </message>
     <message>
         <source>Boot order</source>
-        <translation type="unfinished"></translation>
+        <translation>启动顺序</translation>
     </message>
     <message>
         <source>Boot from</source>
-        <translation type="unfinished"></translation>
+        <translation>启动设备</translation>
     </message>
     <message>
         <source>Kinds of devices to try in turn; devices with a boot order of their own exclude this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>依次尝试的设备类别；设备自身的启动顺序与此列表不能并用。</translation>
     </message>
     <message>
         <source>the devices&apos; own order, or else the first disk</source>
-        <translation type="unfinished"></translation>
+        <translation>按设备自身的顺序，否则用第一块磁盘</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>The first device of this kind is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试此类设备中的第一个。</translation>
     </message>
     <message>
         <source>Hard disk</source>
-        <translation type="unfinished"></translation>
+        <translation>硬盘</translation>
     </message>
     <message>
         <source>CD-ROM</source>
-        <translation type="unfinished"></translation>
+        <translation>CD-ROM</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Floppy disk</source>
-        <translation type="unfinished"></translation>
+        <translation>软盘</translation>
     </message>
     <message>
         <source>Boot menu</source>
-        <translation type="unfinished"></translation>
+        <translation>启动菜单</translation>
     </message>
     <message>
         <source>Offers a choice of boot devices when the guest starts (Esc in BIOS and UEFI alike).</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机启动时可选择启动设备（BIOS 和 UEFI 均按 Esc）。</translation>
     </message>
     <message>
         <source>none with QEMU</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU 下无</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>等待时间</translation>
     </message>
     <message>
         <source>How long the menu can be called up before the guest boots.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机启动之前，有多长时间可以调出菜单。</translation>
     </message>
     <message>
         <source>the firmware&apos;s own time</source>
-        <translation type="unfinished"></translation>
+        <translation>固件自身的时间</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>毫秒</translation>
     </message>
     <message>
         <source>BIOS on serial</source>
-        <translation type="unfinished"></translation>
+        <translation>串口上的 BIOS</translation>
     </message>
     <message>
         <source>Shows the BIOS&apos;s messages on the first serial port, for machines without a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>在第一个串口上显示 BIOS 的消息，适用于没有屏幕的虚拟机。</translation>
     </message>
     <message>
         <source>screen only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅屏幕</translation>
     </message>
     <message>
         <source>Boot again after</source>
-        <translation type="unfinished"></translation>
+        <translation>重试启动间隔</translation>
     </message>
     <message>
         <source>How long a BIOS that found nothing to boot waits before it tries again; -1 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>BIOS 找不到可启动内容时，等待多久再重试；-1 表示从不重试。</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>Firmware and boot</source>
-        <translation type="unfinished"></translation>
+        <translation>固件与启动</translation>
     </message>
     <message>
         <source>What stands on the virtual board, which firmware wakes it up and what that boots. An installed system seldom likes a change of the first two.</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟主板上有什么、由哪种固件唤醒、固件又启动什么。已安装的系统通常不喜欢前两项有变化。</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Raw</translation>
     </message>
     <message>
         <source>qcow2</source>
-        <translation type="unfinished"></translation>
+        <translation>qcow2</translation>
     </message>
     <message>
         <source>Loader and variables</source>
-        <translation type="unfinished"></translation>
+        <translation>加载器与变量</translation>
     </message>
     <message>
         <source>Loader</source>
-        <translation type="unfinished"></translation>
+        <translation>加载器</translation>
     </message>
     <message>
         <source>The firmware image itself, where you choose it rather than libvirt.</source>
-        <translation type="unfinished"></translation>
+        <translation>固件映像本身，由您而不是 libvirt 来选择时使用。</translation>
     </message>
     <message>
         <source>libvirt chooses, if a firmware is named above</source>
-        <translation type="unfinished"></translation>
+        <translation>若上面指定了固件，则由 libvirt 选择</translation>
     </message>
     <message>
         <source>Mapped as</source>
-        <translation type="unfinished"></translation>
+        <translation>映射为</translation>
     </message>
     <message>
         <source>Where the guest finds the image: UEFI images go to flash, BIOS images to ROM.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机在何处找到该映像：UEFI 映像放入闪存，BIOS 映像放入 ROM。</translation>
     </message>
     <message>
         <source>libvirt chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>由 libvirt 选择</translation>
     </message>
     <message>
         <source>Flash (pflash)</source>
-        <translation type="unfinished"></translation>
+        <translation>闪存（pflash）</translation>
     </message>
     <message>
         <source>ROM</source>
-        <translation type="unfinished"></translation>
+        <translation>ROM</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>只读</translation>
     </message>
     <message>
         <source>Keeps the guest from writing to an image that other guests boot from as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>防止客户机写入其他客户机也用于启动的映像。</translation>
     </message>
     <message>
         <source>Secure Boot image</source>
-        <translation type="unfinished"></translation>
+        <translation>安全启动映像</translation>
     </message>
     <message>
         <source>Says that the image knows Secure Boot and guards its variables with SMM; it turns nothing on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>表明该映像支持安全启动，并用 SMM 保护其变量；其本身不会开启任何功能。</translation>
     </message>
     <message>
         <source>no, or as the chosen image is</source>
-        <translation type="unfinished"></translation>
+        <translation>否，或按所选映像</translation>
     </message>
     <message>
         <source>Stateless</source>
-        <translation type="unfinished"></translation>
+        <translation>无状态</translation>
     </message>
     <message>
         <source>Firmware that keeps no variables: each boot begins afresh, as confidential guests like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不保留变量的固件：每次启动都重新开始，适合机密客户机。</translation>
     </message>
     <message>
         <source>variables are kept where the image has some</source>
-        <translation type="unfinished"></translation>
+        <translation>映像有变量时予以保留</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>The file format of the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>映像的文件格式。</translation>
     </message>
     <message>
         <source>raw, or as the chosen image is</source>
-        <translation type="unfinished"></translation>
+        <translation>raw，或按所选映像</translation>
     </message>
     <message>
         <source>Variables (NVRAM)</source>
-        <translation type="unfinished"></translation>
+        <translation>变量（NVRAM）</translation>
     </message>
     <message>
         <source>The guest&apos;s own file of UEFI variables: boot entries, Secure Boot keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机自己的 UEFI 变量文件：启动项、安全启动密钥。</translation>
     </message>
     <message>
         <source>libvirt makes one from the template</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt 从模板生成</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>What the variables are copied from when the guest has none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机尚无变量时，从何处复制。</translation>
     </message>
     <message>
         <source>the one that belongs to the image</source>
-        <translation type="unfinished"></translation>
+        <translation>与映像配套的模板</translation>
     </message>
     <message>
         <source>Template&apos;s format</source>
-        <translation type="unfinished"></translation>
+        <translation>模板的格式</translation>
     </message>
     <message>
         <source>The file format of the template, if it is not that of the variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>模板的文件格式，与变量的格式不同时使用。</translation>
     </message>
     <message>
         <source>as the firmware&apos;s description says</source>
-        <translation type="unfinished"></translation>
+        <translation>按固件的描述</translation>
     </message>
     <message>
         <source>Variables&apos; format</source>
-        <translation type="unfinished"></translation>
+        <translation>变量的格式</translation>
     </message>
     <message>
         <source>qcow2 lets internal snapshots hold the variables too.</source>
-        <translation type="unfinished"></translation>
+        <translation>qcow2 可让内部快照也包含变量。</translation>
     </message>
     <message>
         <source>as the template</source>
-        <translation type="unfinished"></translation>
+        <translation>与模板相同</translation>
     </message>
     <message>
         <source>Variable store</source>
-        <translation type="unfinished"></translation>
+        <translation>变量存储</translation>
     </message>
     <message>
         <source>A file of UEFI variables that QEMU itself looks after, in place of NVRAM in flash.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 QEMU 自行维护的 UEFI 变量文件，取代闪存中的 NVRAM。</translation>
     </message>
     <message>
         <source>libvirt makes one where the image asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>映像需要时由 libvirt 生成</translation>
     </message>
     <message>
         <source>Store&apos;s template</source>
-        <translation type="unfinished"></translation>
+        <translation>存储的模板</translation>
     </message>
     <message>
         <source>What the variable store is copied from when the guest has none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机尚无变量存储时，从何处复制。</translation>
     </message>
     <message>
         <source>Variables on other storage</source>
-        <translation type="unfinished"></translation>
+        <translation>变量在其他存储上</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>存放于</translation>
     </message>
     <message>
         <source>Where the variables are, if it is not a plain file: a source as disks have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>变量不是普通文件时的存放位置：与磁盘的源相同。</translation>
     </message>
     <message>
         <source>the file named as Variables (NVRAM)</source>
-        <translation type="unfinished"></translation>
+        <translation>“变量（NVRAM）”中指定的文件</translation>
     </message>
     <message>
         <source>Block device</source>
-        <translation type="unfinished"></translation>
+        <translation>块设备</translation>
     </message>
     <message>
         <source>Volume of a storage pool</source>
-        <translation type="unfinished"></translation>
+        <translation>存储池中的卷</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>NVMe namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>NVMe 命名空间</translation>
     </message>
     <message>
         <source>vhost-user</source>
-        <translation type="unfinished"></translation>
+        <translation>vhost-user</translation>
     </message>
     <message>
         <source>vhost-vdpa</source>
-        <translation type="unfinished"></translation>
+        <translation>vhost-vdpa</translation>
     </message>
     <message>
         <source>The file that holds the variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放变量的文件。</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>池</translation>
     </message>
     <message>
         <source>The storage pool that the volume is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>卷所在的存储池。</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>卷</translation>
     </message>
     <message>
         <source>The volume that holds the variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放变量的卷。</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>协议</translation>
     </message>
     <message>
         <source>How the network storage is spoken to.</source>
-        <translation type="unfinished"></translation>
+        <translation>访问网络存储所用的协议。</translation>
     </message>
     <message>
         <source>The export, image or target that holds the variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放变量的导出、映像或目标。</translation>
     </message>
     <message>
         <source>Hosts and access</source>
-        <translation type="unfinished"></translation>
+        <translation>主机与访问</translation>
     </message>
     <message>
         <source>Hosts, authentication and all else that a disk&apos;s source may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机、认证以及磁盘的源可包含的其他所有内容。</translation>
     </message>
     <message>
         <source>not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>不提供</translation>
     </message>
     <message>
         <source>Choose the interfaces one by one, or hand over all that this host has.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐个选择接口，或将此主机具备的全部交给客户机。</translation>
     </message>
     <message>
         <source>chosen below</source>
-        <translation type="unfinished"></translation>
+        <translation>在下面选择</translation>
     </message>
     <message>
         <source>Chosen below (custom)</source>
-        <translation type="unfinished"></translation>
+        <translation>在下面选择（custom）</translation>
     </message>
     <message>
         <source>All that the host has (passthrough)</source>
-        <translation type="unfinished"></translation>
+        <translation>主机具备的全部（passthrough）</translation>
     </message>
     <message>
         <source>As the host, then fixed (libvirt 11.9)</source>
-        <translation type="unfinished"></translation>
+        <translation>与主机相同，随后固定（libvirt 11.9）</translation>
     </message>
     <message>
         <source>Basics</source>
-        <translation type="unfinished"></translation>
+        <translation>基础</translation>
     </message>
     <message>
         <source>Relaxed timing</source>
-        <translation type="unfinished"></translation>
+        <translation>宽松计时</translation>
     </message>
     <message>
         <source>Windows stops its watchdog, which a busy host would trip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 停用其看门狗，以免在繁忙的主机上误触发。</translation>
     </message>
     <message>
         <source>Virtual APIC</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟 APIC</translation>
     </message>
     <message>
         <source>Windows handles interrupts with fewer trips to the host; wants the APIC feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 处理中断时更少陷入主机；需要 APIC 特性。</translation>
     </message>
     <message>
         <source>Spin locks</source>
-        <translation type="unfinished"></translation>
+        <translation>自旋锁</translation>
     </message>
     <message>
         <source>Windows tells the host when it waits for a lock, so another vCPU can run meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 在等待锁时通知主机，以便其间可以运行另一个 vCPU。</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>重试次数</translation>
     </message>
     <message>
         <source>How often a lock is tried before the host is told; 8191 is a usual choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试获取锁多少次之后才通知主机；常用值为 8191。</translation>
     </message>
     <message>
         <source>Virtual processor index</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟处理器索引</translation>
     </message>
     <message>
         <source>Each vCPU knows its number; synthetic interrupts, IPI and TLB flush build on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个 vCPU 知道自己的编号；合成中断、IPI 和 TLB 刷新都以此为基础。</translation>
     </message>
     <message>
         <source>Timers and interrupts</source>
-        <translation type="unfinished"></translation>
+        <translation>定时器与中断</translation>
     </message>
     <message>
         <source>Hyper-V clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyper-V 时钟</translation>
     </message>
     <message>
         <source>Windows reads the time from a shared page: the biggest single gain there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 从共享页读取时间：单项收益最大。</translation>
     </message>
     <message>
         <source>Synthetic interrupts</source>
-        <translation type="unfinished"></translation>
+        <translation>合成中断</translation>
     </message>
     <message>
         <source>The SynIC, an interrupt controller made for guests; needs the processor index.</source>
-        <translation type="unfinished"></translation>
+        <translation>SynIC，为客户机设计的中断控制器；需要虚拟处理器索引。</translation>
     </message>
     <message>
         <source>Synthetic timers</source>
-        <translation type="unfinished"></translation>
+        <translation>合成定时器</translation>
     </message>
     <message>
         <source>Cuts what an idle Windows costs the host; needs the SynIC and the Hyper-V clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>降低空闲的 Windows 给主机带来的开销；需要 SynIC 和 Hyper-V 时钟。</translation>
     </message>
     <message>
         <source>Direct</source>
-        <translation type="unfinished"></translation>
+        <translation>直接</translation>
     </message>
     <message>
         <source>Timers fire as plain interrupts, which is shorter; Windows wants this for nesting.</source>
-        <translation type="unfinished"></translation>
+        <translation>定时器以普通中断触发，路径更短；Windows 进行嵌套时需要。</translation>
     </message>
     <message>
         <source>Frequencies</source>
-        <translation type="unfinished"></translation>
+        <translation>频率</translation>
     </message>
     <message>
         <source>Tells Windows how fast the TSC and the APIC timer run, so it need not measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>告知 Windows TSC 和 APIC 定时器的频率，使其无须测量。</translation>
     </message>
     <message>
         <source>IPI</source>
-        <translation type="unfinished"></translation>
+        <translation>IPI</translation>
     </message>
     <message>
         <source>vCPUs call each other in one trip to the host; pays with many vCPUs, needs the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>vCPU 之间互相通知只需陷入主机一次；vCPU 多时收益明显，需要索引。</translation>
     </message>
     <message>
         <source>Memory and TLB</source>
-        <translation type="unfinished"></translation>
+        <translation>内存与 TLB</translation>
     </message>
     <message>
         <source>TLB flush</source>
-        <translation type="unfinished"></translation>
+        <translation>TLB 刷新</translation>
     </message>
     <message>
         <source>Windows flushes other vCPUs&apos; address caches without waking them; needs the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 无须唤醒其他 vCPU 即可刷新其地址缓存；需要索引。</translation>
     </message>
     <message>
         <source>Guests inside the guest flush without a detour through Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机中的客户机无须绕经 Windows 即可刷新。</translation>
     </message>
     <message>
         <source>Extended</source>
-        <translation type="unfinished"></translation>
+        <translation>扩展</translation>
     </message>
     <message>
         <source>Flushes single ranges of addresses rather than all.</source>
-        <translation type="unfinished"></translation>
+        <translation>只刷新个别地址范围，而不是全部。</translation>
     </message>
     <message>
         <source>Input in XMM</source>
-        <translation type="unfinished"></translation>
+        <translation>XMM 输入</translation>
     </message>
     <message>
         <source>Short requests go to the host in registers rather than through memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>短请求通过寄存器而不是内存传给主机。</translation>
     </message>
     <message>
         <source>Nesting and migration</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套与迁移</translation>
     </message>
     <message>
         <source>Enlightened VMCS</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlightened VMCS</translation>
     </message>
     <message>
         <source>Speeds up Hyper-V and WSL inside Windows; Intel only, needs the virtual APIC.</source>
-        <translation type="unfinished"></translation>
+        <translation>加速 Windows 内的 Hyper-V 和 WSL；仅限 Intel，需要虚拟 APIC。</translation>
     </message>
     <message>
         <source>MSR bitmap</source>
-        <translation type="unfinished"></translation>
+        <translation>MSR 位图</translation>
     </message>
     <message>
         <source>Spares looking through all of a nested guest&apos;s MSR rights when they did not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套客户机的 MSR 权限没有变化时，免去逐一检查。</translation>
     </message>
     <message>
         <source>Hardware APIC</source>
-        <translation type="unfinished"></translation>
+        <translation>硬件 APIC</translation>
     </message>
     <message>
         <source>Lets Windows use AMD&apos;s AVIC or Intel&apos;s APICv although other interfaces are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使开启了其他接口，也让 Windows 使用 AMD 的 AVIC 或 Intel 的 APICv。</translation>
     </message>
     <message>
         <source>Reenlightenment</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenlightenment</translation>
     </message>
     <message>
         <source>Windows learns that the TSC runs at another speed after it moved to another host.</source>
-        <translation type="unfinished"></translation>
+        <translation>迁移到另一台主机后，让 Windows 得知 TSC 的运行速度已改变。</translation>
     </message>
     <message>
         <source>Identity and diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>标识与诊断</translation>
     </message>
     <message>
         <source>Vendor id</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商 ID</translation>
     </message>
     <message>
         <source>Names another hypervisor to Windows; some drivers refuse to run under the usual name.</source>
-        <translation type="unfinished"></translation>
+        <translation>向 Windows 报告另一个虚拟机管理程序的名称；有些驱动程序遇到常见名称时拒绝运行。</translation>
     </message>
     <message>
         <source>Up to 12 characters, no comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 12 个字符，不能有逗号。</translation>
     </message>
     <message>
         <source>Microsoft Hv</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Hv</translation>
     </message>
     <message>
         <source>Run time</source>
-        <translation type="unfinished"></translation>
+        <translation>运行时间</translation>
     </message>
     <message>
         <source>Windows can tell the time its vCPUs ran from the time they waited for the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 能够区分其 vCPU 的运行时间与等待主机的时间。</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Windows may restart the machine through Hyper-V&apos;s register; it seldom does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 可通过 Hyper-V 的寄存器重启机器；很少用到。</translation>
     </message>
     <message>
         <source>Hyper-V</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyper-V</translation>
     </message>
     <message>
         <source>Windows was taught to run well under Hyper-V; QEMU can speak that language. Each interface here spares a Windows guest some waiting, other systems ignore most of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 经过专门调整，能在 Hyper-V 下良好运行；QEMU 会说这种语言。这里的每个接口都能为 Windows 客户机省去一些等待，其他系统则会忽略其中大部分。</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>What the guest finds when it boots, and the most that its balloon can grow to.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机启动时看到的内存，也是其气球可增长到的上限。</translation>
     </message>
     <message>
         <source>the sum of the NUMA cells, where there are any</source>
-        <translation type="unfinished"></translation>
+        <translation>NUMA 单元的总和（如果有单元）</translation>
     </message>
     <message>
         <source>Current memory</source>
-        <translation type="unfinished"></translation>
+        <translation>当前内存</translation>
     </message>
     <message>
         <source>What the balloon leaves to the guest; the rest goes back to the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>气球留给客户机的内存；其余的归还主机。</translation>
     </message>
     <message>
         <source>libvirt gives the guest all of its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt 将全部内存给予客户机</translation>
     </message>
     <message>
         <source>With hot-plug</source>
-        <translation type="unfinished"></translation>
+        <translation>含热插拔</translation>
     </message>
     <message>
         <source>How far plugged-in memory modules can take the guest; asks for slots and guest NUMA.</source>
-        <translation type="unfinished"></translation>
+        <translation>插入内存模块后客户机最多可达到的内存；需要插槽和客户机 NUMA。</translation>
     </message>
     <message>
         <source>no memory can be plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>不能插入内存</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>插槽</translation>
     </message>
     <message>
         <source>How many memory modules fit; QEMU takes up to 256.</source>
-        <translation type="unfinished"></translation>
+        <translation>可容纳多少个内存模块；QEMU 最多接受 256 个。</translation>
     </message>
     <message>
         <source>In core dumps</source>
-        <translation type="unfinished"></translation>
+        <translation>写入核心转储</translation>
     </message>
     <message>
         <source>Whether a crash dump of QEMU holds the guest&apos;s memory, secrets and all.</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU 的崩溃转储是否包含客户机的内存，连同其中的机密。</translation>
     </message>
     <message>
         <source>dump_guest_core in the host&apos;s qemu.conf decides</source>
-        <translation type="unfinished"></translation>
+        <translation>由主机 qemu.conf 中的 dump_guest_core 决定</translation>
     </message>
     <message>
         <source>Backing</source>
-        <translation type="unfinished"></translation>
+        <translation>后备</translation>
     </message>
     <message>
         <source>Huge pages</source>
-        <translation type="unfinished"></translation>
+        <translation>大页</translation>
     </message>
     <message>
         <source>Takes memory from the host&apos;s reserved huge pages: fewer look-ups, faster guests.</source>
-        <translation type="unfinished"></translation>
+        <translation>从主机预留的大页中取用内存：查表更少，客户机更快。</translation>
     </message>
     <message>
         <source>ordinary pages</source>
-        <translation type="unfinished"></translation>
+        <translation>普通页</translation>
     </message>
     <message>
         <source>Page sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>页大小</translation>
     </message>
     <message>
         <source>Which page size backs which NUMA cells of the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机的哪些 NUMA 单元由哪种页大小支撑。</translation>
     </message>
     <message>
         <source>the host&apos;s default huge page size for all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部使用主机的默认大页大小</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>A page size that the host has free, usually 2 MiB or 1 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机有空闲的页大小，通常为 2 MiB 或 1 GiB。</translation>
     </message>
     <message>
         <source>Guest cells</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机单元</translation>
     </message>
     <message>
         <source>The guest&apos;s NUMA cells that get pages of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此大小的页的客户机 NUMA 单元。</translation>
     </message>
     <message>
         <source>all cells that no other row names</source>
-        <translation type="unfinished"></translation>
+        <translation>其他行未指明的所有单元</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Where the memory comes from; virtiofs and vhost-user need memfd or file, shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存来自何处；virtiofs 和 vhost-user 需要共享的 memfd 或文件。</translation>
     </message>
     <message>
         <source>anonymous memory</source>
-        <translation type="unfinished"></translation>
+        <translation>匿名内存</translation>
     </message>
     <message>
         <source>Memory file descriptor (memfd)</source>
-        <translation type="unfinished"></translation>
+        <translation>内存文件描述符（memfd）</translation>
     </message>
     <message>
         <source>Anonymous memory</source>
-        <translation type="unfinished"></translation>
+        <translation>匿名内存</translation>
     </message>
     <message>
         <source>File on the host</source>
-        <translation type="unfinished"></translation>
+        <translation>主机上的文件</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>访问</translation>
     </message>
     <message>
         <source>Shared lets helpers such as virtiofsd and vhost-user switches reach the guest&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>共享时，virtiofsd 和 vhost-user 交换机等辅助程序可以访问客户机的内存。</translation>
     </message>
     <message>
         <source>private to QEMU</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU 私有</translation>
     </message>
     <message>
         <source>Shared with helpers</source>
-        <translation type="unfinished"></translation>
+        <translation>与辅助程序共享</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>私有</translation>
     </message>
     <message>
         <source>Allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>分配</translation>
     </message>
     <message>
         <source>Taking all of it at the start makes starting slower and running steadier.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时全部取用会使启动变慢，但运行更平稳。</translation>
     </message>
     <message>
         <source>taken as the guest touches it</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机触及时才取用</translation>
     </message>
     <message>
         <source>All at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时全部取用</translation>
     </message>
     <message>
         <source>As it is touched</source>
-        <translation type="unfinished"></translation>
+        <translation>触及时取用</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>线程</translation>
     </message>
     <message>
         <source>How many threads touch the pages at the start; more of them start big guests sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时由多少个线程触及内存页；线程越多，大型客户机启动越快。</translation>
     </message>
     <message>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>一个</translation>
     </message>
     <message>
         <source>Locked in RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定在 RAM 中</translation>
     </message>
     <message>
         <source>The host never swaps the guest out; set a hard limit too, for QEMU&apos;s own memory is locked with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机绝不将客户机换出；请同时设置硬限制，因为 QEMU 自身的内存也会一并锁定。</translation>
     </message>
     <message>
         <source>the host may swap it out</source>
-        <translation type="unfinished"></translation>
+        <translation>主机可以将其换出</translation>
     </message>
     <message>
         <source>No page merging</source>
-        <translation type="unfinished"></translation>
+        <translation>不合并页</translation>
     </message>
     <message>
         <source>Keeps the host (KSM) from merging equal pages of this guest: steadier, and it leaks less.</source>
-        <translation type="unfinished"></translation>
+        <translation>阻止主机（KSM）合并此客户机的相同页：运行更平稳，泄露的信息也更少。</translation>
     </message>
     <message>
         <source>the host may merge equal pages</source>
-        <translation type="unfinished"></translation>
+        <translation>主机可以合并相同的页</translation>
     </message>
     <message>
         <source>Discard at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时丢弃</translation>
     </message>
     <message>
         <source>Drops what was in memory when QEMU stops, rather than writing it to the backing file.</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU 停止时舍弃内存中的内容，而不是写回后备文件。</translation>
     </message>
     <message>
         <source>the host writes back a backing file as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>主机照常写回后备文件</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>限制</translation>
     </message>
     <message>
         <source>Hard limit</source>
-        <translation type="unfinished"></translation>
+        <translation>硬限制</translation>
     </message>
     <message>
         <source>The most that QEMU may use, the guest&apos;s memory and its own; beyond it the host kills it.</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU 最多可用的内存，包括客户机的和它自身的；超出时主机会将其终止。</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>无限制</translation>
     </message>
     <message>
         <source>Soft limit</source>
-        <translation type="unfinished"></translation>
+        <translation>软限制</translation>
     </message>
     <message>
         <source>What the host takes the guest back to when memory runs short.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存紧张时，主机将客户机压回到此大小。</translation>
     </message>
     <message>
         <source>With swap</source>
-        <translation type="unfinished"></translation>
+        <translation>含交换空间</translation>
     </message>
     <message>
         <source>The most of memory and swap together; not less than the hard limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存与交换空间合计的上限；不得小于硬限制。</translation>
     </message>
     <message>
         <source>Guaranteed</source>
-        <translation type="unfinished"></translation>
+        <translation>保证</translation>
     </message>
     <message>
         <source>What the guest always keeps; VMware knows this, QEMU and LXC refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机始终保有的内存；VMware 支持，QEMU 和 LXC 会拒绝。</translation>
     </message>
     <message>
         <source>nothing is guaranteed</source>
-        <translation type="unfinished"></translation>
+        <translation>不作保证</translation>
     </message>
     <message>
         <source>Strict: these nodes or none</source>
-        <translation type="unfinished"></translation>
+        <translation>严格：仅限这些节点</translation>
     </message>
     <message>
         <source>Preferred: one node first</source>
-        <translation type="unfinished"></translation>
+        <translation>优先：首选一个节点</translation>
     </message>
     <message>
         <source>Interleave: page by page</source>
-        <translation type="unfinished"></translation>
+        <translation>交错：逐页轮流</translation>
     </message>
     <message>
         <source>Restrictive: left to cgroups</source>
-        <translation type="unfinished"></translation>
+        <translation>受限：交给 cgroups</translation>
     </message>
     <message>
         <source>NUMA placement</source>
-        <translation type="unfinished"></translation>
+        <translation>NUMA 放置</translation>
     </message>
     <message>
         <source>How firmly the host keeps the guest&apos;s memory on the chosen nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机以何种强度将客户机的内存保持在所选节点上。</translation>
     </message>
     <message>
         <source>strict, once nodes are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>选定节点后为严格</translation>
     </message>
     <message>
         <source>Host nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>主机节点</translation>
     </message>
     <message>
         <source>The host&apos;s NUMA nodes to take memory from; best those of the pinned processors.</source>
-        <translation type="unfinished"></translation>
+        <translation>从主机的哪些 NUMA 节点取用内存；最好是所绑定处理器的节点。</translation>
     </message>
     <message>
         <source>any node</source>
-        <translation type="unfinished"></translation>
+        <translation>任意节点</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>放置方式</translation>
     </message>
     <message>
         <source>Automatic asks numad at each start which nodes are best and leaves the node list empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>自动会在每次启动时询问 numad 哪些节点最佳，并将节点列表留空。</translation>
     </message>
     <message>
         <source>by hand if nodes are chosen, else as the processors</source>
-        <translation type="unfinished"></translation>
+        <translation>选定节点时为手动，否则与处理器相同</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动</translation>
     </message>
     <message>
         <source>Automatic (numad)</source>
-        <translation type="unfinished"></translation>
+        <translation>自动（numad）</translation>
     </message>
     <message>
         <source>Ties single NUMA cells of the guest to nodes of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>将客户机的个别 NUMA 单元绑定到主机的节点。</translation>
     </message>
     <message>
         <source>every cell is placed as above</source>
-        <translation type="unfinished"></translation>
+        <translation>所有单元均按上面的方式放置</translation>
     </message>
     <message>
         <source>Guest cell</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机单元</translation>
     </message>
     <message>
         <source>The number of a cell of the guest&apos;s NUMA layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机 NUMA 布局中某个单元的编号。</translation>
     </message>
     <message>
         <source>How firmly the host keeps this cell&apos;s memory on its nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机以何种强度将此单元的内存保持在其节点上。</translation>
     </message>
     <message>
         <source>The host&apos;s NUMA nodes that this cell&apos;s memory comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>此单元的内存来自主机的哪些 NUMA 节点。</translation>
     </message>
     <message>
         <source>How much memory the guest gets and where the host takes it from. Backing and placement are where fast guests are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机有多少内存，以及主机从何处取用。高速的客户机靠的就是后备和放置。</translation>
     </message>
     <message>
         <source>What the host calls this machine; no other machine there may have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机对此虚拟机的称呼；该主机上的其他虚拟机不得同名。</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>One free line for people, where the name has to stay short.</source>
-        <translation type="unfinished"></translation>
+        <translation>给人看的一行自由文本，弥补名称须简短的不足。</translation>
     </message>
     <message>
         <source>lists show the name alone</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中只显示名称</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>Room for notes: what the machine is for, who looks after it, what not to touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>供记录备注：虚拟机的用途、由谁照管、哪些不要动。</translation>
     </message>
     <message>
         <source>Hypervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟机管理程序</translation>
     </message>
     <message>
         <source>What runs the machine: KVM is QEMU with the help of the processor, QEMU alone is much slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>由什么来运行虚拟机：KVM 是借助处理器的 QEMU，单独的 QEMU 要慢得多。</translation>
     </message>
     <message>
         <source>KVM</source>
-        <translation type="unfinished"></translation>
+        <translation>KVM</translation>
     </message>
     <message>
         <source>QEMU, all emulated</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU，全部模拟</translation>
     </message>
     <message>
         <source>QEMU on macOS (hvf)</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS 上的 QEMU（hvf）</translation>
     </message>
     <message>
         <source>Xen</source>
-        <translation type="unfinished"></translation>
+        <translation>Xen</translation>
     </message>
     <message>
         <source>Linux container (LXC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux 容器（LXC）</translation>
     </message>
     <message>
         <source>bhyve, on FreeBSD</source>
-        <translation type="unfinished"></translation>
+        <translation>bhyve，用于 FreeBSD</translation>
     </message>
     <message>
         <source>Virtuozzo</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuozzo</translation>
     </message>
     <message>
         <source>Test driver, runs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>测试驱动程序，不运行任何内容</translation>
     </message>
     <message>
         <source>VirtualBox</source>
-        <translation type="unfinished"></translation>
+        <translation>VirtualBox</translation>
     </message>
     <message>
         <source>VMware</source>
-        <translation type="unfinished"></translation>
+        <translation>VMware</translation>
     </message>
     <message>
         <source>Microsoft Hyper-V</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Hyper-V</translation>
     </message>
     <message>
         <source>OpenVZ</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenVZ</translation>
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>标识符</translation>
     </message>
     <message>
         <source>UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>UUID</translation>
     </message>
     <message>
         <source>How libvirt tells machines apart; with another one this is another machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt 借此区分虚拟机；换了 UUID 就是另一台虚拟机。</translation>
     </message>
     <message>
         <source>libvirt makes one up</source>
-        <translation type="unfinished"></translation>
+        <translation>由 libvirt 生成</translation>
     </message>
     <message>
         <source>Hardware UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>硬件 UUID</translation>
     </message>
     <message>
         <source>The UUID that the guest reads from its hardware, so that licences survive a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机从其硬件读到的 UUID，使许可证在复制后仍然有效。</translation>
     </message>
     <message>
         <source>the guest sees the UUID above</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机看到的是上面的 UUID</translation>
     </message>
     <message>
         <source>Generation id</source>
-        <translation type="unfinished"></translation>
+        <translation>世代 ID</translation>
     </message>
     <message>
         <source>Changes after a restored snapshot or a copy, so that the guest renews what must not repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>在恢复快照或复制之后改变，使客户机更新不得重复的内容。</translation>
     </message>
     <message>
         <source>the guest can&apos;t tell that it was copied or set back</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机无法得知自己被复制或回退</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>元数据</translation>
     </message>
     <message>
         <source>Operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>操作系统</translation>
     </message>
     <message>
         <source>What runs inside, as the osinfo database names it; tools choose icons and devices by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>内部运行的系统，采用 osinfo 数据库中的名称；工具据此选择图标和设备。</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Notes of programs</source>
-        <translation type="unfinished"></translation>
+        <translation>程序的备注</translation>
     </message>
     <message>
         <source>XML that programs keep here, one element for each namespace; libvirt hands it on untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序存放于此的 XML，每个命名空间一个元素；libvirt 原样传递。</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>Who this machine is: what people call it, what libvirt knows it by and what runs it. A good name saves a look inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台虚拟机是谁：人们如何称呼它，libvirt 凭什么认识它，由什么运行它。名称取得好，就不必打开来看。</translation>
     </message>
     <message>
         <source>Processors</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器数</translation>
     </message>
     <message>
         <source>How many virtual CPUs the guest can have at most; the topology must come to the same number.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机最多可有多少个虚拟 CPU；拓扑得出的数目必须与此相同。</translation>
     </message>
     <message>
         <source>At start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时</translation>
     </message>
     <message>
         <source>How many of them are plugged in when the guest starts; the others can be added while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机启动时插入其中多少个；其余的可在运行期间添加。</translation>
     </message>
     <message>
         <source>all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Host processors</source>
-        <translation type="unfinished"></translation>
+        <translation>主机处理器</translation>
     </message>
     <message>
         <source>The host CPUs that all of the machine may run on, unless single vCPUs are pinned elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>整台虚拟机可在哪些主机 CPU 上运行，个别 vCPU 另行绑定者除外。</translation>
     </message>
     <message>
         <source>any host CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>任意主机 CPU</translation>
     </message>
     <message>
         <source>Automatic asks numad at each start for the best host CPUs and ignores the list of host processors.</source>
-        <translation type="unfinished"></translation>
+        <translation>自动会在每次启动时询问 numad 哪些主机 CPU 最佳，并忽略主机处理器列表。</translation>
     </message>
     <message>
         <source>by hand, unless memory placement is automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>手动，除非内存放置为自动</translation>
     </message>
     <message>
         <source>EPYC-Genoa (AMD Zen 4)</source>
-        <translation type="unfinished"></translation>
+        <translation>EPYC-Genoa（AMD Zen 4）</translation>
     </message>
     <message>
         <source>EPYC-Milan (AMD Zen 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>EPYC-Milan（AMD Zen 3）</translation>
     </message>
     <message>
         <source>EPYC-Rome (AMD Zen 2)</source>
-        <translation type="unfinished"></translation>
+        <translation>EPYC-Rome（AMD Zen 2）</translation>
     </message>
     <message>
         <source>EPYC-IBPB (AMD Zen, with IBPB)</source>
-        <translation type="unfinished"></translation>
+        <translation>EPYC-IBPB（AMD Zen，带 IBPB）</translation>
     </message>
     <message>
         <source>EPYC (AMD Zen)</source>
-        <translation type="unfinished"></translation>
+        <translation>EPYC（AMD Zen）</translation>
     </message>
     <message>
         <source>Opteron_G5 (AMD Piledriver)</source>
-        <translation type="unfinished"></translation>
+        <translation>Opteron_G5（AMD Piledriver）</translation>
     </message>
     <message>
         <source>Opteron_G3 (AMD K10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Opteron_G3（AMD K10）</translation>
     </message>
     <message>
         <source>SapphireRapids (Intel, 2023)</source>
-        <translation type="unfinished"></translation>
+        <translation>SapphireRapids（Intel，2023）</translation>
     </message>
     <message>
         <source>Icelake-Server (Intel, 2021)</source>
-        <translation type="unfinished"></translation>
+        <translation>Icelake-Server（Intel，2021）</translation>
     </message>
     <message>
         <source>Icelake-Server without TSX</source>
-        <translation type="unfinished"></translation>
+        <translation>Icelake-Server，不带 TSX</translation>
     </message>
     <message>
         <source>Cooperlake (Intel, 2020)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperlake（Intel，2020）</translation>
     </message>
     <message>
         <source>Cascadelake-Server (Intel, 2019)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cascadelake-Server（Intel，2019）</translation>
     </message>
     <message>
         <source>Cascadelake-Server without TSX</source>
-        <translation type="unfinished"></translation>
+        <translation>Cascadelake-Server，不带 TSX</translation>
     </message>
     <message>
         <source>Skylake-Server (Intel, 2017)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skylake-Server（Intel，2017）</translation>
     </message>
     <message>
         <source>Skylake-Server with IBRS</source>
-        <translation type="unfinished"></translation>
+        <translation>Skylake-Server，带 IBRS</translation>
     </message>
     <message>
         <source>Skylake-Client (Intel, 2015)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skylake-Client（Intel，2015）</translation>
     </message>
     <message>
         <source>Skylake-Client with IBRS</source>
-        <translation type="unfinished"></translation>
+        <translation>Skylake-Client，带 IBRS</translation>
     </message>
     <message>
         <source>Broadwell (Intel, 2014)</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadwell（Intel，2014）</translation>
     </message>
     <message>
         <source>Broadwell without TSX</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadwell，不带 TSX</translation>
     </message>
     <message>
         <source>Haswell (Intel, 2013)</source>
-        <translation type="unfinished"></translation>
+        <translation>Haswell（Intel，2013）</translation>
     </message>
     <message>
         <source>Haswell without TSX</source>
-        <translation type="unfinished"></translation>
+        <translation>Haswell，不带 TSX</translation>
     </message>
     <message>
         <source>IvyBridge (Intel, 2012)</source>
-        <translation type="unfinished"></translation>
+        <translation>IvyBridge（Intel，2012）</translation>
     </message>
     <message>
         <source>SandyBridge (Intel, 2011)</source>
-        <translation type="unfinished"></translation>
+        <translation>SandyBridge（Intel，2011）</translation>
     </message>
     <message>
         <source>Westmere (Intel, 2010)</source>
-        <translation type="unfinished"></translation>
+        <translation>Westmere（Intel，2010）</translation>
     </message>
     <message>
         <source>Nehalem (Intel, 2008)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehalem（Intel，2008）</translation>
     </message>
     <message>
         <source>Penryn (Intel, 2007)</source>
-        <translation type="unfinished"></translation>
+        <translation>Penryn（Intel，2007）</translation>
     </message>
     <message>
         <source>Conroe (Intel, 2006)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conroe（Intel，2006）</translation>
     </message>
     <message>
         <source>qemu64 (QEMU&apos;s plain 64-bit CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>qemu64（QEMU 的基本 64 位 CPU）</translation>
     </message>
     <message>
         <source>kvm64 (KVM&apos;s plain 64-bit CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>kvm64（KVM 的基本 64 位 CPU）</translation>
     </message>
     <message>
         <source>qemu32 (QEMU&apos;s plain 32-bit CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>qemu32（QEMU 的基本 32 位 CPU）</translation>
     </message>
     <message>
         <source>pentium3 (for old systems)</source>
-        <translation type="unfinished"></translation>
+        <translation>pentium3（用于旧系统）</translation>
     </message>
     <message>
         <source>pentium (for very old systems)</source>
-        <translation type="unfinished"></translation>
+        <translation>pentium（用于很旧的系统）</translation>
     </message>
     <message>
         <source>486 (for DOS and its time)</source>
-        <translation type="unfinished"></translation>
+        <translation>486（用于 DOS 及其时代）</translation>
     </message>
     <message>
         <source>cortex-a53 (Arm)</source>
-        <translation type="unfinished"></translation>
+        <translation>cortex-a53（Arm）</translation>
     </message>
     <message>
         <source>cortex-a57 (Arm)</source>
-        <translation type="unfinished"></translation>
+        <translation>cortex-a57（Arm）</translation>
     </message>
     <message>
         <source>cortex-a72 (Arm)</source>
-        <translation type="unfinished"></translation>
+        <translation>cortex-a72（Arm）</translation>
     </message>
     <message>
         <source>Neoverse-N1 (Arm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neoverse-N1（Arm）</translation>
     </message>
     <message>
         <source>POWER9 (IBM)</source>
-        <translation type="unfinished"></translation>
+        <translation>POWER9（IBM）</translation>
     </message>
     <message>
         <source>POWER10 (IBM)</source>
-        <translation type="unfinished"></translation>
+        <translation>POWER10（IBM）</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>型号</translation>
     </message>
     <message>
         <source>What CPU the guest sees: passing the host&apos;s through is fastest, a named model moves between hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机看到何种 CPU：直通主机 CPU 最快，指定型号则可在主机之间迁移。</translation>
     </message>
     <message>
         <source>the named model, or else QEMU&apos;s plainest CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>指定的型号，否则为 QEMU 最基本的 CPU</translation>
     </message>
     <message>
         <source>The host&apos;s own (passthrough)</source>
-        <translation type="unfinished"></translation>
+        <translation>主机自身的（passthrough）</translation>
     </message>
     <message>
         <source>Like the host&apos;s (model)</source>
-        <translation type="unfinished"></translation>
+        <translation>与主机相近（model）</translation>
     </message>
     <message>
         <source>All that QEMU can do (maximum)</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU 能做到的全部（maximum）</translation>
     </message>
     <message>
         <source>As named below (custom)</source>
-        <translation type="unfinished"></translation>
+        <translation>按下面指定（custom）</translation>
     </message>
     <message>
         <source>Model name</source>
-        <translation type="unfinished"></translation>
+        <translation>型号名称</translation>
     </message>
     <message>
         <source>The CPU by name; the host must be able to do all that the name stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 的名称；主机必须具备该名称所代表的全部能力。</translation>
     </message>
     <message>
         <source>as the mode says</source>
-        <translation type="unfinished"></translation>
+        <translation>按模式而定</translation>
     </message>
     <message>
         <source>Fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>回退</translation>
     </message>
     <message>
         <source>Whether a similar model may stand in where QEMU doesn&apos;t know the named one.</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU 不认识指定的型号时，是否可用相近的型号代替。</translation>
     </message>
     <message>
         <source>a similar model may stand in</source>
-        <translation type="unfinished"></translation>
+        <translation>可用相近的型号代替</translation>
     </message>
     <message>
         <source>Take a similar one</source>
-        <translation type="unfinished"></translation>
+        <translation>采用相近的型号</translation>
     </message>
     <message>
         <source>Refuse to start</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝启动</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配</translation>
     </message>
     <message>
         <source>How the host&apos;s further abilities count: given to the guest, hidden from it, or a reason not to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>如何对待主机的额外能力：给予客户机、对其隐藏，或作为不启动的理由。</translation>
     </message>
     <message>
         <source>exactly the named model</source>
-        <translation type="unfinished"></translation>
+        <translation>正是指定的型号</translation>
     </message>
     <message>
         <source>Exactly this model</source>
-        <translation type="unfinished"></translation>
+        <translation>正是此型号</translation>
     </message>
     <message>
         <source>At least this model</source>
-        <translation type="unfinished"></translation>
+        <translation>至少为此型号</translation>
     </message>
     <message>
         <source>Only on such a host</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在这样的主机上</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>How closely libvirt compares the CPU that QEMU made with the one that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt 以何种严格程度比较 QEMU 生成的 CPU 与所要求的 CPU。</translation>
     </message>
     <message>
         <source>libvirt chooses by the mode</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt 按模式选择</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>不检查</translation>
     </message>
     <message>
         <source>Before the start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动之前</translation>
     </message>
     <message>
         <source>Every feature</source>
-        <translation type="unfinished"></translation>
+        <translation>每项特性</translation>
     </message>
     <message>
         <source>Migratable</source>
-        <translation type="unfinished"></translation>
+        <translation>可迁移</translation>
     </message>
     <message>
         <source>Off also passes on features that keep the guest from moving to another host, such as invtsc.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭时，也会传递 invtsc 等妨碍客户机迁移到其他主机的特性。</translation>
     </message>
     <message>
         <source>on with the host&apos;s own CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>使用主机自身的 CPU 时为开启</translation>
     </message>
     <message>
         <source>Outdated features</source>
-        <translation type="unfinished"></translation>
+        <translation>过时的特性</translation>
     </message>
     <message>
         <source>On s390x, whether features that newer hardware drops are still shown to the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 s390x 上，新硬件已去除的特性是否仍向客户机显示。</translation>
     </message>
     <message>
         <source>the host&apos;s CPU model as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>主机的 CPU 型号原样</translation>
     </message>
     <message>
         <source>Host vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>主机供应商</translation>
     </message>
     <message>
         <source>Start only on hosts with a CPU of this maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在装有此厂商 CPU 的主机上启动。</translation>
     </message>
     <message>
         <source>any maker</source>
-        <translation type="unfinished"></translation>
+        <translation>任意厂商</translation>
     </message>
     <message>
         <source>Arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Arm</translation>
     </message>
     <message>
         <source>The 12 letters that the guest reads as its CPU&apos;s maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机读到的 CPU 厂商的 12 个字母。</translation>
     </message>
     <message>
         <source>as the model has it</source>
-        <translation type="unfinished"></translation>
+        <translation>按型号</translation>
     </message>
     <message>
         <source>Topology</source>
-        <translation type="unfinished"></translation>
+        <translation>拓扑</translation>
     </message>
     <message>
         <source>Sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>插槽</translation>
     </message>
     <message>
         <source>Packages on the board; Windows desktops use two at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>主板上的封装数；桌面版 Windows 最多使用两个。</translation>
     </message>
     <message>
         <source>QEMU makes every vCPU a socket, or a core on newer machines</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU 将每个 vCPU 作为一个插槽，较新的机型上则作为一个核心</translation>
     </message>
     <message>
         <source>Dies</source>
-        <translation type="unfinished"></translation>
+        <translation>晶片</translation>
     </message>
     <message>
         <source>Chips in each package.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个封装中的芯片数。</translation>
     </message>
     <message>
         <source>Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>簇</translation>
     </message>
     <message>
         <source>Groups of cores on each die that share a cache; Arm guests look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个晶片上共享缓存的核心组数；Arm 客户机会参考。</translation>
     </message>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>核心</translation>
     </message>
     <message>
         <source>Cores in each die or cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个晶片或簇中的核心数。</translation>
     </message>
     <message>
         <source>Threads in each core; two helps only if vCPUs are pinned to the host&apos;s threads in pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个核心的线程数；只有将 vCPU 成对绑定到主机的线程时，两个线程才有用。</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器</translation>
     </message>
     <message>
         <source>How many processors the guest has, what they can do and how they hang together. Close to the host is fast, a plain named model travels well.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机有多少个处理器、能做什么、如何组织。贴近主机则快，指定基本型号则便于迁移。</translation>
     </message>
     <message>
         <source>topoext (AMD: threads in the topology)</source>
-        <translation type="unfinished"></translation>
+        <translation>topoext（AMD：拓扑中的线程）</translation>
     </message>
     <message>
         <source>invtsc (a time stamp counter that never stops)</source>
-        <translation type="unfinished"></translation>
+        <translation>invtsc（从不停止的时间戳计数器）</translation>
     </message>
     <message>
         <source>vmx (Intel: guests inside the guest)</source>
-        <translation type="unfinished"></translation>
+        <translation>vmx（Intel：客户机中的客户机）</translation>
     </message>
     <message>
         <source>svm (AMD: guests inside the guest)</source>
-        <translation type="unfinished"></translation>
+        <translation>svm（AMD：客户机中的客户机）</translation>
     </message>
     <message>
         <source>hypervisor (tells the guest that it is one)</source>
-        <translation type="unfinished"></translation>
+        <translation>hypervisor（告知客户机它是客户机）</translation>
     </message>
     <message>
         <source>x2apic (cheaper interrupts)</source>
-        <translation type="unfinished"></translation>
+        <translation>x2apic（开销更低的中断）</translation>
     </message>
     <message>
         <source>pcid (cheaper Meltdown mitigation)</source>
-        <translation type="unfinished"></translation>
+        <translation>pcid（开销更低的 Meltdown 缓解）</translation>
     </message>
     <message>
         <source>invpcid (goes with pcid)</source>
-        <translation type="unfinished"></translation>
+        <translation>invpcid（与 pcid 配合）</translation>
     </message>
     <message>
         <source>spec-ctrl (Intel: Spectre mitigation)</source>
-        <translation type="unfinished"></translation>
+        <translation>spec-ctrl（Intel：Spectre 缓解）</translation>
     </message>
     <message>
         <source>ibpb (AMD: Spectre mitigation)</source>
-        <translation type="unfinished"></translation>
+        <translation>ibpb（AMD：Spectre 缓解）</translation>
     </message>
     <message>
         <source>ssbd (Intel: store bypass mitigation)</source>
-        <translation type="unfinished"></translation>
+        <translation>ssbd（Intel：存储绕过缓解）</translation>
     </message>
     <message>
         <source>virt-ssbd (AMD: store bypass mitigation)</source>
-        <translation type="unfinished"></translation>
+        <translation>virt-ssbd（AMD：存储绕过缓解）</translation>
     </message>
     <message>
         <source>md-clear (Intel: MDS mitigation)</source>
-        <translation type="unfinished"></translation>
+        <translation>md-clear（Intel：MDS 缓解）</translation>
     </message>
     <message>
         <source>pdpe1gb (pages of 1 GiB)</source>
-        <translation type="unfinished"></translation>
+        <translation>pdpe1gb（1 GiB 的页）</translation>
     </message>
     <message>
         <source>aes (encryption in hardware)</source>
-        <translation type="unfinished"></translation>
+        <translation>aes（硬件加密）</translation>
     </message>
     <message>
         <source>avx2 (256-bit vectors)</source>
-        <translation type="unfinished"></translation>
+        <translation>avx2（256 位向量）</translation>
     </message>
     <message>
         <source>avx512f (512-bit vectors)</source>
-        <translation type="unfinished"></translation>
+        <translation>avx512f（512 位向量）</translation>
     </message>
     <message>
         <source>rdrand (random numbers in hardware)</source>
-        <translation type="unfinished"></translation>
+        <translation>rdrand（硬件随机数）</translation>
     </message>
     <message>
         <source>arch-capabilities (Intel: what is not vulnerable)</source>
-        <translation type="unfinished"></translation>
+        <translation>arch-capabilities（Intel：不受哪些漏洞影响）</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>特性</translation>
     </message>
     <message>
         <source>CPU features</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 特性</translation>
     </message>
     <message>
         <source>Single abilities of the CPU, added to the model or taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 的单项能力，在型号的基础上增减。</translation>
     </message>
     <message>
         <source>those of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>型号自带的特性</translation>
     </message>
     <message>
         <source>The feature as libvirt&apos;s CPU map names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>特性在 libvirt CPU 映射表中的名称。</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>策略</translation>
     </message>
     <message>
         <source>Whether the guest gets the feature, and what happens where the host lacks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机是否得到该特性，以及主机缺少它时如何处理。</translation>
     </message>
     <message>
         <source>require</source>
-        <translation type="unfinished"></translation>
+        <translation>require（必需）</translation>
     </message>
     <message>
         <source>Require: on, or no start</source>
-        <translation type="unfinished"></translation>
+        <translation>必需：开启，否则不启动</translation>
     </message>
     <message>
         <source>Optional: on if the host has it</source>
-        <translation type="unfinished"></translation>
+        <translation>可选：主机具备则开启</translation>
     </message>
     <message>
         <source>Force: on, whatever the host has</source>
-        <translation type="unfinished"></translation>
+        <translation>强制：无论主机如何都开启</translation>
     </message>
     <message>
         <source>Disable: off</source>
-        <translation type="unfinished"></translation>
+        <translation>停用：关闭</translation>
     </message>
     <message>
         <source>Forbid: no start if the host has it</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止：主机具备则不启动</translation>
     </message>
     <message>
         <source>Cache and address width</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存与地址宽度</translation>
     </message>
     <message>
         <source>CPU cache</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 缓存</translation>
     </message>
     <message>
         <source>What the guest is told about the processor&apos;s caches; schedulers and games go by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>告知客户机的处理器缓存信息；调度器和游戏会以此为准。</translation>
     </message>
     <message>
         <source>QEMU decides</source>
-        <translation type="unfinished"></translation>
+        <translation>由 QEMU 决定</translation>
     </message>
     <message>
         <source>The host&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>主机自身的</translation>
     </message>
     <message>
         <source>Made up by QEMU</source>
-        <translation type="unfinished"></translation>
+        <translation>由 QEMU 虚构</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>The cache level that is meant; QEMU emulates level 3 only and passes all through.</source>
-        <translation type="unfinished"></translation>
+        <translation>所指的缓存级别；QEMU 只模拟第 3 级，直通则包括所有级别。</translation>
     </message>
     <message>
         <source>all levels</source>
-        <translation type="unfinished"></translation>
+        <translation>所有级别</translation>
     </message>
     <message>
         <source>Level 1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 1 级</translation>
     </message>
     <message>
         <source>Level 2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 2 级</translation>
     </message>
     <message>
         <source>Level 3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 3 级</translation>
     </message>
     <message>
         <source>Address width</source>
-        <translation type="unfinished"></translation>
+        <translation>地址宽度</translation>
     </message>
     <message>
         <source>How many bits a physical address of the guest has: a bound for memory and for big GPUs&apos; windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机物理地址的位数：限定了内存以及大型 GPU 窗口的范围。</translation>
     </message>
     <message>
         <source>QEMU decides, mostly 40 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>由 QEMU 决定，多为 40 位</translation>
     </message>
     <message>
         <source>As many as given</source>
-        <translation type="unfinished"></translation>
+        <translation>按给定的位数</translation>
     </message>
     <message>
         <source>Bits</source>
-        <translation type="unfinished"></translation>
+        <translation>位数</translation>
     </message>
     <message>
         <source>The width to emulate; not more than the host has.</source>
-        <translation type="unfinished"></translation>
+        <translation>要模拟的宽度；不得大于主机的宽度。</translation>
     </message>
     <message>
         <source>bits</source>
-        <translation type="unfinished"></translation>
+        <translation>位</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多</translation>
     </message>
     <message>
         <source>Caps the host&apos;s width, so that the guest can move to a host with a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>限制主机的宽度，使客户机可以迁移到宽度较小的主机。</translation>
     </message>
     <message>
         <source>no cap</source>
-        <translation type="unfinished"></translation>
+        <translation>不限制</translation>
     </message>
     <message>
         <source>Single vCPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>单个 vCPU</translation>
     </message>
     <message>
         <source>vCPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>vCPU</translation>
     </message>
     <message>
         <source>Which vCPUs are there at the start and which can be plugged in later, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐个指定哪些 vCPU 在启动时就有，哪些可以稍后插入。</translation>
     </message>
     <message>
         <source>the first ones are there, as many as above</source>
-        <translation type="unfinished"></translation>
+        <translation>最前面的若干个存在，数目如上</translation>
     </message>
     <message>
         <source>vCPU</source>
-        <translation type="unfinished"></translation>
+        <translation>vCPU</translation>
     </message>
     <message>
         <source>The vCPU&apos;s number, counted from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>vCPU 的编号，从 0 开始。</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>已启用</translation>
     </message>
     <message>
         <source>Whether it is plugged in when the guest starts; vCPU 0 always is.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机启动时是否插入；vCPU 0 始终插入。</translation>
     </message>
     <message>
         <source>Hot-pluggable</source>
-        <translation type="unfinished"></translation>
+        <translation>可热插拔</translation>
     </message>
     <message>
         <source>Whether it can be taken out again while the guest runs; vCPU 0 never can.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机运行期间能否再取出；vCPU 0 始终不能。</translation>
     </message>
     <message>
         <source>no if enabled, yes if not</source>
-        <translation type="unfinished"></translation>
+        <translation>已启用则为否，未启用则为是</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序</translation>
     </message>
     <message>
         <source>In which order enabled vCPUs are added; give it to all of them or to none.</source>
-        <translation type="unfinished"></translation>
+        <translation>已启用的 vCPU 的添加顺序；要么全部指定，要么都不指定。</translation>
     </message>
     <message>
         <source>by their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>按编号</translation>
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>单元</translation>
     </message>
     <message>
         <source>The guest&apos;s NUMA nodes: which vCPUs and how much memory are near each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机的 NUMA 节点：哪些 vCPU 与多少内存彼此相近。</translation>
     </message>
     <message>
         <source>one cell with everything</source>
-        <translation type="unfinished"></translation>
+        <translation>一个包含全部的单元</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>单元</translation>
     </message>
     <message>
         <source>The cell&apos;s number; they count up from 0 without a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元的编号；从 0 开始连续递增。</translation>
     </message>
     <message>
         <source>its place in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>在此列表中的位置</translation>
     </message>
     <message>
         <source>The vCPUs in this cell; none makes it memory alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>此单元中的 vCPU；没有则仅为内存单元。</translation>
     </message>
     <message>
         <source>a cell of memory alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅含内存的单元</translation>
     </message>
     <message>
         <source>The memory in this cell; the cells add up to the guest&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>此单元中的内存；各单元之和为客户机的内存。</translation>
     </message>
     <message>
         <source>Whether helpers such as virtiofsd may reach this cell&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>virtiofsd 等辅助程序能否访问此单元的内存。</translation>
     </message>
     <message>
         <source>as the memory page says</source>
-        <translation type="unfinished"></translation>
+        <translation>按内存页面的设置</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>Drops this cell&apos;s memory when QEMU stops, rather than writing it to the backing file.</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU 停止时舍弃此单元的内存，而不是写回后备文件。</translation>
     </message>
     <message>
         <source>Distances</source>
-        <translation type="unfinished"></translation>
+        <translation>距离</translation>
     </message>
     <message>
         <source>How far this cell is from the others, as the guest&apos;s scheduler is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>告知客户机调度器的此单元与其他单元的距离。</translation>
     </message>
     <message>
         <source>10 to itself, 20 to the others</source>
-        <translation type="unfinished"></translation>
+        <translation>到自身为 10，到其他单元为 20</translation>
     </message>
     <message>
         <source>To cell</source>
-        <translation type="unfinished"></translation>
+        <translation>目标单元</translation>
     </message>
     <message>
         <source>The number of the other cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一单元的编号。</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>距离</translation>
     </message>
     <message>
         <source>10 is here, 20 is twice as slow to reach, 255 can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 为本地，20 表示访问慢一倍，255 表示无法访问。</translation>
     </message>
     <message>
         <source>Memory-side caches</source>
-        <translation type="unfinished"></translation>
+        <translation>内存侧缓存</translation>
     </message>
     <message>
         <source>Caches in front of this cell&apos;s memory, for guests that read the HMAT table.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于此单元内存之前的缓存，供读取 HMAT 表的客户机使用。</translation>
     </message>
     <message>
         <source>The cache&apos;s level, counted from the memory: 1 is the nearest to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存的级别，从内存算起：1 离内存最近。</translation>
     </message>
     <message>
         <source>Associativity</source>
-        <translation type="unfinished"></translation>
+        <translation>相联度</translation>
     </message>
     <message>
         <source>In how many places of the cache a line may stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个缓存行可以放在缓存中的多少个位置。</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明</translation>
     </message>
     <message>
         <source>In one (direct mapped)</source>
-        <translation type="unfinished"></translation>
+        <translation>一个（直接映射）</translation>
     </message>
     <message>
         <source>In any (fully associative)</source>
-        <translation type="unfinished"></translation>
+        <translation>任意（全相联）</translation>
     </message>
     <message>
         <source>Write policy</source>
-        <translation type="unfinished"></translation>
+        <translation>写入策略</translation>
     </message>
     <message>
         <source>Whether writes reach the memory later or at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入稍后还是立即到达内存。</translation>
     </message>
     <message>
         <source>Later (write-back)</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后（write-back）</translation>
     </message>
     <message>
         <source>At once (write-through)</source>
-        <translation type="unfinished"></translation>
+        <translation>立即（write-through）</translation>
     </message>
     <message>
         <source>How much the cache holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存的容量。</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存行</translation>
     </message>
     <message>
         <source>How much it reads or writes at once, usually 64 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次读写多少，通常为 64 字节。</translation>
     </message>
     <message>
         <source>Guest NUMA</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机 NUMA</translation>
     </message>
     <message>
         <source>Read and write</source>
-        <translation type="unfinished"></translation>
+        <translation>读和写</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>读</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>写</translation>
     </message>
     <message>
         <source>Latencies</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟</translation>
     </message>
     <message>
         <source>How long one cell waits for the memory of another, for guests that read the HMAT table.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个单元等待另一单元的内存所需的时间，供读取 HMAT 表的客户机使用。</translation>
     </message>
     <message>
         <source>the guest goes by distances alone</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机仅以距离为准</translation>
     </message>
     <message>
         <source>From cell</source>
-        <translation type="unfinished"></translation>
+        <translation>源单元</translation>
     </message>
     <message>
         <source>The cell whose vCPUs ask; it must have some.</source>
-        <translation type="unfinished"></translation>
+        <translation>由此单元的 vCPU 发起访问；该单元必须有 vCPU。</translation>
     </message>
     <message>
         <source>The cell whose memory answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>由此单元的内存作出响应。</translation>
     </message>
     <message>
         <source>Cache level</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存级别</translation>
     </message>
     <message>
         <source>The level of the target&apos;s memory-side cache that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>所指的目标内存侧缓存的级别。</translation>
     </message>
     <message>
         <source>the memory itself</source>
-        <translation type="unfinished"></translation>
+        <translation>内存本身</translation>
     </message>
     <message>
         <source>The kind of access that takes this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要这么长时间的访问类型。</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟</translation>
     </message>
     <message>
         <source>How long it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>所需的时间。</translation>
     </message>
     <message>
         <source>Bandwidths</source>
-        <translation type="unfinished"></translation>
+        <translation>带宽</translation>
     </message>
     <message>
         <source>How much one cell can move to or from the memory of another in a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个单元每秒能与另一单元的内存传输多少数据。</translation>
     </message>
     <message>
         <source>The kind of access that is this fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>达到此速度的访问类型。</translation>
     </message>
     <message>
         <source>Bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>带宽</translation>
     </message>
     <message>
         <source>What moves in a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒传输的数据量。</translation>
     </message>
     <message>
         <source>Between guest cells</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机单元之间</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>开启</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>字节</translation>
     </message>
     <message>
         <source>KB (1000 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>KB（1000 字节）</translation>
     </message>
     <message>
         <source>MB (1000 KB)</source>
-        <translation type="unfinished"></translation>
+        <translation>MB（1000 KB）</translation>
     </message>
     <message>
         <source>GB (1000 MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>GB（1000 MB）</translation>
     </message>
     <message>
         <source>TB (1000 GB)</source>
-        <translation type="unfinished"></translation>
+        <translation>TB（1000 GB）</translation>
     </message>
     <message>
         <source>PB (1000 TB)</source>
-        <translation type="unfinished"></translation>
+        <translation>PB（1000 TB）</translation>
     </message>
     <message>
         <source>EB (1000 PB)</source>
-        <translation type="unfinished"></translation>
+        <translation>EB（1000 PB）</translation>
     </message>
     <message>
         <source>b, for bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>b，即字节</translation>
     </message>
     <message>
         <source>k, for KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>k，即 KiB</translation>
     </message>
     <message>
         <source>M, for MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>M，即 MiB</translation>
     </message>
     <message>
         <source>G, for GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>G，即 GiB</translation>
     </message>
     <message>
         <source>T, for TiB</source>
-        <translation type="unfinished"></translation>
+        <translation>T，即 TiB</translation>
     </message>
     <message>
         <source>P, for PiB</source>
-        <translation type="unfinished"></translation>
+        <translation>P，即 PiB</translation>
     </message>
     <message>
         <source>E, for EiB</source>
-        <translation type="unfinished"></translation>
+        <translation>E，即 EiB</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>What the number counts in; libvirt turns most sizes into KiB when it saves them.</source>
-        <translation type="unfinished"></translation>
+        <translation>数值所用的单位；libvirt 保存时会将大多数大小换算为 KiB。</translation>
     </message>
     <message>
         <source>KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>KiB</translation>
     </message>
     <message>
         <source>CAM target (FreeBSD)</source>
-        <translation type="unfinished"></translation>
+        <translation>CAM 目标（FreeBSD）</translation>
     </message>
     <message>
         <source>The device of the host that holds the variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机上存放变量的设备。</translation>
     </message>
 </context>
 </TS>

@@ -15,26 +15,26 @@ using namespace Qt::StringLiterals;
 class TextCommand : public QUndoCommand
 {
 public:
-    TextCommand(DomainDraft &draft, const TextEdit &edit, const QString &name, bool isTyped)
+    TextCommand(DomainDraft &draft, const TextEdit &edit, const QString &name, DomainDraft::Step step)
         : QUndoCommand(name)
         , m_draft(draft)
         , m_position(edit.position)
         , m_before(draft.text().sliced(edit.position, edit.removed))
         , m_after(edit.inserted)
-        , m_isTyped(isTyped)
+        , m_step(step)
     {
         m_age.start();
     }
 
     void redo() override { m_draft.apply({m_position, m_before.size(), m_after}); }
     void undo() override { m_draft.apply({m_position, m_after.size(), m_before}); }
-    int id() const override { return m_isTyped ? 1 : -1; }
+    int id() const override { return m_step == DomainDraft::Step::Typed ? 1 : -1; }
 
     bool mergeWith(const QUndoCommand *command) override
     {
         const auto *next = static_cast<const TextCommand *>(command);
         constexpr qint64 pauseMs = 1500;
-        if (m_age.elapsed() > pauseMs || next->m_after.contains(u'\n'))
+        if (m_age.elapsed() > pauseMs || next->text() != text() || next->m_after.contains(u'\n'))
             return false;
         const qsizetype offset = next->m_position - m_position;
         if (offset >= 0 && offset + next->m_before.size() <= m_after.size()) {
@@ -47,6 +47,8 @@ public:
             return false;
         }
         m_age.start();
+        // Typed and deleted again: there is nothing to undo.
+        setObsolete(m_before == m_after);
         return true;
     }
 
@@ -55,7 +57,7 @@ private:
     qsizetype m_position;
     QString m_before;
     QString m_after;
-    bool m_isTyped;
+    DomainDraft::Step m_step;
     QElapsedTimer m_age;
 };
 
@@ -98,33 +100,33 @@ Error DomainDraft::restingError() const
                  m_textError->line, m_textError->column};
 }
 
-Result<Done> DomainDraft::set(const Path &path, const std::optional<QString> &value)
+Result<Done> DomainDraft::set(const Path &path, const std::optional<QString> &value, Step step)
 {
-    return edit((value ? tr("set %1") : tr("unset %1")).arg(labelOf(path)), {{path, value}});
+    return edit((value ? tr("set %1") : tr("unset %1")).arg(labelOf(path)), {{path, value}}, step);
 }
 
-Result<Done> DomainDraft::edit(const QString &name, const QList<Assignment> &assignments)
+Result<Done> DomainDraft::edit(const QString &name, const QList<Assignment> &assignments, Step step)
 {
     if (m_textError)
         return restingError();
     XmlDocument edited = m_document;
     for (const Assignment &assignment : assignments) {
-        const auto step = Settings::assign(edited, assignment);
-        if (!step)
-            return step.error();
-        if (step->isNoop(edited.text()))
+        const auto next = Settings::assign(edited, assignment);
+        if (!next)
+            return next.error();
+        if (next->isNoop(edited.text()))
             continue;
         // A single edit is parsed once, when it is applied.
         if (assignments.size() == 1) {
-            push(*step, name);
+            push(*next, name, step);
             return Done{};
         }
-        auto parsed = XmlDocument::parse(step->applied(edited.text()));
+        auto parsed = XmlDocument::parse(next->applied(edited.text()));
         if (!parsed)
             return parsed.error();
         edited = std::move(parsed).value();
     }
-    push(TextEdit::between(m_text, edited.text()), name);
+    push(TextEdit::between(m_text, edited.text()), name, step);
     return Done{};
 }
 
@@ -186,7 +188,7 @@ Result<Done> DomainDraft::revert(const Change &change)
 
 void DomainDraft::setText(const QString &text)
 {
-    push(TextEdit::between(m_text, text), tr("typing"), true);
+    push(TextEdit::between(m_text, text), tr("typing"), Step::Typed);
 }
 
 void DomainDraft::replaceText(const QString &text, const QString &name)
@@ -227,10 +229,10 @@ const QList<Problem> &DomainDraft::problems() const
     return *m_problems;
 }
 
-void DomainDraft::push(const TextEdit &edit, const QString &name, bool isTyped)
+void DomainDraft::push(const TextEdit &edit, const QString &name, Step step)
 {
     if (!edit.isNoop(m_text))
-        m_undoStack.push(new TextCommand(*this, edit, name, isTyped));
+        m_undoStack.push(new TextCommand(*this, edit, name, step));
 }
 
 void DomainDraft::apply(const TextEdit &edit)

@@ -38,10 +38,13 @@ public:
     /** Rows of a table (`clock/timer[]`, possibly below a concrete row). */
     int rowCount(const Path &table) const;
 
+    /** Whether a step stands alone in the undo stack or goes on with the one before it, if that was just typed, too. */
+    enum class Step { Own, Typed };
+
     /** Sets (or without a value unsets) one setting as one undo step, named after it. Errors: as Settings::assign. */
-    Result<Done> set(const Path &path, const std::optional<QString> &value);
+    Result<Done> set(const Path &path, const std::optional<QString> &value, Step step = Step::Own);
     /** Several as one undo step called @p name; all of them or, on an error, none. */
-    Result<Done> edit(const QString &name, const QList<Assignment> &assignments);
+    Result<Done> edit(const QString &name, const QList<Assignment> &assignments, Step step = Step::Own);
     Result<Done> addRow(const Path &table, const QList<Assignment> &values = {});
     Result<Done> removeRow(const Path &row);
     Result<Done> moveRow(const Path &table, int from, int to);
@@ -73,7 +76,7 @@ private:
     friend class TextCommand;
     /** The only place where the text changes. */
     void apply(const TextEdit &edit);
-    void push(const TextEdit &edit, const QString &name, bool isTyped = false);
+    void push(const TextEdit &edit, const QString &name, Step step = Step::Own);
     Error restingError() const;
 
     QString m_text;

@@ -118,7 +118,9 @@ void topology(const XmlDocument &document, QList<Problem> &found)
     }
     if (product == *vcpus)
         return;
-    QList<Repair> repairs{{RuleTexts::tr("Set %n vCPU(s)", nullptr, int(product)), {{at("vcpu"), QString::number(product)}}}};
+    QList<Repair> repairs;
+    if (Settings::objection(*Catalog::instance().find(at("vcpu")), QString::number(product)).isEmpty())
+        repairs.append({RuleTexts::tr("Set %n vCPU(s)", nullptr, int(product)), {{at("vcpu"), QString::number(product)}}});
     const qint64 threads = numberOf(document, "cpu/topology/@threads").value_or(1);
     const qint64 usedThreads = *vcpus % threads == 0 ? threads : 1;
     repairs.append({RuleTexts::tr("Make it 1 socket with %1 × %2").arg(*vcpus / usedThreads).arg(usedThreads),
@@ -175,6 +177,18 @@ bool isOn(const std::optional<QString> &value)
     return value == u"on" || value == u"yes";
 }
 
+/** Turns @p path on, with all that it needs in turn. */
+QList<Assignment> turnedOn(const XmlDocument &document, const char *path)
+{
+    const bool isTimer = QLatin1StringView(path).startsWith("clock"_L1);
+    QList<Assignment> assignments{{at(path), isTimer ? u"yes"_s : u"on"_s}};
+    for (const Need &need : HyperVNeeds) {
+        if (qstrcmp(need.interface, path) == 0 && !isOn(valueOf(document, need.needed)))
+            assignments.append(turnedOn(document, need.needed));
+    }
+    return assignments;
+}
+
 void hypervNeeds(const XmlDocument &document, QList<Problem> &found)
 {
     if (valueOf(document, "features/hyperv/@mode").value_or(u"custom"_s) != u"custom")
@@ -185,10 +199,9 @@ void hypervNeeds(const XmlDocument &document, QList<Problem> &found)
         const Catalog &catalog = Catalog::instance();
         const QString label = Catalog::tr(catalog.find(at(need.interface))->label);
         const QString needed = Catalog::tr(catalog.find(at(need.needed))->label);
-        const bool isTimer = QLatin1StringView(need.needed).startsWith("clock"_L1);
         found.append({u"hyperv-needs"_s, Problem::Severity::Error, at(need.interface),
                       RuleTexts::tr("“%1” needs “%2”, which is not on.").arg(label, needed),
-                      {{RuleTexts::tr("Turn “%1” on").arg(needed), {{at(need.needed), isTimer ? u"yes"_s : u"on"_s}}}}});
+                      {{RuleTexts::tr("Turn “%1” on").arg(needed), turnedOn(document, need.needed)}}});
     }
 }
 
@@ -205,6 +218,12 @@ void secureBoot(const XmlDocument &document, QList<Problem> &found)
                       {{RuleTexts::tr("Turn SMM on"), {{at("features/smm/@state"), u"on"_s}}}}});
 }
 
+/** Takes every row of a table away, the first one as often as there are rows. */
+QList<Assignment> allRemoved(const XmlDocument &document, const Path &table)
+{
+    return QList<Assignment>(PathEdit::rows(document, table, layout()).size(), {table, std::nullopt});
+}
+
 /** A boot order can be said for the machine or for its devices, not both. */
 void bootOrderTwice(const XmlDocument &document, QList<Problem> &found)
 {
@@ -214,7 +233,7 @@ void bootOrderTwice(const XmlDocument &document, QList<Problem> &found)
         if (document.name(element) == u"boot" && document.attribute(element, u"order")) {
             found.append({u"boot-order-twice"_s, Problem::Severity::Error, at("os/boot"),
                           RuleTexts::tr("The boot order stands here and at the devices; libvirt takes only one of them."),
-                          {{RuleTexts::tr("Keep that of the devices"), {{Path::fromLiteral(u"os/boot[]"), std::nullopt}}}}});
+                          {{RuleTexts::tr("Keep that of the devices"), allRemoved(document, Path::fromLiteral(u"os/boot[]"))}}});
             return;
         }
     }

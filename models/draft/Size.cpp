@@ -86,9 +86,13 @@ std::optional<Written> written(const QString &typed, const QString &typedUnit, c
     if (!match.hasMatch() || size == 0 || !whole)
         return std::nullopt;
     const double fraction = match.captured(2).isEmpty() ? 0 : QString(u"0." + match.captured(2)).toDouble();
-    const quint64 bytes = *whole + quint64(std::llround(fraction * double(size)));
-    if (bytes % bytesIn(ownUnit) == 0)
-        return Written{QString::number(bytes / bytesIn(ownUnit)), ownUnit};
+    quint64 bytes = 0;
+    if (__builtin_add_overflow(*whole, quint64(std::llround(fraction * double(size))), &bytes))
+        return std::nullopt;
+    // A definition may have a unit that is none.
+    const quint64 ownSize = bytesIn(ownUnit);
+    if (ownSize > 0 && bytes % ownSize == 0)
+        return Written{QString::number(bytes / ownSize), ownUnit};
     const QStringList units = usualUnits();
     for (auto smaller = units.rbegin(); smaller != units.rend(); ++smaller) {
         if (bytes % bytesIn(*smaller) == 0)

@@ -10,7 +10,7 @@
 // What is asked of a Connection, and what it answers: plain values, safe to pass between threads.
 
 /** One domain's definition as it will be used at the next start (virDomainGetXMLDesc, INACTIVE | SECURE). */
-struct Definition
+struct DomainDefinition
 {
     QString uuid;
     QString name;
@@ -21,11 +21,14 @@ struct Definition
         false; ///< SECURE was refused: passwords are not in the text, and defining it would erase them
 };
 
+/** The short name; the type's own has to differ from that of the command line's Definition, in the same program. */
+using Definition = DomainDefinition;
+
 /** The draft that is to become the definition of a domain, and the text from which the draft began. */
 struct ApplyRequest
 {
     QString uuid;
-    QString baseText; ///< from Definition::text or the last Applied::keptText
+    QString baseText; ///< from DomainDefinition::text or the last Applied::keptText
     QString draftText;
 };
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/libvirt/Connection.h"
 
+#include "models/libvirt/LibvirtSession.h"
 #include "models/libvirt/Mailbox.h"
 #include "models/libvirt/PendingSet.h"
-#include "models/libvirt/Session.h"
 #include "models/libvirt/Worker.h"
 
 #include <QHash>
@@ -17,7 +17,7 @@ constexpr int detailsAtOnce = 100;
 class Connection::Private
 {
 public:
-    using SessionRef = std::shared_ptr<Session>;
+    using SessionRef = std::shared_ptr<LibvirtSession>;
 
     explicit Private(Connection *connection, const QString &text)
         : q(connection)
@@ -59,7 +59,7 @@ public:
 
     QFuture<Result<Done>> act(const QString &uuid, int (*call)(virDomainPtr))
     {
-        return ask<Done>([uuid, call](Session &asked) { return asked.act(uuid, call); });
+        return ask<Done>([uuid, call](LibvirtSession &asked) { return asked.act(uuid, call); });
     }
 
     void setState(State next, const LibvirtError &reason = {});
@@ -68,7 +68,7 @@ public:
     EventSink sinkFor(const SessionRef &of);
 
     // On the connection's thread; a message of a session that was given up is not for us any more.
-    void opened(const SessionRef &of, const Session::Opened &result);
+    void opened(const SessionRef &of, const LibvirtSession::Opened &result);
     void listedAll(const SessionRef &of, const Result<QList<DomainSummary>> &result);
     void detailsRead(const SessionRef &of, const QList<DomainSummary> &details);
     void touched(const SessionRef &of, const QString &uuid, const std::optional<DomainSummary> &summary);
@@ -108,7 +108,7 @@ void Connection::Private::clearDomains()
 // thread.
 EventSink Connection::Private::sinkFor(const SessionRef &of)
 {
-    const std::weak_ptr<Session> weak = of;
+    const std::weak_ptr<LibvirtSession> weak = of;
     EventSink sink;
     sink.domainTouched = [this, weak, box = mailbox, post = worker.poster(),
                           pending = std::make_shared<PendingSet>()](const QString &uuid) {
@@ -136,7 +136,7 @@ EventSink Connection::Private::sinkFor(const SessionRef &of)
     return sink;
 }
 
-void Connection::Private::opened(const SessionRef &of, const Session::Opened &result)
+void Connection::Private::opened(const SessionRef &of, const LibvirtSession::Opened &result)
 {
     if (of != session)
         return;
@@ -292,10 +292,10 @@ void Connection::open(Access access)
         return;
     d->dropSession();
     d->wanted = access;
-    d->session = std::make_shared<Session>();
+    d->session = std::make_shared<LibvirtSession>();
     d->worker.post([p = d.get(), box = d->mailbox, session = d->session, uri = d->uri,
                     readOnly = access == Access::ReadOnly, sink = d->sinkFor(d->session)] {
-        const Session::Opened result = session->open(uri, readOnly, sink);
+        const LibvirtSession::Opened result = session->open(uri, readOnly, sink);
         box->post([p, session, result] { p->opened(session, result); });
         if (!result.error)
             box->post([p, session, list = session->list()] { p->listedAll(session, list); });
@@ -331,19 +331,19 @@ std::optional<DomainSummary> Connection::domain(const QString &uuid) const
     return found == d->domains.cend() ? std::nullopt : std::optional(*found);
 }
 
-QFuture<Result<Definition>> Connection::readDefinition(const QString &uuid)
+QFuture<Result<DomainDefinition>> Connection::readDefinition(const QString &uuid)
 {
-    return d->ask<Definition>([uuid](Session &session) { return session.definition(uuid); });
+    return d->ask<DomainDefinition>([uuid](LibvirtSession &session) { return session.definition(uuid); });
 }
 
 QFuture<Result<ApplyOutcome>> Connection::apply(const ApplyRequest &request)
 {
-    return d->ask<ApplyOutcome>([request](Session &session) { return session.apply(request); });
+    return d->ask<ApplyOutcome>([request](LibvirtSession &session) { return session.apply(request); });
 }
 
 QFuture<Result<QString>> Connection::defineNew(const QString &text)
 {
-    return d->ask<QString>([text](Session &session) { return session.defineNew(text); });
+    return d->ask<QString>([text](LibvirtSession &session) { return session.defineNew(text); });
 }
 
 QFuture<Result<Done>> Connection::start(const QString &uuid)
@@ -373,15 +373,15 @@ QFuture<Result<Done>> Connection::resume(const QString &uuid)
 
 QFuture<Result<QString>> Connection::capabilities()
 {
-    return d->ask<QString>([](Session &session) { return session.capabilities(); });
+    return d->ask<QString>([](LibvirtSession &session) { return session.capabilities(); });
 }
 
 QFuture<Result<QString>> Connection::domainCapabilities(const CapabilitiesRequest &request)
 {
-    return d->ask<QString>([request](Session &session) { return session.domainCapabilities(request); });
+    return d->ask<QString>([request](LibvirtSession &session) { return session.domainCapabilities(request); });
 }
 
 QFuture<Result<HostInfo>> Connection::hostInfo()
 {
-    return d->ask<HostInfo>([](Session &session) { return session.hostInfo(); });
+    return d->ask<HostInfo>([](LibvirtSession &session) { return session.hostInfo(); });
 }

@@ -16,7 +16,7 @@
  *
  * No function here waits for libvirt: each connection has a thread of its own that makes the calls one after another.
  * Futures always get a result, an Error when the connection is closed or is lost meanwhile; take it with
- * `future.then(context, [](Result<Definition> r) { … })`. Objects and signals belong to the creating thread.
+ * `future.then(context, [](Result<DomainDefinition> r) { … })`. Objects and signals belong to the creating thread.
  */
 class Connection : public QObject
 {
@@ -60,7 +60,7 @@ public:
 
     /** The definition to edit. Where SECURE is refused it comes without secrets and says so. Error: also "no domain".
      */
-    QFuture<Result<Definition>> readDefinition(const QString &uuid);
+    QFuture<Result<DomainDefinition>> readDefinition(const QString &uuid);
 
     /**
      * Compares the definition that libvirt holds now with request.baseText, byte for byte, and defines

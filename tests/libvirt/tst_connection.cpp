@@ -101,7 +101,7 @@ private Q_SLOTS:
         connection.close();
         QCOMPARE(connection.state(), Connection::State::Closed);
         QVERIFY(connection.domains().isEmpty());
-        const Result<Definition> answer = await(connection.readDefinition(uuid));
+        const Result<DomainDefinition> answer = await(connection.readDefinition(uuid));
         QVERIFY(!answer.ok());
         QVERIFY(answer.error().message.contains(connection.uri()));
         QVERIFY(openAndList(connection));
@@ -158,7 +158,7 @@ private Q_SLOTS:
         const QString uri = nodeFile(definition(u"t"_s));
         Connection connection(uri);
         QVERIFY(openAndList(connection));
-        const Result<Definition> read = await(connection.readDefinition(uuid));
+        const Result<DomainDefinition> read = await(connection.readDefinition(uuid));
         QVERIFY(read.ok());
         QVERIFY(read->text.contains("passwd='verysecret'"_L1));
         QVERIFY(!read->secretsMissing);
@@ -168,7 +168,7 @@ private Q_SLOTS:
         Connection readOnly(uri);
         QVERIFY(openAndList(readOnly, Connection::Access::ReadOnly));
         QVERIFY(readOnly.isReadOnly());
-        const Result<Definition> without = await(readOnly.readDefinition(uuid));
+        const Result<DomainDefinition> without = await(readOnly.readDefinition(uuid));
         QVERIFY(without.ok());
         QVERIFY(without->secretsMissing);
         QVERIFY(!without->text.contains("verysecret"_L1));

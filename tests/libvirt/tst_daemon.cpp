@@ -168,7 +168,7 @@ private Q_SLOTS:
     {
         QVERIFY(openAndList(Connection::Access::ReadOnly));
         QVERIFY(m_connection->isReadOnly());
-        const Result<Definition> read = await(m_connection->readDefinition(first));
+        const Result<DomainDefinition> read = await(m_connection->readDefinition(first));
         QVERIFY(read.ok());
         QVERIFY(read->secretsMissing);
         QVERIFY(!read->text.contains("s3cret"_L1));
@@ -209,7 +209,7 @@ private Q_SLOTS:
     {
         QVERIFY(openAndList());
         m_daemon->freeze();
-        const QFuture<Result<Definition>> answer = m_connection->readDefinition(first);
+        const QFuture<Result<DomainDefinition>> answer = m_connection->readDefinition(first);
         QTest::qWait(100);
         QVERIFY(!answer.isFinished());
         m_daemon->kill();

@@ -75,7 +75,7 @@ private Q_SLOTS:
         connection.open();
         QVERIFY(reset.wait(20000));
         for (const DomainSummary &domain : connection.domains()) {
-            const Result<Definition> read = await(connection.readDefinition(domain.uuid));
+            const Result<DomainDefinition> read = await(connection.readDefinition(domain.uuid));
             QVERIFY2(read.ok(), qPrintable(domain.name));
             const auto outcome = await(connection.apply({domain.uuid, read->text, read->text}));
             QVERIFY(outcome.ok());

@@ -251,7 +251,7 @@ void TestDiffView::revertByKeyboard()
 {
     QSignalSpy reverted(m_view.get(), &DiffView::revertRequested);
     m_view->goToChange(2);
-    QTest::keyClick(m_view->rightPane(), Qt::Key_Backspace, Qt::AltModifier);
+    QTest::keyClick(m_view->rightPane(), Qt::Key_Delete, Qt::AltModifier);
     QCOMPARE(reverted.count(), 1);
     QCOMPARE(reverted[0][0].toInt(), 2);
     QToolButton *button = m_view->gutter()->button(2);

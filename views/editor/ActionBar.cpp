@@ -18,12 +18,26 @@ QString link(const QString &target, const QString &text, const QColor &colour)
     return u"<a href='%1' style='color:%2;text-decoration:none'>%3</a>"_s.arg(target, colour.name(), text);
 }
 
+/** A line that ends in an ellipsis where there is no room for all of it. */
+class ElidedLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft, fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    }
+};
+
 } // namespace
 
 ActionBar::ActionBar(QWidget *parent)
     : QWidget(parent)
     , m_counts(new QLabel(this))
-    , m_status(new QLabel(this))
+    , m_status(new ElidedLabel(this))
     , m_discard(new QPushButton(tr("Discard…"), this))
     , m_review(new QPushButton(tr("Review changes"), this))
     , m_apply(new QPushButton(this))

@@ -139,6 +139,16 @@ void DomainEditor::showInXml(const Path &path)
     static_cast<XmlPage *>(pageWidget(u"xml"_s))->showPlace(path);
 }
 
+void DomainEditor::swapFormAndXml()
+{
+    if (currentPage() == u"xml")
+        static_cast<XmlPage *>(pageWidget(u"xml"_s))->showForm();
+    else if (const auto path = currentSetting())
+        showInXml(*path);
+    else
+        showPage(u"xml"_s);
+}
+
 bool DomainEditor::openOwnSearch()
 {
     if (currentPage() != u"xml")

@@ -31,6 +31,8 @@ public:
     /** The page of the setting, with the focus on it; in the XML if it has no form. */
     void showSetting(const Path &path);
     void showInXml(const Path &path);
+    /** From the form of a setting to its place in the XML, from there to its form. */
+    void swapFormAndXml();
     /** What Ctrl+F means on the page at hand: true if it was the page's own search. */
     bool openOwnSearch();
     /** The path of the setting that has the focus, if any. */

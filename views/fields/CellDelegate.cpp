@@ -34,12 +34,8 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     for (const Word &word : setting.words)
         box->addItem(word.label ? Catalog::tr(word.label) : QString::fromLatin1(word.value), QString::fromLatin1(word.value));
     box->setEditable(setting.openWords);
-    // One choice is enough: the cell is done.
-    connect(box, &QComboBox::activated, this, [this, box] {
-        auto *delegate = const_cast<CellDelegate *>(this);
-        Q_EMIT delegate->commitData(box);
-        Q_EMIT delegate->closeEditor(box);
-    });
+    // A choice counts at once; the box stays, as the next press of an arrow key is another choice.
+    connect(box, &QComboBox::activated, this, [this, box] { Q_EMIT const_cast<CellDelegate *>(this)->commitData(box); });
     return box;
 }
 

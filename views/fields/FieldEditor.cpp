@@ -8,9 +8,11 @@
 #include "views/fields/SwitchEditor.h"
 #include "views/fields/TextEditor.h"
 
-FieldEditor::FieldEditor(const Setting &setting, QWidget *host) : QWidget(host), m_setting(setting) {}
+#include <QKeyEvent>
 
-FieldEditor *FieldEditor::create(const Setting &setting, QWidget *host)
+namespace {
+
+FieldEditor *made(const Setting &setting, QWidget *host)
 {
     switch (setting.kind) {
     case Kind::Size:
@@ -30,4 +32,29 @@ FieldEditor *FieldEditor::create(const Setting &setting, QWidget *host)
     default:
         return new TextEditor(setting, host);
     }
+}
+
+} // namespace
+
+FieldEditor::FieldEditor(const Setting &setting, QWidget *host) : QWidget(host), m_setting(setting) {}
+
+FieldEditor *FieldEditor::create(const Setting &setting, QWidget *host)
+{
+    FieldEditor *editor = made(setting, host);
+    for (QWidget *part : editor->findChildren<QWidget *>())
+        part->installEventFilter(editor);
+    return editor;
+}
+
+bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    // Undo is one thing over all fields: a line keeps these keys only while the draft has nothing to undo.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }

@@ -33,6 +33,7 @@ Q_SIGNALS:
 protected:
     explicit FieldEditor(const Setting &setting, QWidget *host);
     const Setting &setting() const { return m_setting; }
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     const Setting &m_setting;

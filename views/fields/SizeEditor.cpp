@@ -37,6 +37,8 @@ void SizeEditor::show(const std::optional<QString> &value, const QString &unit)
         return;
     m_number = number;
     m_ownUnit = unit;
+    if (value)
+        m_lastUnit = unit;
     const auto bytes = Size::toBytes(number, unit);
     const auto typed = Size::written(m_line->text(), m_units->currentText(), unit);
     if (typed && bytes && Size::toBytes(typed->number, typed->unit) == bytes)
@@ -61,7 +63,7 @@ void SizeEditor::take()
         Q_EMIT edited(std::nullopt);
         return;
     }
-    const auto written = Size::written(m_line->text(), m_units->currentText(), m_ownUnit);
+    const auto written = Size::written(m_line->text(), m_units->currentText(), m_lastUnit);
     if (!written) {
         Q_EMIT objected(tr("“%1” is not an amount such as 4096, 1.5 or 8 GiB.").arg(m_line->text()));
         return;
@@ -71,7 +73,7 @@ void SizeEditor::take()
     if (written->unit == m_ownUnit) {
         Q_EMIT edited(written->number);
     } else {
-        m_ownUnit = written->unit;
+        m_ownUnit = m_lastUnit = written->unit;
         Q_EMIT sizeEdited(written->number, written->unit);
     }
 }

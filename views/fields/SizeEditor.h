@@ -22,6 +22,7 @@ private:
 
     QLineEdit *m_line;
     QComboBox *m_units;
-    QString m_ownUnit; ///< the one in the XML
+    QString m_ownUnit;  ///< the one in the XML
+    QString m_lastUnit; ///< the one there while there was a number; what is typed next gets it back
     QString m_number;  ///< the number in the XML
 };

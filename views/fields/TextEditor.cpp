@@ -55,8 +55,9 @@ void TextEditor::addButton()
 void TextEditor::show(const std::optional<QString> &value, const QString &)
 {
     const QString text = value.value_or(QString());
-    // Setting the same text again would move the cursor of whoever types.
-    if (m_line->text() != text) {
+    // Setting the same text again would move the cursor of whoever types, and take the blank between two words.
+    const bool isTyped = m_line->hasFocus() && m_line->text().trimmed() == text;
+    if (m_line->text() != text && !isTyped) {
         m_line->setText(text);
         if (!m_line->hasFocus())
             m_line->setCursorPosition(0);

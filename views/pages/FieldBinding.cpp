@@ -55,29 +55,39 @@ void FieldBinding::refresh()
     // While a person's own typing is being taken, the editor already shows it.
     if (m_isTaking)
         return;
-    m_editor->show(m_draft.value(m_path), m_setting.kind == Kind::Size
-                       ? m_draft.value(m_path.withAttribute(u"unit"_s)).value_or(QString())
-                       : QString());
+    const std::pair now(m_draft.value(m_path), m_setting.kind == Kind::Size
+                            ? m_draft.value(m_path.withAttribute(u"unit"_s)).value_or(QString())
+                            : QString());
+    // What a person typed and is no value stays there until the draft has another one.
+    if (m_objection.isEmpty() || now != m_shown)
+        m_editor->show(now.first, now.second);
+    m_shown = now;
     m_editor->setEnabled(isOffered() && !m_draft.textError());
 }
 
 void FieldBinding::revert()
 {
+    QList<Assignment> old{{m_path, m_draft.baseValue(m_path)}};
     if (m_setting.kind == Kind::Size) {
         const Path unit = m_path.withAttribute(u"unit"_s);
-        const auto done = m_draft.edit(tr("revert %1").arg(Catalog::tr(m_setting.label)),
-                                       {{m_path, m_draft.baseValue(m_path)}, {unit, m_draft.baseValue(unit)}});
-        setObjection(done ? QString() : done.error().message);
-    } else {
-        take(m_draft.baseValue(m_path));
+        old.append({unit, m_draft.baseValue(unit)});
     }
+    const auto done = m_draft.edit(tr("revert %1").arg(Catalog::tr(m_setting.label)), old);
+    setObjection(done ? QString() : done.error().message);
     refresh();
+}
+
+DomainDraft::Step FieldBinding::step() const
+{
+    const bool isClicked = m_setting.kind == Kind::Switch || m_setting.kind == Kind::Presence
+        || (m_setting.kind == Kind::Choice && !m_setting.openWords);
+    return isClicked ? DomainDraft::Step::Own : DomainDraft::Step::Typed;
 }
 
 void FieldBinding::take(const std::optional<QString> &value)
 {
     m_isTaking = true;
-    const auto done = m_draft.set(m_path, value);
+    const auto done = m_draft.set(m_path, value, step());
     m_isTaking = false;
     setObjection(done ? QString() : done.error().message);
     // Buttons beside a line (a fresh UUID, a chosen file) set what the line does not show yet.
@@ -88,7 +98,7 @@ void FieldBinding::takeSize(const QString &number, const QString &unit)
 {
     m_isTaking = true;
     const auto done = m_draft.edit(tr("set %1").arg(Catalog::tr(m_setting.label)),
-                                   {{m_path, number}, {m_path.withAttribute(u"unit"_s), unit.isEmpty() ? std::nullopt : std::optional(unit)}});
+                                   {{m_path, number}, {m_path.withAttribute(u"unit"_s), unit.isEmpty() ? std::nullopt : std::optional(unit)}}, step());
     m_isTaking = false;
     setObjection(done ? QString() : done.error().message);
     refresh();

@@ -40,6 +40,8 @@ Q_SIGNALS:
 private:
     void take(const std::optional<QString> &value);
     void takeSize(const QString &number, const QString &unit);
+    /** What is typed key by key is one step to undo. */
+    DomainDraft::Step step() const;
     void setObjection(const QString &objection);
     QString displayed(const XmlDocument &document) const;
 
@@ -48,5 +50,6 @@ private:
     Path m_path;
     FieldEditor *m_editor;
     QString m_objection;
+    std::pair<std::optional<QString>, QString> m_shown; ///< value and unit that the editor was given last
     bool m_isTaking = false;
 };

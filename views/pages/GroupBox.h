@@ -55,7 +55,7 @@ private:
     QWidget *m_body;
     QGridLayout *m_grid;
     QList<Line> m_lines;
-    int m_labelWidth = 190;
+    int m_labelWidth = 176;
     bool m_isOpen;
     bool m_isNarrow = false;
 };

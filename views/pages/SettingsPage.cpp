@@ -134,6 +134,12 @@ void SettingsPage::showSetting(const Setting &setting)
         m_groups[i]->setOpen(true);
         if (QWidget *editor = m_groups[i]->editorFor(setting)) {
             widget()->layout()->activate();
+            // What is not offered now waits for another setting, so that one is shown.
+            const Setting *needed = setting.when.path ? Catalog::instance().byCatalogPath(QString::fromLatin1(setting.when.path)) : nullptr;
+            if (!editor->isVisibleTo(widget()) && needed) {
+                showSetting(*needed);
+                return;
+            }
             ensureWidgetVisible(editor, 50, 120);
             editor->setFocus(Qt::ShortcutFocusReason);
         }

@@ -54,6 +54,8 @@ void ChangeList::setChanges(const QList<Change> &changes)
         item->setToolTip(WhatColumn, change.path.toString());
         item->setToolTip(FromToColumn, change.inWords());
         item->setForeground(FromToColumn, Palettes::changed(palette()));
+        if (!m_isRevertible)
+            continue;
         auto *revert = new QToolButton(this);
         revert->setText(tr("revert"));
         revert->setAutoRaise(true);
@@ -82,7 +84,7 @@ void ChangeList::fitHeight()
 void ChangeList::keyPressEvent(QKeyEvent *event)
 {
     const int row = indexOfTopLevelItem(currentItem());
-    if (event->key() == Qt::Key_Delete && row >= 0 && row < m_changes.size())
+    if (m_isRevertible && event->key() == Qt::Key_Delete && row >= 0 && row < m_changes.size())
         Q_EMIT revertRequested(m_changes[row]);
     else
         QTreeWidget::keyPressEvent(event);

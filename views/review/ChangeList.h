@@ -14,6 +14,8 @@ class ChangeList : public QTreeWidget
 public:
     explicit ChangeList(QWidget *parent);
     void setChanges(const QList<Change> &changes);
+    /** Whether each change can be taken back; before setChanges(). On at first. */
+    void setRevertible(bool revertible) { m_isRevertible = revertible; }
 
 Q_SIGNALS:
     void changeChosen(const Change &change);
@@ -26,4 +28,5 @@ private:
     void fitHeight();
 
     QList<Change> m_changes;
+    bool m_isRevertible = true;
 };

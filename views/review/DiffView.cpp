@@ -86,7 +86,7 @@ void DiffView::createActions()
     m_previous =
         add(tr("P&revious change"), {QKeySequence(Qt::ALT | Qt::Key_Up), QKeySequence(Qt::SHIFT | Qt::Key_F8)});
     m_next = add(tr("&Next change"), {QKeySequence(Qt::ALT | Qt::Key_Down), QKeySequence(Qt::Key_F8)});
-    m_revert = add(tr("Re&vert this change"), {QKeySequence(Qt::ALT | Qt::Key_Backspace)});
+    m_revert = add(tr("Re&vert this change"), {QKeySequence(Qt::ALT | Qt::Key_Delete)});
     separate();
     m_openFolds = add(tr("Show &unchanged lines"), {QKeySequence(Qt::ALT | Qt::Key_Return)});
     m_openFolds->setCheckable(true);

@@ -36,10 +36,11 @@ ReviewPage::ReviewPage(DomainDraft &draft, QWidget *parent)
     m_intro->setWordWrap(true);
     m_intro->setForegroundRole(QPalette::PlaceholderText);
     m_outcome->setWordWrap(true);
-    m_outcome->setTextFormat(Qt::PlainText);
+    m_outcome->setTextFormat(Qt::RichText);
+    connect(m_outcome, &QLabel::linkActivated, this, [this](const QString &path) { Q_EMIT showSettingRequested(Path::fromLiteral(path)); });
     m_outcome->setAutoFillBackground(true);
     m_outcome->setContentsMargins(12, 8, 12, 8);
-    m_outcome->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_outcome->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_outcome->setAccessibleName(tr("Outcome"));
     m_outcome->hide();
     auto *bar = new QToolBar(this);
@@ -67,7 +68,12 @@ ReviewPage::ReviewPage(DomainDraft &draft, QWidget *parent)
         if (const auto done = m_draft.revert(change); !done)
             showOutcome(done.error().message, false);
     });
-    connect(&draft, &DomainDraft::changed, this, &ReviewPage::refresh);
+    connect(&draft, &DomainDraft::changed, this, [this] {
+        // "Applied" is not said of what is edited after it; why something was refused is, until the next try.
+        if (m_isGoodOutcome)
+            m_outcome->hide();
+        refresh();
+    });
     connect(&draft, &DomainDraft::baseChanged, this, &ReviewPage::refresh);
     setTitles(tr("Now"), tr("After Apply"));
 }
@@ -77,14 +83,29 @@ void ReviewPage::setTitles(const QString &left, const QString &right)
     m_diff->setTitles(left, right);
 }
 
-void ReviewPage::showOutcome(const QString &outcome, bool isGood)
+void ReviewPage::setComparison(const QString &left, const QString &right)
 {
+    m_isComparison = true;
+    setTitles(left, right);
+    m_diff->setRevertible(false);
+    m_diff->revertAction()->setVisible(false);
+    m_changes->setRevertible(false);
+    refresh();
+}
+
+void ReviewPage::showOutcome(const QString &outcome, bool isGood, const std::optional<Path> &place)
+{
+    QString words = outcome.toHtmlEscaped().replace(u'\n', u"<br>"_s);
+    if (place && !place->isRoot())
+        words += u" <a href=\"%1\" style='color:%2'>%3</a>"_s.arg(place->toString().toHtmlEscaped(), Palettes::accent(palette()).name(),
+                                                                tr("Go to %1").arg(place->toString().toHtmlEscaped()));
     QPalette colours = palette();
     colours.setColor(QPalette::Window, isGood ? Palettes::addedBackground(palette()) : Palettes::errorBackground(palette()));
     colours.setColor(QPalette::WindowText, isGood ? palette().color(QPalette::WindowText) : Palettes::errorText(palette()));
     m_outcome->setPalette(colours);
-    m_outcome->setText(outcome);
+    m_outcome->setText(words);
     m_outcome->setVisible(!outcome.isEmpty());
+    m_isGoodOutcome = isGood;
 }
 
 void ReviewPage::showEvent(QShowEvent *event)
@@ -99,11 +120,20 @@ void ReviewPage::refresh()
     m_isStale = !isVisible();
     if (m_isStale)
         return;
-    m_intro->setText(!m_draft.isModified() ? tr("Nothing is changed: the draft is what the machine has.")
-                     : m_draft.textError() ? tr("The XML is not well-formed yet, so the words below are of the last text that was.")
-                                           : tr("What the machine has now, and what it will have after Apply. Nothing else in the definition changes."));
+    m_intro->setText(introduction());
     m_changes->setChanges(m_draft.changes());
     m_diff->setTexts(Secrets::masked(m_draft.baseText()), Secrets::masked(m_draft.text(), m_draft.baseText()));
+}
+
+QString ReviewPage::introduction() const
+{
+    if (m_isComparison)
+        return m_draft.isModified() ? tr("What differs between the two.") : tr("Both have the same text.");
+    if (!m_draft.isModified())
+        return tr("Nothing is changed: the draft is what the machine has.");
+    if (m_draft.textError())
+        return tr("The XML is not well-formed yet, so the words below are of the last text that was.");
+    return tr("What the machine has now, and what it will have after Apply. Nothing else in the definition changes.");
 }
 
 void ReviewPage::revertHunk(int change)

@@ -22,8 +22,10 @@ public:
     ChangeList &changeList() { return *m_changes; }
     /** What stands above the panes: "Now on qemu:///system", "After Apply". */
     void setTitles(const QString &left, const QString &right);
-    /** What an apply came to, above everything else; empty hides it. */
-    void showOutcome(const QString &outcome, bool isGood);
+    /** Two definitions that belong to nobody here: there is nothing to revert and nothing to apply. */
+    void setComparison(const QString &left, const QString &right);
+    /** What an apply came to, above everything else; empty hides it. @p place: the setting it is about, to go to. */
+    void showOutcome(const QString &outcome, bool isGood, const std::optional<Path> &place = std::nullopt);
 
 Q_SIGNALS:
     void showSettingRequested(const Path &path);
@@ -33,6 +35,7 @@ protected:
 
 private:
     void refresh();
+    QString introduction() const;
     void revertHunk(int change);
 
     DomainDraft &m_draft;
@@ -40,5 +43,7 @@ private:
     QLabel *m_outcome;
     ChangeList *m_changes;
     DiffView *m_diff;
+    bool m_isComparison = false;
+    bool m_isGoodOutcome = false;
     bool m_isStale = true;
 };

@@ -63,7 +63,7 @@ XmlPage::XmlPage(DomainDraft &draft, QWidget *parent)
     m_isShowing = false;
     connect(m_editor, &QsciScintilla::textChanged, this, &XmlPage::takeTyped);
     connect(m_editor, &QsciScintilla::cursorPositionChanged, this, &XmlPage::followCursor);
-    connect(m_toForm, &QPushButton::clicked, this, [this] { Q_EMIT showSettingRequested(m_here); });
+    connect(m_toForm, &QPushButton::clicked, this, &XmlPage::showForm);
     connect(&draft, &DomainDraft::changed, this, &XmlPage::showEdit);
     followCursor();
     showError();
@@ -88,7 +88,8 @@ void XmlPage::setUpEditor()
     m_editor->indicatorDefine(QsciScintilla::SquiggleIndicator, ErrorIndicator);
     // The draft keeps the steps, so that undo is one thing over all pages.
     m_editor->SendScintilla(QsciScintilla::SCI_SETUNDOCOLLECTION, 0UL);
-    for (const auto command : {QsciCommand::Undo, QsciCommand::Redo})
+    // Ctrl+L is the window's.
+    for (const auto command : {QsciCommand::Undo, QsciCommand::Redo, QsciCommand::LineCut})
         m_editor->standardCommands()->find(command)->setKey(0);
 }
 
@@ -219,6 +220,13 @@ void XmlPage::showPlace(const Path &wanted)
         select(attribute->begin, attribute->valueEnd + 1);
     else
         select(document.begin(element), document.firstChild(element) == NoElement ? document.end(element) : document.startTagEnd(element));
+}
+
+void XmlPage::showForm()
+{
+    followCursor();
+    if (!m_draft.textError() && Catalog::instance().find(m_here))
+        Q_EMIT showSettingRequested(m_here);
 }
 
 void XmlPage::openSearch()

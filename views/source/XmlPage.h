@@ -23,6 +23,8 @@ public:
     /** Selects the place of a setting, or of the nearest element around it. */
     void showPlace(const Path &path);
     void openSearch();
+    /** Asks for the form of the setting at the cursor, if it has one. */
+    void showForm();
     QsciScintilla *editor() const { return m_editor; }
 
 Q_SIGNALS:

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Virtdraft developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Session's writing half: a draft becomes a definition.
+// LibvirtSession's writing half: a draft becomes a definition.
 #include "models/libvirt/DefinitionScan.h"
 #include "models/libvirt/Errors.h"
-#include "models/libvirt/Session.h"
+#include "models/libvirt/LibvirtSession.h"
 
 #include <libvirt/virterror.h>
 
@@ -20,7 +20,7 @@ LibvirtError refusal(const QString &message, int line = 0, int column = 0)
 }
 } // namespace
 
-Result<ApplyOutcome> Session::apply(const ApplyRequest &request)
+Result<ApplyOutcome> LibvirtSession::apply(const ApplyRequest &request)
 {
     if (!m_connect)
         return notConnected();
@@ -45,7 +45,7 @@ Result<ApplyOutcome> Session::apply(const ApplyRequest &request)
     return define(domain.get(), request);
 }
 
-Result<ApplyOutcome> Session::define(virDomainPtr domain, const ApplyRequest &request)
+Result<ApplyOutcome> LibvirtSession::define(virDomainPtr domain, const ApplyRequest &request)
 {
     const Result<DomainIdentity> identity = identityOf(request.draftText);
     if (!identity)
@@ -77,7 +77,7 @@ Result<ApplyOutcome> Session::define(virDomainPtr domain, const ApplyRequest &re
     return ApplyOutcome(Applied{kept, !kept.isNull()});
 }
 
-Result<QString> Session::defineNew(const QString &text)
+Result<QString> LibvirtSession::defineNew(const QString &text)
 {
     if (!m_connect)
         return notConnected();

@@ -16,7 +16,7 @@
  * The libvirt calls of one connection, from open to close. All of it runs on the connection's worker thread, and every
  * function may block. One session is opened once; opening again is a new session.
  */
-class Session
+class LibvirtSession
 {
     Q_DECLARE_TR_FUNCTIONS(Connection)
 
@@ -39,7 +39,7 @@ public:
     /** One domain, with details; nothing when the host has no such domain (any more). */
     std::optional<DomainSummary> summary(const QString &uuid);
 
-    Result<Definition> definition(const QString &uuid);
+    Result<DomainDefinition> definition(const QString &uuid);
     Result<ApplyOutcome> apply(const ApplyRequest &request);
     Result<QString> defineNew(const QString &text);
     /** A call such as virDomainCreate on one domain. */

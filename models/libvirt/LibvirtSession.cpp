@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Virtdraft developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/libvirt/Session.h"
+#include "models/libvirt/LibvirtSession.h"
 
 #include "models/libvirt/Errors.h"
 #include "models/libvirt/EventLoop.h"
@@ -36,7 +36,7 @@ bool isWantOfRights(const LibvirtError &error)
 }
 } // namespace
 
-bool Session::openHandle(const QByteArray &uri, bool readOnly, LibvirtError &error)
+bool LibvirtSession::openHandle(const QByteArray &uri, bool readOnly, LibvirtError &error)
 {
     std::array types{int(VIR_CRED_AUTHNAME), int(VIR_CRED_PASSPHRASE), int(VIR_CRED_NOECHOPROMPT),
                      int(VIR_CRED_ECHOPROMPT)};
@@ -53,7 +53,7 @@ bool Session::openHandle(const QByteArray &uri, bool readOnly, LibvirtError &err
     return false;
 }
 
-Session::Opened Session::open(const QString &uri, bool readOnly, const EventSink &sink)
+LibvirtSession::Opened LibvirtSession::open(const QString &uri, bool readOnly, const EventSink &sink)
 {
     EventLoop::ensureRunning();
     Opened opened{std::nullopt, readOnly};
@@ -71,31 +71,31 @@ Session::Opened Session::open(const QString &uri, bool readOnly, const EventSink
     return opened;
 }
 
-void Session::close()
+void LibvirtSession::close()
 {
     m_undetailed.clear();
     m_subscription.reset();
     m_connect.reset();
 }
 
-bool Session::isAlive() const
+bool LibvirtSession::isAlive() const
 {
     return m_connect && virConnectIsAlive(m_connect.get()) != 0;
 }
 
-Error Session::notConnected() const
+Error LibvirtSession::notConnected() const
 {
     return {tr("The connection is not open.")};
 }
 
-Result<Definition> Session::definition(const QString &uuid)
+Result<DomainDefinition> LibvirtSession::definition(const QString &uuid)
 {
     if (!m_connect)
         return notConnected();
     const DomainPtr domain = lookUp(m_connect.get(), uuid);
     if (!domain)
         return lastLibvirtError();
-    Definition definition;
+    DomainDefinition definition;
     definition.uuid = uuidOf(domain.get());
     definition.name = QString::fromUtf8(virDomainGetName(domain.get()));
     definition.text = takeText(virDomainGetXMLDesc(domain.get(), VIR_DOMAIN_XML_INACTIVE | VIR_DOMAIN_XML_SECURE));
@@ -115,7 +115,7 @@ Result<Definition> Session::definition(const QString &uuid)
     return definition;
 }
 
-Result<Done> Session::act(const QString &uuid, int (*call)(virDomainPtr))
+Result<Done> LibvirtSession::act(const QString &uuid, int (*call)(virDomainPtr))
 {
     if (!m_connect)
         return notConnected();
@@ -125,7 +125,7 @@ Result<Done> Session::act(const QString &uuid, int (*call)(virDomainPtr))
     return Done{};
 }
 
-Result<QString> Session::capabilities()
+Result<QString> LibvirtSession::capabilities()
 {
     if (!m_connect)
         return notConnected();
@@ -135,7 +135,7 @@ Result<QString> Session::capabilities()
     return text;
 }
 
-Result<QString> Session::domainCapabilities(const CapabilitiesRequest &request)
+Result<QString> LibvirtSession::domainCapabilities(const CapabilitiesRequest &request)
 {
     if (!m_connect)
         return notConnected();
@@ -149,7 +149,7 @@ Result<QString> Session::domainCapabilities(const CapabilitiesRequest &request)
     return text;
 }
 
-Result<HostInfo> Session::hostInfo()
+Result<HostInfo> LibvirtSession::hostInfo()
 {
     if (!m_connect)
         return notConnected();

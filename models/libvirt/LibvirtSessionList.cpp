@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Virtdraft developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Session's listing: all names and states first, details later.
+// LibvirtSession's listing: all names and states first, details later.
 #include "models/libvirt/DefinitionScan.h"
 #include "models/libvirt/Errors.h"
-#include "models/libvirt/Session.h"
+#include "models/libvirt/LibvirtSession.h"
 
 #include <libvirt/virterror.h>
 
@@ -45,7 +45,7 @@ DomainSummary brief(virDomainPtr domain, DomainState state)
 }
 } // namespace
 
-Result<QList<DomainSummary>> Session::list()
+Result<QList<DomainSummary>> LibvirtSession::list()
 {
     if (!m_connect)
         return notConnected();
@@ -64,7 +64,7 @@ Result<QList<DomainSummary>> Session::list()
 
 // Asking for the running ones, then for those shut off, … saves a call per domain for the state. A domain that changes
 // between two of the calls is listed once or missed; its event, already subscribed to, then puts it right.
-std::optional<QList<DomainSummary>> Session::listByState()
+std::optional<QList<DomainSummary>> LibvirtSession::listByState()
 {
     constexpr std::array groups{
         std::pair{VIR_CONNECT_LIST_DOMAINS_RUNNING, DomainState::Running},
@@ -93,7 +93,7 @@ std::optional<QList<DomainSummary>> Session::listByState()
     return summaries;
 }
 
-Result<QList<DomainSummary>> Session::listOneByOne()
+Result<QList<DomainSummary>> LibvirtSession::listOneByOne()
 {
     std::optional<std::vector<DomainPtr>> domains = domainsWith(m_connect.get(), 0);
     if (!domains)
@@ -105,7 +105,7 @@ Result<QList<DomainSummary>> Session::listOneByOne()
     return summaries;
 }
 
-void Session::markFlags(QList<DomainSummary> &domains) const
+void LibvirtSession::markFlags(QList<DomainSummary> &domains) const
 {
     const auto marked = [this](unsigned int flag) {
         QSet<QString> uuids;
@@ -125,7 +125,7 @@ void Session::markFlags(QList<DomainSummary> &domains) const
     }
 }
 
-QList<DomainSummary> Session::nextDetails(int count)
+QList<DomainSummary> LibvirtSession::nextDetails(int count)
 {
     QList<DomainSummary> details;
     while (m_connect && details.size() < count && !m_undetailed.empty()) {
@@ -140,7 +140,7 @@ QList<DomainSummary> Session::nextDetails(int count)
     return details;
 }
 
-std::optional<DomainSummary> Session::summary(const QString &uuid)
+std::optional<DomainSummary> LibvirtSession::summary(const QString &uuid)
 {
     if (!m_connect)
         return std::nullopt;
