@@ -32,8 +32,8 @@ const Catalog &Catalog::instance()
 }
 
 Catalog::Catalog()
-    : m_pages{Pages::overview(),        Pages::memory(), Pages::processor(),
-              Pages::firmwareAndBoot(), Pages::hyperv(), Pages::clock()}
+    : m_pages{Pages::overview(), Pages::memory(), Pages::processor(), Pages::tuning(), Pages::firmwareAndBoot(),
+              Pages::hyperv(),   Pages::clock(),  Pages::power()}
 {
     m_layout.childOrder = Pages::childOrder();
     m_layout.namespaces = {{u"libosinfo"_s, u"http://libosinfo.org/xmlns/libvirt/domain/1.0"_s},

@@ -82,9 +82,11 @@ void TestCatalog::pagesAreComplete_data()
     QTest::newRow("overview") << 9;
     QTest::newRow("memory") << 35;
     QTest::newRow("processor") << 62;
+    QTest::newRow("tuning") << 93;
     QTest::newRow("firmware") << 62;
     QTest::newRow("hyperv") << 24;
     QTest::newRow("clock") << 15;
+    QTest::newRow("power") << 6;
 }
 
 void TestCatalog::pagesAreComplete()
