@@ -1142,10 +1142,6 @@ Zeile %1, Spalte %2.</translation>
         <translation>&amp;Speichern</translation>
     </message>
     <message>
-        <source>Save &amp;as a file…</source>
-        <translation>&amp;Als Datei speichern…</translation>
-    </message>
-    <message>
         <source>Close &amp;tab</source>
         <translation>&amp;Tab schließen</translation>
     </message>
@@ -1332,6 +1328,26 @@ Zeile %1, Spalte %2.</translation>
     <message>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The practice host forgets everything at exit, drafts too.</source>
+        <translation>Der Übungshost vergisst beim Beenden alles, auch Entwürfe.</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;file…</source>
+        <translation>Als &amp;Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1551,14 @@ Zeile %1, Spalte %2.</translation>
     <message>
         <source>Go to %1</source>
         <translation>Zu %1 gehen</translation>
+    </message>
+    <message>
+        <source>What differs between the two.</source>
+        <translation>Was sich zwischen beiden unterscheidet.</translation>
+    </message>
+    <message>
+        <source>Both have the same text.</source>
+        <translation>Beide haben denselben Text.</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +4796,2026 @@ Nicht gesetzt: %1</translation>
     <message>
         <source>The device of the host that holds the variables.</source>
         <translation>Das Gerät des Hosts, das die Variablen enthält.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hypervisor decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast end of interrupt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest ends an interrupt without a trip to the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PS/2 controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old port for keyboard and mouse, with both of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the machine has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How PCs describe themselves; without it a guest can&apos;t be asked to turn off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APIC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interrupt controller that more than one vCPU asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I/O APIC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who handles device interrupts; QEMU must if an Intel IOMMU remaps them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KVM, where there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KVM, in the kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QEMU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PAE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>32-bit guests reach more than 4 GiB; QEMU takes it from the CPU model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance counters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PMU, with which programs such as perf measure in the guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VMware port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks VMware&apos;s language for the mouse; some software refuses to run with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SMM, which firmware with Secure Boot keeps its keys safe by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the firmware sets apart for it; guests with very many vCPUs need more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QEMU decides, mostly 16 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crash information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device by which the guest&apos;s kernel helps to read dumps of its memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown MSRs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens when the guest uses a processor register that KVM doesn&apos;t know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the host&apos;s KVM module decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing (ignore)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An error in the guest (fault)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest doesn&apos;t learn that KVM runs it, for drivers that refuse to work then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dedicated vCPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the guest that nothing else runs on its processors; pin the vCPUs, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polling by the guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An idle guest waits awake for a moment instead of the host: quicker answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paravirtual IPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linux guests call several vCPUs in one trip to the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dirty ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KVM lists changed memory in a ring, which helps to migrate big guests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ring&apos;s size, a power of two from 1024 to 65536.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paravirtual spin locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guest that waits for a lock lets the host run something else meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardware paging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processor translates the guest&apos;s addresses, which is faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viridian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xen offers its Windows guests the interfaces of Hyper-V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory map of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paravirtual guests see the host&apos;s e820, for passed-through devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IOMMU mappings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets host PCI devices be passed through to the guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on where the guest has such devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the IOMMU shares the processor&apos;s page tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xen decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept apart (sync_pt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared (share_pt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emulated processors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory for translated code, where QEMU runs without KVM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the virtual board and its hypervisor can do beyond the bare minimum. Most guests want ACPI and APIC; Windows has a page of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands errors of the host&apos;s memory on to Arm guests (RAS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arm and RISC-V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupt controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arm&apos;s GIC; version 3 takes more than eight vCPUs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>libvirt takes what the host can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nested guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets the guest run virtual machines of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RISC-V interrupts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which parts of the Advanced Interrupt Architecture there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APLIC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APLIC and IMSIC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not guarded (broken)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By software (workaround)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hardware (fixed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the machine decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>POWER and IBM Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page table resizing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a POWER guest may change its hash page table as its memory grows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the guest can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only guests that can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest pages that a POWER guest with a hash table may use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transactional memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>POWER&apos;s hardware transactions, up to POWER8 and POWER9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nested guests on POWER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets a POWER9 guest run virtual machines of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache flush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How POWER flushes its cache when it changes privileges, for Meltdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bounds check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How POWER keeps speculation inside bounds, for Spectre version 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indirect branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How POWER guards speculated jumps, for Spectre version 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serialised (fixed-ibs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No count cache (fixed-ccd)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not affected (fixed-na)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count cache assist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>POWER&apos;s help for software that flushes the count cache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frees a big guest&apos;s memory in the background; protected IBM Z guests need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on for IBM Z where QEMU can, else off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A container without interfaces doesn&apos;t see the host&apos;s network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private only if it has interfaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What root in the container may do, apart from what is set below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s choice of safe ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The safe ones (default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them (allow)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them (deny)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the policy says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off (destroy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again (restart)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for a look (preserve)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again by another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dump memory, turn off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dump memory, start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it run (libvirt 12.6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At power off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of the machine when the guest turns itself off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is turned off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of the machine when the guest restarts itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it starts again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a crash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of the machine when the guest crashes; a panic device lets libvirt notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a lost lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of the machine when a lock manager takes its disks away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lock manager decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend to memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the firmware offers S3; guests that wake up badly want no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend to disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the firmware offers S4, which the guest calls hibernating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power and events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to the machine when its guest turns off, restarts or fails, and how it may sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One word of the command line, so an option and its value take two rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables that QEMU finds in its environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s own only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the variable holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put behind what libvirt tells QEMU; nobody checks them, so mind each word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices that get other QEMU properties than libvirt gives them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device&apos;s alias; give it one of your own that starts with ua-.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is set, changed or taken out for this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As QEMU&apos;s -device help names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of value it is; remove takes the property out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (string)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number (signed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number from 0 (unsigned)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false (bool)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out (remove)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the property becomes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As libvirt names it, such as blockdev.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deprecated commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What QEMU does when libvirt uses a command that is going to vanish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deprecation_behavior in the host&apos;s qemu.conf decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves it out of its answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For developers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capabilities more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What libvirt believes QEMU can do although it doesn&apos;t say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capabilities less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What libvirt doesn&apos;t use although QEMU can do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container&apos;s name, the process&apos;s number or the namespace&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named (netns)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared by containers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose interfaces and addresses the container shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose shared memory and message queues the container shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose host name the container shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VMware datacenter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where in vCenter the machine is; libvirt writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other hypervisors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put behind what libvirt tells bhyve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put behind what Xen tells its device model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QEMU passthrough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes to the hypervisor past libvirt, for things that libvirt doesn&apos;t know. libvirt marks such a machine as tainted and gives no help with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fences QEMU in on the host, a row for each security driver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>libvirt makes labels at each start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host&apos;s security driver that the row is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the host&apos;s first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SELinux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AppArmor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User and group (dac)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who makes the label; with none QEMU isn&apos;t fenced in by this driver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s (dynamic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one given (static)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether libvirt labels disk images and the like, so QEMU may use them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes for libvirt&apos;s label, else no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What QEMU runs as, in the driver&apos;s own words, for a static label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What libvirt&apos;s label is made from, if not the host&apos;s usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the driver&apos;s usual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How files are labelled; libvirt writes it and reads none from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>libvirt writes it at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the host&apos;s processor has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel in the proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures kernel, RAM disk and arguments of a direct boot, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity below is signed with an author&apos;s key as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chip key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest&apos;s reports are signed with the key of this very chip (VCEK).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bit of a memory address that tells whether the page is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address bits lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many bits of memory addresses encryption takes away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the firmware must keep, such as no debugging, as a hexadecimal number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest owner&apos;s Diffie-Hellman key in base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest owner&apos;s session blob in base64, as the firmware&apos;s rules define it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workarounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16 bytes in base64 that tell the guest of workarounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>96 bytes in base64 that say what may start (ID block).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4096 bytes in base64 with the signatures of the identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>32 bytes in base64 that the guest&apos;s reports repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>48 bytes in base64 for what the owner doesn&apos;t settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>48 bytes in base64 for the guest&apos;s owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner&apos;s configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>48 bytes in base64 for what the owner settles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest may ask a service on the host to sign its reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where on the host the service listens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/var/run/tdx-qgs/qgs.socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the guest&apos;s memory secret from the host, where the processor can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AMD SEV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AMD SEV-SNP (libvirt 10.5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intel TDX (libvirt 11.6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IBM Z, protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key wrapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether IBM Z guests may do cryptography with protected keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cipher whose keys are meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEA (DES)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the guest may use protected keys of this cipher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IOMMUFD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host devices are passed through by the kernel&apos;s newer interface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each device decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Descriptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a file descriptor that was handed to libvirt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>libvirt opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the host is kept safe from the guest, and the guest from the host. libvirt sets the first up by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QEMU&apos;s own or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maker&apos;s strings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that programs in the guest read from SMBIOS, in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>String</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best with the name of the program it is for, as in a host name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data that firmware and guest read through QEMU&apos;s fw_cfg device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under opt/ and best with a domain name, up to 55 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file on the host whose content it is, in place of a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content itself, where there is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file&apos;s content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the guest reads about its computer, board and case. It counts only while SMBIOS on the firmware page is taken from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vCPU pinning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties single vCPUs to processors of the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vCPUs run where the Processor page allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the vCPU, from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host CPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host&apos;s processors that this vCPU may run on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emulator on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host CPUs for all that QEMU does beside the vCPUs; best none that a vCPU is tied to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the vCPUs may run by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I/O thread pinning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties single I/O threads to processors of the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I/O threads run where the vCPUs may by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I/O thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of the I/O thread, from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host&apos;s processors that this I/O thread may run on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poll weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the last wait counts when the polling time is worked out anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poll at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to ask devices over and over before sleeping; 0 never does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I/O threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads that virtio disks and SCSI controllers can leave their work to, one or two a disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as many as the table has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads by id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I/O threads with ids of their own choice and their details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number that disks and controllers name the thread by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker threads to keep, so that a burst of requests need not wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many worker threads a burst of requests may start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poll growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what the polling time is multiplied when it proved too short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poll shrinking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what the polling time is divided when it was spent in vain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main loop workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker threads that QEMU&apos;s main loop keeps for devices without an I/O thread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many worker threads the main loop may start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which parts of the host work for this guest and how much of them it may take. A guest that shares its host with few others needs none of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read requests in a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write requests in a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block I/O</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest&apos;s part of the host&apos;s disks when others want them, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the host decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights and limits for single block devices of the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all are treated alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block device of the host; a star means the row is for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest&apos;s part of this device when others want it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be read in a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be written in a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be read and written in a second, instead of the two apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of both kinds in a second, instead of the two apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A larger request counts as several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much it may be for a short while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the short while may last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes in a burst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes burst for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in a burst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read burst for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written in a burst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written burst for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests in a burst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests burst for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads in a burst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads burst for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes in a burst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes burst for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throttle groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets of limits that disks can join, one or several, through their filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disks have limits of their own, if any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the disks call the group by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host&apos;s control group that the guest is put in, with its limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fibre Channel id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks the guest&apos;s traffic in a Fibre Channel network, up to 128 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the host counts about the guest, for the statistics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted; which of them work depends on the processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache in use (cmt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory bandwidth (mbmt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local memory bandwidth (mbml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor cycles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache look-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache misses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mispredicted branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bus cycles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycles stalled in the front end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycles stalled in the back end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycles at the nominal frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves between processors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page faults without disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page faults with disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alignment faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emulated instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the host counts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 000 µs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>µs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest&apos;s part when the host is busy: one with twice the shares gets twice the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vCPU period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The span of time that each vCPU&apos;s quota counts for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long each vCPU may run in a period; -1 is without limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The span of time that the whole guest&apos;s quota counts for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long vCPUs and QEMU together may run in a period; -1 is without limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emulator period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The span of time that the emulator&apos;s quota counts for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long QEMU&apos;s own threads may run in a period; -1 is without limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I/O thread period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The span of time that each I/O thread&apos;s quota counts for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long each I/O thread may run in a period; -1 is without limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the host takes turns; the real-time ones push aside all else on their processors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch: long turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle: when nothing else runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real time, first come (fifo)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real time, in turns (rr)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real time only, from 1 to 99: the higher goes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emulator scheduler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as any other program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedulers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vCPU schedulers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the host takes turns between these vCPUs and other work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vCPUs that this row is for, each in one row only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I/O thread schedulers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the host takes turns between these threads and other work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The I/O threads that this row is for, each in one row only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vCPUs that are measured together, out of those of the row above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of the row above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps parts of the host&apos;s cache for some vCPUs; needs resctrl on the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared with all that runs on the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vCPUs that get the parts; rows must not overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of which cache of the host is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the cache on the host, mostly that of its socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 for the cache that all cores of a socket share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept; hosts without CDP can&apos;t tell code from data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code and data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is kept, a multiple of what the host can part its cache by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures how much of the cache some vCPUs take, for the statistics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level of the cache that is measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits how much some vCPUs take of the way to memory; needs resctrl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vCPUs that are limited; rows must not overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit for each memory node of the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the memory node on the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of the node&apos;s bandwidth that these vCPUs may use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures what some vCPUs take of the way to memory, for the statistics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups vCPUs whose use of energy is measured; needs resctrl on the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vCPUs of the group; rows must not overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures the energy that some vCPUs take, for the statistics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache and bandwidth</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
