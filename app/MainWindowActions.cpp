@@ -3,6 +3,7 @@
 #include "app/DomainSession.h"
 #include "app/FileSession.h"
 #include "app/MainWindow.h"
+#include "models/draft/Secrets.h"
 #include "models/libvirt/HostsModel.h"
 #include "models/libvirt/PracticeHost.h"
 #include "views/Icons.h"
@@ -13,6 +14,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QRegularExpression>
@@ -63,10 +65,10 @@ void MainWindow::makeFileMenu()
         else
             saveAs();
     });
-    auto *saveTo = menu->addAction(tr("Save as a &file…"), QKeySequence(tr("Ctrl+Shift+S")), this, &MainWindow::saveAs);
+    auto *saveTo = menu->addAction(tr("Save as a &file…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), this, &MainWindow::saveAs);
     menu->addSeparator();
-    auto *close = menu->addAction(tr("Close &tab"), QKeySequence(tr("Ctrl+W")), this, [this] { closeTab(m_tabs->currentIndex()); });
-    menu->addAction(tr("&Quit"), QKeySequence(tr("Ctrl+Q")), this, &QWidget::close);
+    auto *close = menu->addAction(tr("Close &tab"), QKeySequence(Qt::CTRL | Qt::Key_W), this, [this] { closeTab(m_tabs->currentIndex()); });
+    menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
     m_sessionActions << save << saveTo;
     m_tabActions << close;
 }
@@ -133,7 +135,7 @@ void MainWindow::makeViewMenu()
         for (const QString &id : currentEditor()->pages())
             pages->addAction(Icons::icon(id), currentEditor()->pageTitle(id), this, [this, id] { currentEditor()->showPage(id); });
     });
-    for (const auto &[text, keys, step] : {std::tuple(tr("&Next page"), tr("Ctrl+PgDown"), 1), std::tuple(tr("Pre&vious page"), tr("Ctrl+PgUp"), -1)}) {
+    for (const auto &[text, keys, step] : {std::tuple(tr("Ne&xt page"), tr("Ctrl+PgDown"), 1), std::tuple(tr("Pre&vious page"), tr("Ctrl+PgUp"), -1)}) {
         m_sessionActions << menu->addAction(text, QKeySequence(keys), this, [this, step] {
             if (DomainEditor *editor = currentEditor()) {
                 const QStringList ids = editor->pages();
@@ -146,7 +148,7 @@ void MainWindow::makeViewMenu()
     menu->addSeparator();
     auto *themes = new QActionGroup(this);
     const int saved = m_settings.value(u"window/theme"_s, int(Palettes::Theme::System)).toInt();
-    for (const auto &[text, theme] : {std::pair(tr("Colours of the &system"), Palettes::Theme::System),
+    for (const auto &[text, theme] : {std::pair(tr("Colours of the s&ystem"), Palettes::Theme::System),
                                       std::pair(tr("&Light"), Palettes::Theme::Light), std::pair(tr("&Dark"), Palettes::Theme::Dark)}) {
         QAction *action = themes->addAction(menu->addAction(text, this, [this, theme] { setTheme(theme); }));
         action->setCheckable(true);
@@ -261,10 +263,13 @@ void MainWindow::saveAs()
                                                       tr("Definitions (*.xml)"));
     if (path.isEmpty())
         return;
+    const bool isNew = !QFileInfo::exists(path);
     auto *file = qobject_cast<FileSession *>(session);
     const Result<Done> saved = file ? file->saveAs(path) : DefinitionFile{path, {}, "UTF-8", false}.save(session->draft().text());
     if (!saved)
         QMessageBox::warning(this, tr("Not saved"), saved.error().message);
+    else if (isNew && Secrets::masked(session->draft().text()) != session->draft().text())
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner); // passwords are for nobody else
 }
 
 void MainWindow::setTheme(Palettes::Theme theme)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Virtdraft developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/GuiTest.h"
+#include "views/editor/ActionBar.h"
 #include "views/pages/SettingsPage.h"
 #include "views/search/SettingSearch.h"
 
@@ -21,8 +22,10 @@ namespace {
 QString described(const QWidget *widget)
 {
     QString text;
-    for (const QWidget *at = widget; at && !at->isWindow(); at = at->parentWidget())
-        text.prepend(u"/%1(%2)"_s.arg(QString::fromLatin1(at->metaObject()->className()), at->objectName()));
+    for (const QWidget *at = widget; at && !at->inherits("DomainEditor"); at = at->parentWidget()) {
+        if (!at->inherits("QStackedWidget") && at->metaObject() != &QWidget::staticMetaObject)
+            text.prepend(u"/%1 %2"_s.arg(QString::fromLatin1(at->metaObject()->className()), at->objectName()));
+    }
     return text;
 }
 
@@ -49,17 +52,23 @@ class TestAccessible : public GuiTest
     Q_OBJECT
 
 private:
-    /** Everything that Tab leads to in a window, once around. */
+    /** Everything that Tab leads to from the search, once around; and back, where a text takes Tab for itself. */
     QWidgetList tabOrder() const
     {
         QWidgetList stops;
-        for (int i = 0; i < 2000; ++i) {
-            QWidget *at = QApplication::focusWidget();
-            if (!at || stops.contains(at))
-                break;
-            stops.append(at);
-            QTest::keyClick(at, at->inherits("QsciScintilla") ? Qt::Key_Backtab : Qt::Key_Tab,
-                            at->inherits("QsciScintilla") ? Qt::ShiftModifier : Qt::NoModifier);
+        for (const bool forward : {true, false}) {
+            window().search().setFocus();
+            const QWidget *before = nullptr;
+            for (int i = 0; i < 400; ++i) {
+                QWidget *at = QApplication::focusWidget();
+                const bool takesTab = at && at->inherits("QsciScintilla") && at == before;
+                if (!at || takesTab || (i > 0 && at == &window().search()))
+                    break;
+                if (!stops.contains(at))
+                    stops.append(at);
+                before = at;
+                QTest::keyClick(at, forward ? Qt::Key_Tab : Qt::Key_Backtab, forward ? Qt::NoModifier : Qt::ShiftModifier);
+            }
         }
         return stops;
     }
@@ -107,7 +116,6 @@ private Q_SLOTS:
         type(u"title"_s, u"Changed"_s);
         editor().showPage(page);
         showAll();
-        window().search().setFocus();
         const QWidgetList stops = tabOrder();
         QStringList missed;
         for (QWidget *widget : editor().findChildren<QWidget *>()) {
@@ -120,17 +128,39 @@ private Q_SLOTS:
                 const auto *other = qobject_cast<QAbstractButton *>(stop);
                 return stop == widget || (isInGroup && other && other->group() == part->group());
             };
+            // The XML keeps Tab for itself; what the bar has, shortcuts and menus have too.
+            if (page == u"xml" && editor().actionBar().isAncestorOf(widget))
+                continue;
             if (isStop && std::none_of(stops.begin(), stops.end(), isHere))
                 missed.append(described(widget));
         }
         QVERIFY2(missed.isEmpty(), qPrintable(QString(u"%1 stops, the last %2, not "_s.arg(QString::number(stops.size()), described(stops.last())) + missed.join(u'\n'))));
     }
 
+    void tabGoesFromTopToBottom()
+    {
+        openPractice(u"web01"_s);
+        type(u"vcpu"_s, u"6"_s); // a banner with repairs
+        showAll();
+        QVERIFY(button(&editor(), u"Set 2 vCPU(s)"_s)->isVisible());
+        QTest::mouseClick(&window().search(), Qt::LeftButton);
+        QStringList wrong;
+        const QWidget *before = nullptr;
+        for (const QWidget *stop : tabOrder()) {
+            const auto *page = editor().findChild<SettingsPage *>(u"processor"_s)->widget();
+            if (!page->isAncestorOf(stop))
+                continue;
+            if (before && stop->mapTo(page, QPoint(0, stop->height())).y() < before->mapTo(page, QPoint()).y())
+                wrong.append(described(before) + u" before "_s + described(stop));
+            before = stop;
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
     void tabStopsOnlyWhereThereIsSomethingToDo()
     {
         openPractice(u"web01"_s);
         editor().showPage(u"memory"_s);
-        window().search().setFocus();
         for (const QWidget *stop : tabOrder()) {
             if (const auto *words = qobject_cast<const QLabel *>(stop))
                 QVERIFY2(words->text().contains(u"<a "), qPrintable(words->text()));

@@ -16,6 +16,16 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isTabStop(const QWidget *widget)
+{
+    return (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && widget->isVisible() && widget->isEnabled()
+        && !widget->isWindow();
+}
+
+} // namespace
+
 DomainEditor::DomainEditor(DomainDraft &draft, QWidget *parent)
     : QWidget(parent)
     , m_draft(draft)
@@ -168,6 +178,37 @@ std::optional<Path> DomainEditor::currentSetting() const
             return *path;
     }
     return std::nullopt;
+}
+
+QWidgetList DomainEditor::tabStops() const
+{
+    QWidgetList stops{m_list};
+    for (const QWidget *part : {m_stack->currentWidget(), static_cast<QWidget *>(m_bar)}) {
+        for (QWidget *widget : part->findChildren<QWidget *>()) {
+            if (isTabStop(widget))
+                stops.append(widget);
+        }
+    }
+    return stops;
+}
+
+bool DomainEditor::focusNextPrevChild(bool next)
+{
+    // Pages, groups and rows are made when they are wanted, and Qt's own order has what is new last: behind the bar.
+    const QWidgetList stops = tabStops();
+    const qsizetype here = stops.indexOf(focusWidget());
+    const qsizetype there = here + (next ? 1 : -1);
+    QWidget *target = here < 0 ? nullptr : stops.value(there);
+    if (here >= 0 && !target) {
+        target = focusWidget();
+        do
+            target = next ? target->nextInFocusChain() : target->previousInFocusChain();
+        while (target != focusWidget() && (isAncestorOf(target) || !isTabStop(target)));
+    }
+    if (!target)
+        return QWidget::focusNextPrevChild(next);
+    target->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void DomainEditor::showFirstProblem()

@@ -46,7 +46,12 @@ Q_SIGNALS:
     void applyRequested();
     void discardRequested();
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
+    /** Where Tab goes, in the order in which a person reads. */
+    QWidgetList tabStops() const;
     void updateMarks();
     void showFirstProblem();
     SettingsPage *settingsPage(const QString &id);

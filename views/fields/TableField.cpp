@@ -49,7 +49,8 @@ TableField::TableField(DomainDraft &draft, const Setting &rows, const Path &tabl
     m_view->setAccessibleDescription(Catalog::tr(rows.help));
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    // Not when a cell becomes the current one: then Tab would go round in the table for ever.
+    m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_view->setTabKeyNavigation(false);
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
@@ -79,6 +80,7 @@ TableField::TableField(DomainDraft &draft, const Setting &rows, const Path &tabl
         updateButtons();
         showNested();
     });
+    connect(m_view, &QTableView::clicked, this, &TableField::edit);
     m_objection->hide();
     refresh();
     fitColumns();
@@ -118,6 +120,13 @@ void TableField::add()
     m_model->addRow();
     m_view->setCurrentIndex(m_model->index(m_model->rowCount() - 1, 0));
     m_view->setFocus();
+    edit(m_view->currentIndex());
+}
+
+void TableField::edit(const QModelIndex &cell)
+{
+    if (cell.flags().testFlag(Qt::ItemIsEditable))
+        m_view->edit(cell);
 }
 
 bool TableField::isChanged() const

@@ -31,6 +31,7 @@ private:
     void showNested();
     void updateButtons();
     void add();
+    void edit(const QModelIndex &cell);
 
     DomainDraft &m_draft;
     const Setting &m_rows;

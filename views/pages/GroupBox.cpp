@@ -33,7 +33,7 @@ GroupBox::GroupBox(DomainDraft &draft, const SettingGroup &group, QWidget *paren
     : QWidget(parent)
     , m_draft(draft)
     , m_group(group)
-    , m_body(new QWidget(this))
+    , m_body(new QWidget)
     , m_grid(new QGridLayout(m_body))
     , m_isOpen(!group.folded)
 {
@@ -45,7 +45,7 @@ GroupBox::GroupBox(DomainDraft &draft, const SettingGroup &group, QWidget *paren
     m_grid->setVerticalSpacing(7);
     if (*group.title)
         makeHeading();
-    layout->addWidget(m_body);
+    layout->addWidget(m_body); // a child only now: Tab comes to the heading first
     if (!m_isOpen)
         m_isOpen = setCount() > 0;
     m_body->setVisible(m_isOpen);

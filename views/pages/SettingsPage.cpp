@@ -22,6 +22,7 @@ SettingsPage::SettingsPage(DomainDraft &draft, const SettingPage &page, QWidget 
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // its fields have it
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setObjectName(QString::fromLatin1(page.id));
     auto *content = new QWidget(this);
@@ -38,7 +39,6 @@ SettingsPage::SettingsPage(DomainDraft &draft, const SettingPage &page, QWidget 
     top->addStretch();
     m_place = new QLabel(content);
     m_place->setTextFormat(Qt::RichText);
-    m_place->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_place->setAccessibleName(tr("Path of the setting at hand"));
     top->addWidget(m_place);
     m_layout->addLayout(top);
@@ -48,8 +48,9 @@ SettingsPage::SettingsPage(DomainDraft &draft, const SettingPage &page, QWidget 
     intro->setWordWrap(true);
     intro->setForegroundRole(QPalette::PlaceholderText);
     m_layout->addWidget(intro);
-    m_banners = new QVBoxLayout;
-    m_layout->addLayout(m_banners);
+    m_banners = new QWidget(content);
+    (new QVBoxLayout(m_banners))->setContentsMargins({});
+    m_layout->addWidget(m_banners);
     makePresets();
     for (const SettingGroup &group : page.groups) {
         auto *box = new GroupBox(draft, group, content);
@@ -112,17 +113,19 @@ void SettingsPage::updateProblems()
     if (shown == m_shownProblems)
         return;
     m_shownProblems = shown;
-    while (QLayoutItem *item = m_banners->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
+    for (ProblemBanner *banner : m_banners->findChildren<ProblemBanner *>(Qt::FindDirectChildrenOnly)) {
+        m_banners->layout()->removeWidget(banner);
+        banner->hide();
+        banner->deleteLater();
     }
+    m_banners->setVisible(!mine.isEmpty());
     for (const Problem *problem : std::as_const(mine)) {
-        auto *banner = new ProblemBanner(*problem, widget());
+        auto *banner = new ProblemBanner(*problem, m_banners);
         connect(banner, &ProblemBanner::repairRequested, this, [this](const Repair &repair) {
             const auto done = m_draft.edit(repair.label, repair.assignments);
             Q_UNUSED(done)
         });
-        m_banners->addWidget(banner);
+        m_banners->layout()->addWidget(banner);
     }
 }
 
@@ -158,6 +161,7 @@ void SettingsPage::followFocus(QWidget *, const QWidget *now)
         m_place->setText(u"<span style='color:%1'>%2</span> &nbsp;<a href=\"%2\" style='color:%3'>%4</a>"_s
                              .arg(Palettes::dimText(palette()).name(), path->toString().toHtmlEscaped(),
                                   Palettes::accent(palette()).name(), tr("show in XML")));
+        m_place->setTextInteractionFlags(Qt::TextBrowserInteraction);
         return;
     }
 }

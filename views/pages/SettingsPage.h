@@ -41,7 +41,7 @@ private:
     const SettingPage &m_page;
     QVBoxLayout *m_layout;
     QLabel *m_place; ///< the path of what has the focus
-    QVBoxLayout *m_banners;
+    QWidget *m_banners; ///< above the groups, for Tab too
     QList<GroupBox *> m_groups;
     QStringList m_shownProblems;
     bool m_isStale = false;
