@@ -4786,607 +4786,607 @@ Not set: %1</source>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>the hypervisor decides</source>
-        <translation type="unfinished"></translation>
+        <translation>由虚拟机管理程序决定</translation>
     </message>
     <message>
         <source>Fast end of interrupt</source>
-        <translation type="unfinished"></translation>
+        <translation>快速中断结束</translation>
     </message>
     <message>
         <source>The guest ends an interrupt without a trip to the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机结束中断时无须进入主机。</translation>
     </message>
     <message>
         <source>PS/2 controller</source>
-        <translation type="unfinished"></translation>
+        <translation>PS/2 控制器</translation>
     </message>
     <message>
         <source>The old port for keyboard and mouse, with both of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘和鼠标的旧式端口，连同这两个设备。</translation>
     </message>
     <message>
         <source>as the machine has it</source>
-        <translation type="unfinished"></translation>
+        <translation>按机器类型</translation>
     </message>
     <message>
         <source>ACPI</source>
-        <translation type="unfinished"></translation>
+        <translation>ACPI</translation>
     </message>
     <message>
         <source>How PCs describe themselves; without it a guest can&apos;t be asked to turn off.</source>
-        <translation type="unfinished"></translation>
+        <translation>PC 用它来描述自身；没有它就无法请求客户机关机。</translation>
     </message>
     <message>
         <source>APIC</source>
-        <translation type="unfinished"></translation>
+        <translation>APIC</translation>
     </message>
     <message>
         <source>The interrupt controller that more than one vCPU asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用多个 vCPU 时所需的中断控制器。</translation>
     </message>
     <message>
         <source>I/O APIC</source>
-        <translation type="unfinished"></translation>
+        <translation>I/O APIC</translation>
     </message>
     <message>
         <source>Who handles device interrupts; QEMU must if an Intel IOMMU remaps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁处理设备中断；由 Intel IOMMU 重映射时必须为 QEMU。</translation>
     </message>
     <message>
         <source>KVM, where there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>有 KVM 时为 KVM</translation>
     </message>
     <message>
         <source>KVM, in the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>KVM，在内核中</translation>
     </message>
     <message>
         <source>QEMU</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU</translation>
     </message>
     <message>
         <source>PAE</source>
-        <translation type="unfinished"></translation>
+        <translation>PAE</translation>
     </message>
     <message>
         <source>32-bit guests reach more than 4 GiB; QEMU takes it from the CPU model.</source>
-        <translation type="unfinished"></translation>
+        <translation>32 位客户机可访问 4 GiB 以上的内存；QEMU 按 CPU 型号决定。</translation>
     </message>
     <message>
         <source>Performance counters</source>
-        <translation type="unfinished"></translation>
+        <translation>性能计数器</translation>
     </message>
     <message>
         <source>The PMU, with which programs such as perf measure in the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>PMU，供 perf 等程序在客户机中进行测量。</translation>
     </message>
     <message>
         <source>VMware port</source>
-        <translation type="unfinished"></translation>
+        <translation>VMware 端口</translation>
     </message>
     <message>
         <source>Speaks VMware&apos;s language for the mouse; some software refuses to run with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 VMware 的方式传递鼠标；有些软件会因此拒绝运行。</translation>
     </message>
     <message>
         <source>System management</source>
-        <translation type="unfinished"></translation>
+        <translation>系统管理</translation>
     </message>
     <message>
         <source>The SMM, which firmware with Secure Boot keeps its keys safe by.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMM，支持安全启动的固件用它保护密钥。</translation>
     </message>
     <message>
         <source>Its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>其内存</translation>
     </message>
     <message>
         <source>What the firmware sets apart for it; guests with very many vCPUs need more.</source>
-        <translation type="unfinished"></translation>
+        <translation>固件为其预留的内存；vCPU 非常多的客户机需要更多。</translation>
     </message>
     <message>
         <source>QEMU decides, mostly 16 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>由 QEMU 决定，多为 16 MiB</translation>
     </message>
     <message>
         <source>MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>MiB</translation>
     </message>
     <message>
         <source>Crash information</source>
-        <translation type="unfinished"></translation>
+        <translation>崩溃信息</translation>
     </message>
     <message>
         <source>A device by which the guest&apos;s kernel helps to read dumps of its memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机内核借助此设备帮助读取其内存转储。</translation>
     </message>
     <message>
         <source>Unknown MSRs</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的 MSR</translation>
     </message>
     <message>
         <source>What happens when the guest uses a processor register that KVM doesn&apos;t know.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机使用 KVM 不认识的处理器寄存器时如何处理。</translation>
     </message>
     <message>
         <source>the host&apos;s KVM module decides</source>
-        <translation type="unfinished"></translation>
+        <translation>由主机的 KVM 模块决定</translation>
     </message>
     <message>
         <source>Nothing (ignore)</source>
-        <translation type="unfinished"></translation>
+        <translation>不处理（ignore）</translation>
     </message>
     <message>
         <source>An error in the guest (fault)</source>
-        <translation type="unfinished"></translation>
+        <translation>在客户机中产生错误（fault）</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>The guest doesn&apos;t learn that KVM runs it, for drivers that refuse to work then.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机不会得知自己由 KVM 运行，用于会因此拒绝工作的驱动程序。</translation>
     </message>
     <message>
         <source>Dedicated vCPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>专用 vCPU</translation>
     </message>
     <message>
         <source>Tells the guest that nothing else runs on its processors; pin the vCPUs, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>告知客户机其处理器上没有其他负载；请同时绑定 vCPU。</translation>
     </message>
     <message>
         <source>Polling by the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>由客户机轮询</translation>
     </message>
     <message>
         <source>An idle guest waits awake for a moment instead of the host: quicker answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲的客户机代替主机短暂保持唤醒等待：响应更快。</translation>
     </message>
     <message>
         <source>Paravirtual IPI</source>
-        <translation type="unfinished"></translation>
+        <translation>半虚拟化 IPI</translation>
     </message>
     <message>
         <source>Linux guests call several vCPUs in one trip to the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux 客户机进入主机一次即可通知多个 vCPU。</translation>
     </message>
     <message>
         <source>Dirty ring</source>
-        <translation type="unfinished"></translation>
+        <translation>脏页环</translation>
     </message>
     <message>
         <source>KVM lists changed memory in a ring, which helps to migrate big guests.</source>
-        <translation type="unfinished"></translation>
+        <translation>KVM 用环形缓冲区列出已更改的内存，有助于迁移大型客户机。</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>条目数</translation>
     </message>
     <message>
         <source>The ring&apos;s size, a power of two from 1024 to 65536.</source>
-        <translation type="unfinished"></translation>
+        <translation>环的大小，为 1024 到 65536 之间的 2 的幂。</translation>
     </message>
     <message>
         <source>Paravirtual spin locks</source>
-        <translation type="unfinished"></translation>
+        <translation>半虚拟化自旋锁</translation>
     </message>
     <message>
         <source>A guest that waits for a lock lets the host run something else meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机等待锁时，让主机先运行其他任务。</translation>
     </message>
     <message>
         <source>Hardware paging</source>
-        <translation type="unfinished"></translation>
+        <translation>硬件分页</translation>
     </message>
     <message>
         <source>The processor translates the guest&apos;s addresses, which is faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>由处理器转换客户机的地址，速度更快。</translation>
     </message>
     <message>
         <source>Viridian</source>
-        <translation type="unfinished"></translation>
+        <translation>Viridian</translation>
     </message>
     <message>
         <source>Xen offers its Windows guests the interfaces of Hyper-V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xen 向其 Windows 客户机提供 Hyper-V 的接口。</translation>
     </message>
     <message>
         <source>Memory map of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>主机的内存映射</translation>
     </message>
     <message>
         <source>Paravirtual guests see the host&apos;s e820, for passed-through devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>半虚拟化客户机可看到主机的 e820，用于直通设备。</translation>
     </message>
     <message>
         <source>IOMMU mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>IOMMU 映射</translation>
     </message>
     <message>
         <source>Lets host PCI devices be passed through to the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许将主机 PCI 设备直通给客户机。</translation>
     </message>
     <message>
         <source>on where the guest has such devices</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机有此类设备时开启</translation>
     </message>
     <message>
         <source>Page tables</source>
-        <translation type="unfinished"></translation>
+        <translation>页表</translation>
     </message>
     <message>
         <source>Whether the IOMMU shares the processor&apos;s page tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>IOMMU 是否共享处理器的页表。</translation>
     </message>
     <message>
         <source>Xen decides</source>
-        <translation type="unfinished"></translation>
+        <translation>由 Xen 决定</translation>
     </message>
     <message>
         <source>Kept apart (sync_pt)</source>
-        <translation type="unfinished"></translation>
+        <translation>分开（sync_pt）</translation>
     </message>
     <message>
         <source>Shared (share_pt)</source>
-        <translation type="unfinished"></translation>
+        <translation>共享（share_pt）</translation>
     </message>
     <message>
         <source>Emulated processors</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟的处理器</translation>
     </message>
     <message>
         <source>Translation cache</source>
-        <translation type="unfinished"></translation>
+        <translation>转换缓存</translation>
     </message>
     <message>
         <source>Memory for translated code, where QEMU runs without KVM.</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU 不使用 KVM 运行时，用于转换后代码的内存。</translation>
     </message>
     <message>
         <source>What the virtual board and its hypervisor can do beyond the bare minimum. Most guests want ACPI and APIC; Windows has a page of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟主板及其虚拟机管理程序在最低限度之外所能提供的功能。多数客户机需要 ACPI 和 APIC；Windows 另有专门的页面。</translation>
     </message>
     <message>
         <source>Memory errors</source>
-        <translation type="unfinished"></translation>
+        <translation>内存错误</translation>
     </message>
     <message>
         <source>Hands errors of the host&apos;s memory on to Arm guests (RAS).</source>
-        <translation type="unfinished"></translation>
+        <translation>将主机内存的错误传递给 Arm 客户机（RAS）。</translation>
     </message>
     <message>
         <source>Arm and RISC-V</source>
-        <translation type="unfinished"></translation>
+        <translation>Arm 与 RISC-V</translation>
     </message>
     <message>
         <source>Interrupt controller</source>
-        <translation type="unfinished"></translation>
+        <translation>中断控制器</translation>
     </message>
     <message>
         <source>Arm&apos;s GIC; version 3 takes more than eight vCPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arm 的 GIC；版本 3 支持 8 个以上的 vCPU。</translation>
     </message>
     <message>
         <source>libvirt takes what the host can do</source>
-        <translation type="unfinished"></translation>
+        <translation>由 libvirt 按主机的能力选择</translation>
     </message>
     <message>
         <source>As the host</source>
-        <translation type="unfinished"></translation>
+        <translation>与主机相同</translation>
     </message>
     <message>
         <source>Version 2</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 2</translation>
     </message>
     <message>
         <source>Version 3</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 3</translation>
     </message>
     <message>
         <source>Nested guests</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套客户机</translation>
     </message>
     <message>
         <source>Lets the guest run virtual machines of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许客户机运行自己的虚拟机。</translation>
     </message>
     <message>
         <source>RISC-V interrupts</source>
-        <translation type="unfinished"></translation>
+        <translation>RISC-V 中断</translation>
     </message>
     <message>
         <source>Which parts of the Advanced Interrupt Architecture there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>具备高级中断架构（AIA）的哪些部分。</translation>
     </message>
     <message>
         <source>APLIC</source>
-        <translation type="unfinished"></translation>
+        <translation>APLIC</translation>
     </message>
     <message>
         <source>APLIC and IMSIC</source>
-        <translation type="unfinished"></translation>
+        <translation>APLIC 和 IMSIC</translation>
     </message>
     <message>
         <source>Not guarded (broken)</source>
-        <translation type="unfinished"></translation>
+        <translation>无防护（broken）</translation>
     </message>
     <message>
         <source>By software (workaround)</source>
-        <translation type="unfinished"></translation>
+        <translation>由软件防护（workaround）</translation>
     </message>
     <message>
         <source>By hardware (fixed)</source>
-        <translation type="unfinished"></translation>
+        <translation>由硬件防护（fixed）</translation>
     </message>
     <message>
         <source>the machine decides</source>
-        <translation type="unfinished"></translation>
+        <translation>由机器类型决定</translation>
     </message>
     <message>
         <source>POWER and IBM Z</source>
-        <translation type="unfinished"></translation>
+        <translation>POWER 与 IBM Z</translation>
     </message>
     <message>
         <source>Page table resizing</source>
-        <translation type="unfinished"></translation>
+        <translation>页表大小调整</translation>
     </message>
     <message>
         <source>Whether a POWER guest may change its hash page table as its memory grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>POWER 客户机是否可在内存增长时更改其哈希页表。</translation>
     </message>
     <message>
         <source>If the guest can</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机支持时</translation>
     </message>
     <message>
         <source>Only guests that can</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限支持的客户机</translation>
     </message>
     <message>
         <source>Largest page</source>
-        <translation type="unfinished"></translation>
+        <translation>最大页</translation>
     </message>
     <message>
         <source>The largest pages that a POWER guest with a hash table may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用哈希页表的 POWER 客户机可使用的最大页。</translation>
     </message>
     <message>
         <source>Transactional memory</source>
-        <translation type="unfinished"></translation>
+        <translation>事务内存</translation>
     </message>
     <message>
         <source>POWER&apos;s hardware transactions, up to POWER8 and POWER9.</source>
-        <translation type="unfinished"></translation>
+        <translation>POWER 的硬件事务，至 POWER8 和 POWER9 为止。</translation>
     </message>
     <message>
         <source>Nested guests on POWER</source>
-        <translation type="unfinished"></translation>
+        <translation>POWER 上的嵌套客户机</translation>
     </message>
     <message>
         <source>Lets a POWER9 guest run virtual machines of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许 POWER9 客户机运行自己的虚拟机。</translation>
     </message>
     <message>
         <source>Cache flush</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存刷新</translation>
     </message>
     <message>
         <source>How POWER flushes its cache when it changes privileges, for Meltdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>POWER 切换特权级时如何刷新缓存，针对 Meltdown。</translation>
     </message>
     <message>
         <source>Bounds check</source>
-        <translation type="unfinished"></translation>
+        <translation>边界检查</translation>
     </message>
     <message>
         <source>How POWER keeps speculation inside bounds, for Spectre version 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>POWER 如何将推测执行限制在边界之内，针对 Spectre 变体 1。</translation>
     </message>
     <message>
         <source>Indirect branches</source>
-        <translation type="unfinished"></translation>
+        <translation>间接分支</translation>
     </message>
     <message>
         <source>How POWER guards speculated jumps, for Spectre version 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>POWER 如何防护推测性跳转，针对 Spectre 变体 2。</translation>
     </message>
     <message>
         <source>Serialised (fixed-ibs)</source>
-        <translation type="unfinished"></translation>
+        <translation>串行化（fixed-ibs）</translation>
     </message>
     <message>
         <source>No count cache (fixed-ccd)</source>
-        <translation type="unfinished"></translation>
+        <translation>无计数缓存（fixed-ccd）</translation>
     </message>
     <message>
         <source>Not affected (fixed-na)</source>
-        <translation type="unfinished"></translation>
+        <translation>不受影响（fixed-na）</translation>
     </message>
     <message>
         <source>Count cache assist</source>
-        <translation type="unfinished"></translation>
+        <translation>计数缓存辅助</translation>
     </message>
     <message>
         <source>POWER&apos;s help for software that flushes the count cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>POWER 为刷新计数缓存的软件提供的辅助。</translation>
     </message>
     <message>
         <source>Quick end</source>
-        <translation type="unfinished"></translation>
+        <translation>快速结束</translation>
     </message>
     <message>
         <source>Frees a big guest&apos;s memory in the background; protected IBM Z guests need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在后台释放大型客户机的内存；受保护的 IBM Z 客户机需要它。</translation>
     </message>
     <message>
         <source>on for IBM Z where QEMU can, else off</source>
-        <translation type="unfinished"></translation>
+        <translation>IBM Z 上 QEMU 支持时开启，否则关闭</translation>
     </message>
     <message>
         <source>Containers</source>
-        <translation type="unfinished"></translation>
+        <translation>容器</translation>
     </message>
     <message>
         <source>Private network</source>
-        <translation type="unfinished"></translation>
+        <translation>专用网络</translation>
     </message>
     <message>
         <source>A container without interfaces doesn&apos;t see the host&apos;s network.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有接口的容器看不到主机的网络。</translation>
     </message>
     <message>
         <source>private only if it has interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在有接口时专用</translation>
     </message>
     <message>
         <source>Capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>权能</translation>
     </message>
     <message>
         <source>What root in the container may do, apart from what is set below.</source>
-        <translation type="unfinished"></translation>
+        <translation>容器中的 root 可以做什么，下面另行设置的除外。</translation>
     </message>
     <message>
         <source>libvirt&apos;s choice of safe ones</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt 选定的安全权能</translation>
     </message>
     <message>
         <source>The safe ones (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>安全的（default）</translation>
     </message>
     <message>
         <source>All of them (allow)</source>
-        <translation type="unfinished"></translation>
+        <translation>全部（allow）</translation>
     </message>
     <message>
         <source>None of them (deny)</source>
-        <translation type="unfinished"></translation>
+        <translation>全部禁止（deny）</translation>
     </message>
     <message>
         <source>as the policy says</source>
-        <translation type="unfinished"></translation>
+        <translation>按策略</translation>
     </message>
     <message>
         <source>Turn off (destroy)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭（destroy）</translation>
     </message>
     <message>
         <source>Start again (restart)</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动（restart）</translation>
     </message>
     <message>
         <source>Keep for a look (preserve)</source>
-        <translation type="unfinished"></translation>
+        <translation>保留以供查看（preserve）</translation>
     </message>
     <message>
         <source>Start again by another name</source>
-        <translation type="unfinished"></translation>
+        <translation>以其他名称重新启动</translation>
     </message>
     <message>
         <source>Dump memory, turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>转储内存，然后关闭</translation>
     </message>
     <message>
         <source>Dump memory, start again</source>
-        <translation type="unfinished"></translation>
+        <translation>转储内存，然后重新启动</translation>
     </message>
     <message>
         <source>Let it run (libvirt 12.6)</source>
-        <translation type="unfinished"></translation>
+        <translation>让其继续运行（libvirt 12.6）</translation>
     </message>
     <message>
         <source>At power off</source>
-        <translation type="unfinished"></translation>
+        <translation>关机时</translation>
     </message>
     <message>
         <source>What becomes of the machine when the guest turns itself off.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机自行关机时，虚拟机如何处理。</translation>
     </message>
     <message>
         <source>it is turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>将其关闭</translation>
     </message>
     <message>
         <source>At restart</source>
-        <translation type="unfinished"></translation>
+        <translation>重启时</translation>
     </message>
     <message>
         <source>What becomes of the machine when the guest restarts itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机自行重启时，虚拟机如何处理。</translation>
     </message>
     <message>
         <source>it starts again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动</translation>
     </message>
     <message>
         <source>At a crash</source>
-        <translation type="unfinished"></translation>
+        <translation>崩溃时</translation>
     </message>
     <message>
         <source>What becomes of the machine when the guest crashes; a panic device lets libvirt notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机崩溃时，虚拟机如何处理；panic 设备可让 libvirt 察觉崩溃。</translation>
     </message>
     <message>
         <source>At a lost lock</source>
-        <translation type="unfinished"></translation>
+        <translation>失去锁时</translation>
     </message>
     <message>
         <source>What becomes of the machine when a lock manager takes its disks away.</source>
-        <translation type="unfinished"></translation>
+        <translation>锁管理器收回其磁盘时，虚拟机如何处理。</translation>
     </message>
     <message>
         <source>the lock manager decides</source>
-        <translation type="unfinished"></translation>
+        <translation>由锁管理器决定</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>不处理</translation>
     </message>
     <message>
         <source>Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>睡眠</translation>
     </message>
     <message>
         <source>Suspend to memory</source>
-        <translation type="unfinished"></translation>
+        <translation>挂起到内存</translation>
     </message>
     <message>
         <source>Whether the firmware offers S3; guests that wake up badly want no.</source>
-        <translation type="unfinished"></translation>
+        <translation>固件是否提供 S3；无法正常唤醒的客户机应选“否”。</translation>
     </message>
     <message>
         <source>Suspend to disk</source>
-        <translation type="unfinished"></translation>
+        <translation>挂起到磁盘</translation>
     </message>
     <message>
         <source>Whether the firmware offers S4, which the guest calls hibernating.</source>
-        <translation type="unfinished"></translation>
+        <translation>固件是否提供 S4，客户机称之为休眠。</translation>
     </message>
     <message>
         <source>Power and events</source>
-        <translation type="unfinished"></translation>
+        <translation>电源与事件</translation>
     </message>
     <message>
         <source>What happens to the machine when its guest turns off, restarts or fails, and how it may sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机关机、重启或出现故障时虚拟机如何处理，以及它可以如何睡眠。</translation>
     </message>
     <message>
         <source>One word of the command line, so an option and its value take two rows.</source>
