@@ -5390,723 +5390,723 @@ Not set: %1</source>
     </message>
     <message>
         <source>One word of the command line, so an option and its value take two rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行为命令行中的一个词，因此选项及其值占两行。</translation>
     </message>
     <message>
         <source>Variables that QEMU finds in its environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU 在其环境中看到的变量。</translation>
     </message>
     <message>
         <source>libvirt&apos;s own only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 libvirt 自己的</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>变量</translation>
     </message>
     <message>
         <source>The variable&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>变量的名称。</translation>
     </message>
     <message>
         <source>What the variable holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>变量的内容。</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>Put behind what libvirt tells QEMU; nobody checks them, so mind each word.</source>
-        <translation type="unfinished"></translation>
+        <translation>附加在 libvirt 传给 QEMU 的参数之后；没有任何检查，请留意每个词。</translation>
     </message>
     <message>
         <source>Device properties</source>
-        <translation type="unfinished"></translation>
+        <translation>设备属性</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Devices that get other QEMU properties than libvirt gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU 属性与 libvirt 所设不同的设备。</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>别名</translation>
     </message>
     <message>
         <source>The device&apos;s alias; give it one of your own that starts with ua-.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备的别名；请为其指定以 ua- 开头的自定义别名。</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
     <message>
         <source>What is set, changed or taken out for this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>为此设备设置、更改或去除的内容。</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
     <message>
         <source>As QEMU&apos;s -device help names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU 的 -device help 中的名称。</translation>
     </message>
     <message>
         <source>What kind of value it is; remove takes the property out.</source>
-        <translation type="unfinished"></translation>
+        <translation>值的类型；remove 会去除该属性。</translation>
     </message>
     <message>
         <source>Text (string)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本（string）</translation>
     </message>
     <message>
         <source>Number (signed)</source>
-        <translation type="unfinished"></translation>
+        <translation>有符号数（signed）</translation>
     </message>
     <message>
         <source>Number from 0 (unsigned)</source>
-        <translation type="unfinished"></translation>
+        <translation>从 0 起的数（unsigned）</translation>
     </message>
     <message>
         <source>true or false (bool)</source>
-        <translation type="unfinished"></translation>
+        <translation>true 或 false（bool）</translation>
     </message>
     <message>
         <source>Taken out (remove)</source>
-        <translation type="unfinished"></translation>
+        <translation>去除（remove）</translation>
     </message>
     <message>
         <source>What the property becomes.</source>
-        <translation type="unfinished"></translation>
+        <translation>属性的新值。</translation>
     </message>
     <message>
         <source>Capability</source>
-        <translation type="unfinished"></translation>
+        <translation>能力</translation>
     </message>
     <message>
         <source>As libvirt names it, such as blockdev.</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt 中的名称，例如 blockdev。</translation>
     </message>
     <message>
         <source>Deprecated commands</source>
-        <translation type="unfinished"></translation>
+        <translation>已弃用的命令</translation>
     </message>
     <message>
         <source>What QEMU does when libvirt uses a command that is going to vanish.</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt 使用即将消失的命令时，QEMU 如何处理。</translation>
     </message>
     <message>
         <source>deprecation_behavior in the host&apos;s qemu.conf decides</source>
-        <translation type="unfinished"></translation>
+        <translation>由主机 qemu.conf 中的 deprecation_behavior 决定</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>不处理</translation>
     </message>
     <message>
         <source>Leaves it out of its answers</source>
-        <translation type="unfinished"></translation>
+        <translation>从其应答中省略</translation>
     </message>
     <message>
         <source>Refuses it</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝执行</translation>
     </message>
     <message>
         <source>Crashes</source>
-        <translation type="unfinished"></translation>
+        <translation>崩溃</translation>
     </message>
     <message>
         <source>For developers</source>
-        <translation type="unfinished"></translation>
+        <translation>供开发者使用</translation>
     </message>
     <message>
         <source>Capabilities more</source>
-        <translation type="unfinished"></translation>
+        <translation>增加的能力</translation>
     </message>
     <message>
         <source>What libvirt believes QEMU can do although it doesn&apos;t say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU 未声明、但 libvirt 视其具备的能力。</translation>
     </message>
     <message>
         <source>Capabilities less</source>
-        <translation type="unfinished"></translation>
+        <translation>减少的能力</translation>
     </message>
     <message>
         <source>What libvirt doesn&apos;t use although QEMU can do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU 具备、但 libvirt 不使用的能力。</translation>
     </message>
     <message>
         <source>one of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>自己的</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>所属</translation>
     </message>
     <message>
         <source>The container&apos;s name, the process&apos;s number or the namespace&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>容器的名称、进程的编号或命名空间的名称。</translation>
     </message>
     <message>
         <source>Of a container</source>
-        <translation type="unfinished"></translation>
+        <translation>某个容器的</translation>
     </message>
     <message>
         <source>Of a process</source>
-        <translation type="unfinished"></translation>
+        <translation>某个进程的</translation>
     </message>
     <message>
         <source>Named (netns)</source>
-        <translation type="unfinished"></translation>
+        <translation>指定名称（netns）</translation>
     </message>
     <message>
         <source>Shared by containers</source>
-        <translation type="unfinished"></translation>
+        <translation>由容器共享</translation>
     </message>
     <message>
         <source>Whose interfaces and addresses the container shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>容器共享谁的接口和地址。</translation>
     </message>
     <message>
         <source>IPC</source>
-        <translation type="unfinished"></translation>
+        <translation>IPC</translation>
     </message>
     <message>
         <source>Whose shared memory and message queues the container shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>容器共享谁的共享内存和消息队列。</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>主机名</translation>
     </message>
     <message>
         <source>Whose host name the container shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>容器共享谁的主机名。</translation>
     </message>
     <message>
         <source>VMware datacenter</source>
-        <translation type="unfinished"></translation>
+        <translation>VMware 数据中心</translation>
     </message>
     <message>
         <source>Where in vCenter the machine is; libvirt writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟机在 vCenter 中的位置；由 libvirt 写入。</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Other hypervisors</source>
-        <translation type="unfinished"></translation>
+        <translation>其他虚拟机管理程序</translation>
     </message>
     <message>
         <source>Put behind what libvirt tells bhyve.</source>
-        <translation type="unfinished"></translation>
+        <translation>附加在 libvirt 传给 bhyve 的参数之后。</translation>
     </message>
     <message>
         <source>Put behind what Xen tells its device model.</source>
-        <translation type="unfinished"></translation>
+        <translation>附加在 Xen 传给其设备模型的参数之后。</translation>
     </message>
     <message>
         <source>QEMU passthrough</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU 直通</translation>
     </message>
     <message>
         <source>What goes to the hypervisor past libvirt, for things that libvirt doesn&apos;t know. libvirt marks such a machine as tainted and gives no help with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>绕过 libvirt 传给虚拟机管理程序的内容，用于 libvirt 不认识的功能。libvirt 会将这样的虚拟机标记为 tainted，不再提供支持。</translation>
     </message>
     <message>
         <source>Security labels</source>
-        <translation type="unfinished"></translation>
+        <translation>安全标签</translation>
     </message>
     <message>
         <source>What fences QEMU in on the host, a row for each security driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>在主机上限制 QEMU 的机制，每个安全驱动程序一行。</translation>
     </message>
     <message>
         <source>libvirt makes labels at each start</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt 每次启动时生成标签</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>驱动程序</translation>
     </message>
     <message>
         <source>The host&apos;s security driver that the row is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行所针对的主机安全驱动程序。</translation>
     </message>
     <message>
         <source>the host&apos;s first one</source>
-        <translation type="unfinished"></translation>
+        <translation>主机的第一个</translation>
     </message>
     <message>
         <source>SELinux</source>
-        <translation type="unfinished"></translation>
+        <translation>SELinux</translation>
     </message>
     <message>
         <source>AppArmor</source>
-        <translation type="unfinished"></translation>
+        <translation>AppArmor</translation>
     </message>
     <message>
         <source>User and group (dac)</source>
-        <translation type="unfinished"></translation>
+        <translation>用户和组（dac）</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Who makes the label; with none QEMU isn&apos;t fenced in by this driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁生成标签；选“无”时，此驱动程序不限制 QEMU。</translation>
     </message>
     <message>
         <source>libvirt&apos;s (dynamic)</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt 的（dynamic）</translation>
     </message>
     <message>
         <source>The one given (static)</source>
-        <translation type="unfinished"></translation>
+        <translation>指定的（static）</translation>
     </message>
     <message>
         <source>Label files</source>
-        <translation type="unfinished"></translation>
+        <translation>标记文件</translation>
     </message>
     <message>
         <source>Whether libvirt labels disk images and the like, so QEMU may use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt 是否为磁盘映像等文件设置标签，使 QEMU 可以使用它们。</translation>
     </message>
     <message>
         <source>yes for libvirt&apos;s label, else no</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 libvirt 的标签时为“是”，否则为“否”</translation>
     </message>
     <message>
         <source>Label given</source>
-        <translation type="unfinished"></translation>
+        <translation>指定的标签</translation>
     </message>
     <message>
         <source>What QEMU runs as, in the driver&apos;s own words, for a static label.</source>
-        <translation type="unfinished"></translation>
+        <translation>静态标签下 QEMU 的运行身份，按驱动程序自身的写法。</translation>
     </message>
     <message>
         <source>Base label</source>
-        <translation type="unfinished"></translation>
+        <translation>基础标签</translation>
     </message>
     <message>
         <source>What libvirt&apos;s label is made from, if not the host&apos;s usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt 据此生成标签，用于不采用主机通常的基础标签时。</translation>
     </message>
     <message>
         <source>the driver&apos;s usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>驱动程序通常的标签</translation>
     </message>
     <message>
         <source>Image label</source>
-        <translation type="unfinished"></translation>
+        <translation>映像标签</translation>
     </message>
     <message>
         <source>How files are labelled; libvirt writes it and reads none from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的标签；由 libvirt 写入，不会从此处读取。</translation>
     </message>
     <message>
         <source>libvirt writes it at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>由 libvirt 在启动时写入</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>as the host&apos;s processor has it</source>
-        <translation type="unfinished"></translation>
+        <translation>按主机的处理器</translation>
     </message>
     <message>
         <source>Kernel in the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>证明包含内核</translation>
     </message>
     <message>
         <source>Measures kernel, RAM disk and arguments of a direct boot, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时度量直接启动的内核、RAM 磁盘和参数。</translation>
     </message>
     <message>
         <source>Author key</source>
-        <translation type="unfinished"></translation>
+        <translation>作者密钥</translation>
     </message>
     <message>
         <source>The identity below is signed with an author&apos;s key as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>下面的身份还以作者的密钥签名。</translation>
     </message>
     <message>
         <source>Chip key</source>
-        <translation type="unfinished"></translation>
+        <translation>芯片密钥</translation>
     </message>
     <message>
         <source>The guest&apos;s reports are signed with the key of this very chip (VCEK).</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机的报告以这一颗芯片的密钥（VCEK）签名。</translation>
     </message>
     <message>
         <source>C-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>C-bit</translation>
     </message>
     <message>
         <source>The bit of a memory address that tells whether the page is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存地址中表明该页是否加密的位。</translation>
     </message>
     <message>
         <source>Address bits lost</source>
-        <translation type="unfinished"></translation>
+        <translation>减少的地址位</translation>
     </message>
     <message>
         <source>How many bits of memory addresses encryption takes away.</source>
-        <translation type="unfinished"></translation>
+        <translation>加密占去内存地址的多少位。</translation>
     </message>
     <message>
         <source>What the firmware must keep, such as no debugging, as a hexadecimal number.</source>
-        <translation type="unfinished"></translation>
+        <translation>固件必须遵守的策略，例如禁止调试，为十六进制数。</translation>
     </message>
     <message>
         <source>Owner&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者密钥</translation>
     </message>
     <message>
         <source>The guest owner&apos;s Diffie-Hellman key in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机所有者的 Diffie-Hellman 密钥，base64 格式。</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>The guest owner&apos;s session blob in base64, as the firmware&apos;s rules define it.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机所有者的会话数据，base64 格式，按固件规范的定义。</translation>
     </message>
     <message>
         <source>Workarounds</source>
-        <translation type="unfinished"></translation>
+        <translation>变通措施</translation>
     </message>
     <message>
         <source>16 bytes in base64 that tell the guest of workarounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 字节，base64 格式，告知客户机有哪些变通措施。</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>身份</translation>
     </message>
     <message>
         <source>96 bytes in base64 that say what may start (ID block).</source>
-        <translation type="unfinished"></translation>
+        <translation>96 字节，base64 格式，规定允许启动的内容（ID 块）。</translation>
     </message>
     <message>
         <source>Identity proof</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证明</translation>
     </message>
     <message>
         <source>4096 bytes in base64 with the signatures of the identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>4096 字节，base64 格式，包含身份的签名。</translation>
     </message>
     <message>
         <source>Host data</source>
-        <translation type="unfinished"></translation>
+        <translation>主机数据</translation>
     </message>
     <message>
         <source>32 bytes in base64 that the guest&apos;s reports repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>32 字节，base64 格式，会在客户机的报告中重现。</translation>
     </message>
     <message>
         <source>Configuration id</source>
-        <translation type="unfinished"></translation>
+        <translation>配置 ID</translation>
     </message>
     <message>
         <source>48 bytes in base64 for what the owner doesn&apos;t settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>48 字节，base64 格式，用于所有者未规定的内容。</translation>
     </message>
     <message>
         <source>Owner id</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者 ID</translation>
     </message>
     <message>
         <source>48 bytes in base64 for the guest&apos;s owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>48 字节，base64 格式，标识客户机的所有者。</translation>
     </message>
     <message>
         <source>Owner&apos;s configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者的配置</translation>
     </message>
     <message>
         <source>48 bytes in base64 for what the owner settles.</source>
-        <translation type="unfinished"></translation>
+        <translation>48 字节，base64 格式，用于所有者规定的内容。</translation>
     </message>
     <message>
         <source>Quote service</source>
-        <translation type="unfinished"></translation>
+        <translation>Quote 服务</translation>
     </message>
     <message>
         <source>The guest may ask a service on the host to sign its reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机可请求主机上的服务为其报告签名。</translation>
     </message>
     <message>
         <source>Its socket</source>
-        <translation type="unfinished"></translation>
+        <translation>其套接字</translation>
     </message>
     <message>
         <source>Where on the host the service listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>该服务在主机上的监听位置。</translation>
     </message>
     <message>
         <source>/var/run/tdx-qgs/qgs.socket</source>
-        <translation type="unfinished"></translation>
+        <translation>/var/run/tdx-qgs/qgs.socket</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>加密</translation>
     </message>
     <message>
         <source>Keeps the guest&apos;s memory secret from the host, where the processor can.</source>
-        <translation type="unfinished"></translation>
+        <translation>在处理器支持时，使客户机的内存对主机保密。</translation>
     </message>
     <message>
         <source>AMD SEV</source>
-        <translation type="unfinished"></translation>
+        <translation>AMD SEV</translation>
     </message>
     <message>
         <source>AMD SEV-SNP (libvirt 10.5)</source>
-        <translation type="unfinished"></translation>
+        <translation>AMD SEV-SNP（libvirt 10.5）</translation>
     </message>
     <message>
         <source>Intel TDX (libvirt 11.6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intel TDX（libvirt 11.6）</translation>
     </message>
     <message>
         <source>IBM Z, protected</source>
-        <translation type="unfinished"></translation>
+        <translation>IBM Z，受保护</translation>
     </message>
     <message>
         <source>Encrypted memory</source>
-        <translation type="unfinished"></translation>
+        <translation>加密内存</translation>
     </message>
     <message>
         <source>Keys and devices</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥与设备</translation>
     </message>
     <message>
         <source>Key wrapping</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥包装</translation>
     </message>
     <message>
         <source>Whether IBM Z guests may do cryptography with protected keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>IBM Z 客户机是否可使用受保护的密钥进行加密运算。</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>允许</translation>
     </message>
     <message>
         <source>Cipher</source>
-        <translation type="unfinished"></translation>
+        <translation>加密算法</translation>
     </message>
     <message>
         <source>The cipher whose keys are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>所指密钥的加密算法。</translation>
     </message>
     <message>
         <source>AES</source>
-        <translation type="unfinished"></translation>
+        <translation>AES</translation>
     </message>
     <message>
         <source>DEA (DES)</source>
-        <translation type="unfinished"></translation>
+        <translation>DEA（DES）</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>允许</translation>
     </message>
     <message>
         <source>Whether the guest may use protected keys of this cipher.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机是否可使用此加密算法的受保护密钥。</translation>
     </message>
     <message>
         <source>IOMMUFD</source>
-        <translation type="unfinished"></translation>
+        <translation>IOMMUFD</translation>
     </message>
     <message>
         <source>Host devices are passed through by the kernel&apos;s newer interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机设备通过内核的较新接口直通。</translation>
     </message>
     <message>
         <source>each device decides</source>
-        <translation type="unfinished"></translation>
+        <translation>由各设备决定</translation>
     </message>
     <message>
         <source>Descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>描述符</translation>
     </message>
     <message>
         <source>The name of a file descriptor that was handed to libvirt.</source>
-        <translation type="unfinished"></translation>
+        <translation>传给 libvirt 的文件描述符的名称。</translation>
     </message>
     <message>
         <source>libvirt opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>由 libvirt 打开</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>安全</translation>
     </message>
     <message>
         <source>How the host is kept safe from the guest, and the guest from the host. libvirt sets the first up by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>如何保护主机免受客户机影响，以及保护客户机免受主机影响。前者由 libvirt 自行设置。</translation>
     </message>
     <message>
         <source>QEMU&apos;s own or none</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU 自带的或无</translation>
     </message>
     <message>
         <source>Maker&apos;s strings</source>
-        <translation type="unfinished"></translation>
+        <translation>厂商字符串</translation>
     </message>
     <message>
         <source>Strings</source>
-        <translation type="unfinished"></translation>
+        <translation>字符串</translation>
     </message>
     <message>
         <source>Texts that programs in the guest read from SMBIOS, in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机中的程序从 SMBIOS 读取的文本，按顺序排列。</translation>
     </message>
     <message>
         <source>String</source>
-        <translation type="unfinished"></translation>
+        <translation>字符串</translation>
     </message>
     <message>
         <source>Best with the name of the program it is for, as in a host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>最好像主机名那样，带上所针对程序的名称。</translation>
     </message>
     <message>
         <source>Firmware configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>固件配置</translation>
     </message>
     <message>
         <source>Blobs</source>
-        <translation type="unfinished"></translation>
+        <translation>数据块</translation>
     </message>
     <message>
         <source>Data that firmware and guest read through QEMU&apos;s fw_cfg device.</source>
-        <translation type="unfinished"></translation>
+        <translation>固件和客户机通过 QEMU 的 fw_cfg 设备读取的数据。</translation>
     </message>
     <message>
         <source>Under opt/ and best with a domain name, up to 55 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于 opt/ 之下，最好带有域名，最多 55 个字符。</translation>
     </message>
     <message>
         <source>A file on the host whose content it is, in place of a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机上的文件，以其内容代替文本。</translation>
     </message>
     <message>
         <source>the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>The content itself, where there is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用文件时的内容本身。</translation>
     </message>
     <message>
         <source>the file&apos;s content</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的内容</translation>
     </message>
     <message>
         <source>System information</source>
-        <translation type="unfinished"></translation>
+        <translation>系统信息</translation>
     </message>
     <message>
         <source>What the guest reads about its computer, board and case. It counts only while SMBIOS on the firmware page is taken from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机读到的计算机、主板和机箱信息。仅当固件页面上的 SMBIOS 取自此处时有效。</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>主板</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱</translation>
     </message>
     <message>
         <source>vCPU pinning</source>
-        <translation type="unfinished"></translation>
+        <translation>vCPU 绑定</translation>
     </message>
     <message>
         <source>Ties single vCPUs to processors of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>将单个 vCPU 绑定到主机的处理器。</translation>
     </message>
     <message>
         <source>vCPUs run where the Processor page allows</source>
-        <translation type="unfinished"></translation>
+        <translation>vCPU 在“处理器”页面允许的位置运行</translation>
     </message>
     <message>
         <source>The number of the vCPU, from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>vCPU 的编号，从 0 开始。</translation>
     </message>
     <message>
         <source>Host CPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>主机 CPU</translation>
     </message>
     <message>
         <source>The host&apos;s processors that this vCPU may run on.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 vCPU 可在主机的哪些处理器上运行。</translation>
     </message>
     <message>
         <source>Emulator on</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟器运行于</translation>
     </message>
     <message>
         <source>Host CPUs for all that QEMU does beside the vCPUs; best none that a vCPU is tied to.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 QEMU 在 vCPU 之外的所有工作的主机 CPU；最好不用已绑定 vCPU 的处理器。</translation>
     </message>
     <message>
         <source>where the vCPUs may run by default</source>
-        <translation type="unfinished"></translation>
+        <translation>vCPU 默认可运行的位置</translation>
     </message>
     <message>
         <source>I/O thread pinning</source>
-        <translation type="unfinished"></translation>
+        <translation>I/O 线程绑定</translation>
     </message>
     <message>
         <source>Ties single I/O threads to processors of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>将单个 I/O 线程绑定到主机的处理器。</translation>
     </message>
     <message>
         <source>I/O threads run where the vCPUs may by default</source>
-        <translation type="unfinished"></translation>
+        <translation>I/O 线程在 vCPU 默认可运行的位置运行</translation>
     </message>
     <message>
         <source>I/O thread</source>
-        <translation type="unfinished"></translation>
+        <translation>I/O 线程</translation>
     </message>
     <message>
         <source>The id of the I/O thread, from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>I/O 线程的 ID，从 1 开始。</translation>
     </message>
     <message>
         <source>The host&apos;s processors that this I/O thread may run on.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 I/O 线程可在主机的哪些处理器上运行。</translation>
     </message>
     <message>
         <source>Poll weight</source>
-        <translation type="unfinished"></translation>
+        <translation>轮询权重</translation>
     </message>
     <message>
         <source>How much the last wait counts when the polling time is worked out anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新计算轮询时间时，上次等待所占的比重。</translation>
     </message>
     <message>
         <source>Poll at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最长轮询</translation>
     </message>
     <message>
         <source>How long to ask devices over and over before sleeping; 0 never does.</source>
