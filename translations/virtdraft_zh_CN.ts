@@ -6110,699 +6110,699 @@ Not set: %1</source>
     </message>
     <message>
         <source>How long to ask devices over and over before sleeping; 0 never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>休眠之前反复查询设备的时长；0 表示从不轮询。</translation>
     </message>
     <message>
         <source>I/O threads</source>
-        <translation type="unfinished"></translation>
+        <translation>I/O 线程数</translation>
     </message>
     <message>
         <source>Threads that virtio disks and SCSI controllers can leave their work to, one or two a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>virtio 磁盘和 SCSI 控制器可将工作交给这些线程，每块磁盘一到两个。</translation>
     </message>
     <message>
         <source>as many as the table has</source>
-        <translation type="unfinished"></translation>
+        <translation>与表中的数量相同</translation>
     </message>
     <message>
         <source>Threads by id</source>
-        <translation type="unfinished"></translation>
+        <translation>按 ID 指定的线程</translation>
     </message>
     <message>
         <source>I/O threads with ids of their own choice and their details.</source>
-        <translation type="unfinished"></translation>
+        <translation>自行指定 ID 的 I/O 线程及其详细设置。</translation>
     </message>
     <message>
         <source>counted from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>从 1 开始计数</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>The number that disks and controllers name the thread by.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘和控制器用来指代该线程的编号。</translation>
     </message>
     <message>
         <source>Workers at least</source>
-        <translation type="unfinished"></translation>
+        <translation>最少工作线程</translation>
     </message>
     <message>
         <source>Worker threads to keep, so that a burst of requests need not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的工作线程数，使突发的请求无须等待。</translation>
     </message>
     <message>
         <source>Workers at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多工作线程</translation>
     </message>
     <message>
         <source>How many worker threads a burst of requests may start.</source>
-        <translation type="unfinished"></translation>
+        <translation>突发的请求最多可启动多少个工作线程。</translation>
     </message>
     <message>
         <source>Poll growth</source>
-        <translation type="unfinished"></translation>
+        <translation>轮询增长</translation>
     </message>
     <message>
         <source>By what the polling time is multiplied when it proved too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>轮询时间过短时，所乘的倍数。</translation>
     </message>
     <message>
         <source>Poll shrinking</source>
-        <translation type="unfinished"></translation>
+        <translation>轮询缩减</translation>
     </message>
     <message>
         <source>By what the polling time is divided when it was spent in vain.</source>
-        <translation type="unfinished"></translation>
+        <translation>轮询时间白费时，所除的倍数。</translation>
     </message>
     <message>
         <source>Main loop workers</source>
-        <translation type="unfinished"></translation>
+        <translation>主循环工作线程</translation>
     </message>
     <message>
         <source>Worker threads that QEMU&apos;s main loop keeps for devices without an I/O thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU 主循环为没有 I/O 线程的设备保留的工作线程数。</translation>
     </message>
     <message>
         <source>How many worker threads the main loop may start.</source>
-        <translation type="unfinished"></translation>
+        <translation>主循环最多可启动多少个工作线程。</translation>
     </message>
     <message>
         <source>Tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>调优</translation>
     </message>
     <message>
         <source>Which parts of the host work for this guest and how much of them it may take. A guest that shares its host with few others needs none of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机的哪些部分为此客户机工作，以及它最多可占用多少。与少数客户机共用主机时，无须设置此页。</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>bytes/s</source>
-        <translation type="unfinished"></translation>
+        <translation>字节/秒</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>读请求</translation>
     </message>
     <message>
         <source>Read requests in a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒的读请求数。</translation>
     </message>
     <message>
         <source>Writes</source>
-        <translation type="unfinished"></translation>
+        <translation>写请求</translation>
     </message>
     <message>
         <source>Write requests in a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒的写请求数。</translation>
     </message>
     <message>
         <source>Block I/O</source>
-        <translation type="unfinished"></translation>
+        <translation>块 I/O</translation>
     </message>
     <message>
         <source>The guest&apos;s part of the host&apos;s disks when others want them, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他客户机也要使用主机磁盘时，此客户机所占的份额。</translation>
     </message>
     <message>
         <source>the host decides</source>
-        <translation type="unfinished"></translation>
+        <translation>由主机决定</translation>
     </message>
     <message>
         <source>Host devices</source>
-        <translation type="unfinished"></translation>
+        <translation>主机设备</translation>
     </message>
     <message>
         <source>Weights and limits for single block devices of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>针对主机的单个块设备的权重和限制。</translation>
     </message>
     <message>
         <source>all are treated alike</source>
-        <translation type="unfinished"></translation>
+        <translation>一视同仁</translation>
     </message>
     <message>
         <source>A block device of the host; a star means the row is for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机的块设备；星号表示此行针对所有设备。</translation>
     </message>
     <message>
         <source>The guest&apos;s part of this device when others want it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他客户机也要使用此设备时，此客户机所占的份额。</translation>
     </message>
     <message>
         <source>as above</source>
-        <translation type="unfinished"></translation>
+        <translation>同上</translation>
     </message>
     <message>
         <source>What may be read in a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒可读取的数据量。</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>写入</translation>
     </message>
     <message>
         <source>What may be written in a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒可写入的数据量。</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>字节</translation>
     </message>
     <message>
         <source>What may be read and written in a second, instead of the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒可读写的总数据量，代替分别设置的两项。</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Requests of both kinds in a second, instead of the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒两种请求的总数，代替分别设置的两项。</translation>
     </message>
     <message>
         <source>Request size</source>
-        <translation type="unfinished"></translation>
+        <translation>请求大小</translation>
     </message>
     <message>
         <source>A larger request counts as several.</source>
-        <translation type="unfinished"></translation>
+        <translation>更大的请求按多个计算。</translation>
     </message>
     <message>
         <source>How much it may be for a short while.</source>
-        <translation type="unfinished"></translation>
+        <translation>短时间内可达到多少。</translation>
     </message>
     <message>
         <source>How long the short while may last.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段短时间可持续多久。</translation>
     </message>
     <message>
         <source>Bytes in a burst</source>
-        <translation type="unfinished"></translation>
+        <translation>突发字节</translation>
     </message>
     <message>
         <source>Bytes burst for</source>
-        <translation type="unfinished"></translation>
+        <translation>字节突发时长</translation>
     </message>
     <message>
         <source>Read in a burst</source>
-        <translation type="unfinished"></translation>
+        <translation>突发读取</translation>
     </message>
     <message>
         <source>Read burst for</source>
-        <translation type="unfinished"></translation>
+        <translation>读取突发时长</translation>
     </message>
     <message>
         <source>Written in a burst</source>
-        <translation type="unfinished"></translation>
+        <translation>突发写入</translation>
     </message>
     <message>
         <source>Written burst for</source>
-        <translation type="unfinished"></translation>
+        <translation>写入突发时长</translation>
     </message>
     <message>
         <source>Requests in a burst</source>
-        <translation type="unfinished"></translation>
+        <translation>突发请求</translation>
     </message>
     <message>
         <source>Requests burst for</source>
-        <translation type="unfinished"></translation>
+        <translation>请求突发时长</translation>
     </message>
     <message>
         <source>Reads in a burst</source>
-        <translation type="unfinished"></translation>
+        <translation>突发读请求</translation>
     </message>
     <message>
         <source>Reads burst for</source>
-        <translation type="unfinished"></translation>
+        <translation>读请求突发时长</translation>
     </message>
     <message>
         <source>Writes in a burst</source>
-        <translation type="unfinished"></translation>
+        <translation>突发写请求</translation>
     </message>
     <message>
         <source>Writes burst for</source>
-        <translation type="unfinished"></translation>
+        <translation>写请求突发时长</translation>
     </message>
     <message>
         <source>one second</source>
-        <translation type="unfinished"></translation>
+        <translation>一秒</translation>
     </message>
     <message>
         <source>Throttle groups</source>
-        <translation type="unfinished"></translation>
+        <translation>限流组</translation>
     </message>
     <message>
         <source>Sets of limits that disks can join, one or several, through their filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>成组的限制，磁盘可通过其过滤器加入一个或多个组。</translation>
     </message>
     <message>
         <source>disks have limits of their own, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘只有自己的限制（如果有）</translation>
     </message>
     <message>
         <source>What the disks call the group by.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘用来指代该组的名称。</translation>
     </message>
     <message>
         <source>Resource group</source>
-        <translation type="unfinished"></translation>
+        <translation>资源组</translation>
     </message>
     <message>
         <source>Partition</source>
-        <translation type="unfinished"></translation>
+        <translation>分区</translation>
     </message>
     <message>
         <source>The host&apos;s control group that the guest is put in, with its limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机所放入的主机控制组（cgroup），受其限制约束。</translation>
     </message>
     <message>
         <source>/machine</source>
-        <translation type="unfinished"></translation>
+        <translation>/machine</translation>
     </message>
     <message>
         <source>Fibre Channel id</source>
-        <translation type="unfinished"></translation>
+        <translation>光纤通道 ID</translation>
     </message>
     <message>
         <source>Marks the guest&apos;s traffic in a Fibre Channel network, up to 128 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>在光纤通道网络中标记客户机的流量，最多 128 个字符。</translation>
     </message>
     <message>
         <source>not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>不标记</translation>
     </message>
     <message>
         <source>Performance events</source>
-        <translation type="unfinished"></translation>
+        <translation>性能事件</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>What the host counts about the guest, for the statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机为统计信息对客户机计数的内容。</translation>
     </message>
     <message>
         <source>nothing is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>不计数</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>What is counted; which of them work depends on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>计数的内容；哪些可用取决于处理器。</translation>
     </message>
     <message>
         <source>Cache in use (cmt)</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存占用（cmt）</translation>
     </message>
     <message>
         <source>Memory bandwidth (mbmt)</source>
-        <translation type="unfinished"></translation>
+        <translation>内存带宽（mbmt）</translation>
     </message>
     <message>
         <source>Local memory bandwidth (mbml)</source>
-        <translation type="unfinished"></translation>
+        <translation>本地内存带宽（mbml）</translation>
     </message>
     <message>
         <source>Processor cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器周期</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>指令</translation>
     </message>
     <message>
         <source>Cache look-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存查找</translation>
     </message>
     <message>
         <source>Cache misses</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存未命中</translation>
     </message>
     <message>
         <source>Branches</source>
-        <translation type="unfinished"></translation>
+        <translation>分支</translation>
     </message>
     <message>
         <source>Mispredicted branches</source>
-        <translation type="unfinished"></translation>
+        <translation>分支预测错误</translation>
     </message>
     <message>
         <source>Bus cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>总线周期</translation>
     </message>
     <message>
         <source>Cycles stalled in the front end</source>
-        <translation type="unfinished"></translation>
+        <translation>前端停顿周期</translation>
     </message>
     <message>
         <source>Cycles stalled in the back end</source>
-        <translation type="unfinished"></translation>
+        <translation>后端停顿周期</translation>
     </message>
     <message>
         <source>Cycles at the nominal frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>标称频率下的周期</translation>
     </message>
     <message>
         <source>Processor clock</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器时钟</translation>
     </message>
     <message>
         <source>Task clock</source>
-        <translation type="unfinished"></translation>
+        <translation>任务时钟</translation>
     </message>
     <message>
         <source>Page faults</source>
-        <translation type="unfinished"></translation>
+        <translation>缺页</translation>
     </message>
     <message>
         <source>Context switches</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文切换</translation>
     </message>
     <message>
         <source>Moves between processors</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器间迁移</translation>
     </message>
     <message>
         <source>Page faults without disk</source>
-        <translation type="unfinished"></translation>
+        <translation>不涉及磁盘的缺页</translation>
     </message>
     <message>
         <source>Page faults with disk</source>
-        <translation type="unfinished"></translation>
+        <translation>涉及磁盘的缺页</translation>
     </message>
     <message>
         <source>Alignment faults</source>
-        <translation type="unfinished"></translation>
+        <translation>对齐错误</translation>
     </message>
     <message>
         <source>Emulated instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟的指令</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>计数</translation>
     </message>
     <message>
         <source>Whether the host counts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机是否对其计数。</translation>
     </message>
     <message>
         <source>100 000 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>100 000 µs</translation>
     </message>
     <message>
         <source>µs</source>
-        <translation type="unfinished"></translation>
+        <translation>µs</translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>配额</translation>
     </message>
     <message>
         <source>Processor time</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器时间</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>份额</translation>
     </message>
     <message>
         <source>The guest&apos;s part when the host is busy: one with twice the shares gets twice the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机繁忙时客户机所占的部分：份额加倍，时间也加倍。</translation>
     </message>
     <message>
         <source>vCPU period</source>
-        <translation type="unfinished"></translation>
+        <translation>vCPU 周期</translation>
     </message>
     <message>
         <source>The span of time that each vCPU&apos;s quota counts for.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个 vCPU 的配额所针对的时间段。</translation>
     </message>
     <message>
         <source>How long each vCPU may run in a period; -1 is without limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个 vCPU 在一个周期内可运行多久；-1 表示无限制。</translation>
     </message>
     <message>
         <source>Period for all</source>
-        <translation type="unfinished"></translation>
+        <translation>总周期</translation>
     </message>
     <message>
         <source>The span of time that the whole guest&apos;s quota counts for.</source>
-        <translation type="unfinished"></translation>
+        <translation>整个客户机的配额所针对的时间段。</translation>
     </message>
     <message>
         <source>How long vCPUs and QEMU together may run in a period; -1 is without limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>vCPU 与 QEMU 在一个周期内合计可运行多久；-1 表示无限制。</translation>
     </message>
     <message>
         <source>Emulator period</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟器周期</translation>
     </message>
     <message>
         <source>The span of time that the emulator&apos;s quota counts for.</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟器的配额所针对的时间段。</translation>
     </message>
     <message>
         <source>How long QEMU&apos;s own threads may run in a period; -1 is without limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU 自己的线程在一个周期内可运行多久；-1 表示无限制。</translation>
     </message>
     <message>
         <source>I/O thread period</source>
-        <translation type="unfinished"></translation>
+        <translation>I/O 线程周期</translation>
     </message>
     <message>
         <source>The span of time that each I/O thread&apos;s quota counts for.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个 I/O 线程的配额所针对的时间段。</translation>
     </message>
     <message>
         <source>How long each I/O thread may run in a period; -1 is without limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个 I/O 线程在一个周期内可运行多久；-1 表示无限制。</translation>
     </message>
     <message>
         <source>Scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>调度器</translation>
     </message>
     <message>
         <source>How the host takes turns; the real-time ones push aside all else on their processors.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机如何安排轮换；实时调度器会挤开其处理器上的所有其他任务。</translation>
     </message>
     <message>
         <source>Batch: long turns</source>
-        <translation type="unfinished"></translation>
+        <translation>批处理：时间片长</translation>
     </message>
     <message>
         <source>Idle: when nothing else runs</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲：没有其他任务时运行</translation>
     </message>
     <message>
         <source>Real time, first come (fifo)</source>
-        <translation type="unfinished"></translation>
+        <translation>实时，先到先得（fifo）</translation>
     </message>
     <message>
         <source>Real time, in turns (rr)</source>
-        <translation type="unfinished"></translation>
+        <translation>实时，轮转（rr）</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级</translation>
     </message>
     <message>
         <source>Real time only, from 1 to 99: the higher goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于实时，1 到 99：数字大者优先。</translation>
     </message>
     <message>
         <source>Emulator scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟器调度器</translation>
     </message>
     <message>
         <source>as any other program</source>
-        <translation type="unfinished"></translation>
+        <translation>与其他程序相同</translation>
     </message>
     <message>
         <source>Schedulers</source>
-        <translation type="unfinished"></translation>
+        <translation>调度器</translation>
     </message>
     <message>
         <source>vCPU schedulers</source>
-        <translation type="unfinished"></translation>
+        <translation>vCPU 调度器</translation>
     </message>
     <message>
         <source>How the host takes turns between these vCPUs and other work.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机如何在这些 vCPU 与其他工作之间安排轮换。</translation>
     </message>
     <message>
         <source>The vCPUs that this row is for, each in one row only.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行针对的 vCPU，每个只能出现在一行中。</translation>
     </message>
     <message>
         <source>I/O thread schedulers</source>
-        <translation type="unfinished"></translation>
+        <translation>I/O 线程调度器</translation>
     </message>
     <message>
         <source>How the host takes turns between these threads and other work.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机如何在这些线程与其他工作之间安排轮换。</translation>
     </message>
     <message>
         <source>The I/O threads that this row is for, each in one row only.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行针对的 I/O 线程，每个只能出现在一行中。</translation>
     </message>
     <message>
         <source>The vCPUs that are measured together, out of those of the row above.</source>
-        <translation type="unfinished"></translation>
+        <translation>从上一级行的 vCPU 中选出、一并测量的 vCPU。</translation>
     </message>
     <message>
         <source>all of the row above</source>
-        <translation type="unfinished"></translation>
+        <translation>上一级行的全部</translation>
     </message>
     <message>
         <source>Cache parts</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存划分</translation>
     </message>
     <message>
         <source>Keeps parts of the host&apos;s cache for some vCPUs; needs resctrl on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>为某些 vCPU 保留主机缓存的一部分；主机需要支持 resctrl。</translation>
     </message>
     <message>
         <source>shared with all that runs on the host</source>
-        <translation type="unfinished"></translation>
+        <translation>与主机上运行的所有任务共享</translation>
     </message>
     <message>
         <source>The vCPUs that get the parts; rows must not overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>获得这些部分的 vCPU；各行不得重叠。</translation>
     </message>
     <message>
         <source>Caches</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存</translation>
     </message>
     <message>
         <source>How much of which cache of the host is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留主机的哪个缓存的多少。</translation>
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存</translation>
     </message>
     <message>
         <source>The number of the cache on the host, mostly that of its socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存在主机上的编号，多为其插座的编号。</translation>
     </message>
     <message>
         <source>3 for the cache that all cores of a socket share.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 表示一个插座的所有核心共享的缓存。</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>存放</translation>
     </message>
     <message>
         <source>What is kept; hosts without CDP can&apos;t tell code from data.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的内容；没有 CDP 的主机无法区分代码与数据。</translation>
     </message>
     <message>
         <source>Code and data</source>
-        <translation type="unfinished"></translation>
+        <translation>代码和数据</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>How much is kept, a multiple of what the host can part its cache by.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留多少，须为主机划分缓存单位的整数倍。</translation>
     </message>
     <message>
         <source>Monitors</source>
-        <translation type="unfinished"></translation>
+        <translation>监测</translation>
     </message>
     <message>
         <source>Measures how much of the cache some vCPUs take, for the statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>测量某些 vCPU 占用多少缓存，用于统计信息。</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>不测量</translation>
     </message>
     <message>
         <source>The level of the cache that is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>所测量缓存的级别。</translation>
     </message>
     <message>
         <source>Memory bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>内存带宽</translation>
     </message>
     <message>
         <source>Limits how much some vCPUs take of the way to memory; needs resctrl.</source>
-        <translation type="unfinished"></translation>
+        <translation>限制某些 vCPU 占用多少内存带宽；需要 resctrl。</translation>
     </message>
     <message>
         <source>The vCPUs that are limited; rows must not overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>受限制的 vCPU；各行不得重叠。</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>节点</translation>
     </message>
     <message>
         <source>The limit for each memory node of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>针对主机每个内存节点的限制。</translation>
     </message>
     <message>
         <source>none is limited</source>
-        <translation type="unfinished"></translation>
+        <translation>均不限制</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>节点</translation>
     </message>
     <message>
         <source>The number of the memory node on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存节点在主机上的编号。</translation>
     </message>
     <message>
         <source>The part of the node&apos;s bandwidth that these vCPUs may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些 vCPU 可使用该节点带宽的百分比。</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Measures what some vCPUs take of the way to memory, for the statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>测量某些 vCPU 占用多少内存带宽，用于统计信息。</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>能耗</translation>
     </message>
     <message>
         <source>Groups vCPUs whose use of energy is measured; needs resctrl on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>将 vCPU 分组以测量其能耗；主机需要支持 resctrl。</translation>
     </message>
     <message>
         <source>The vCPUs of the group; rows must not overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>该组的 vCPU；各行不得重叠。</translation>
     </message>
     <message>
         <source>Measures the energy that some vCPUs take, for the statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>测量某些 vCPU 的能耗，用于统计信息。</translation>
     </message>
     <message>
         <source>Cache and bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存与带宽</translation>
     </message>
 </context>
 </TS>
