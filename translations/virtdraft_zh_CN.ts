@@ -6694,11 +6694,11 @@ Not set: %1</source>
     </message>
     <message>
         <source>The number of the cache on the host, mostly that of its socket.</source>
-        <translation>缓存在主机上的编号，多为其插座的编号。</translation>
+        <translation>缓存在主机上的编号，多为其插槽的编号。</translation>
     </message>
     <message>
         <source>3 for the cache that all cores of a socket share.</source>
-        <translation>3 表示一个插座的所有核心共享的缓存。</translation>
+        <translation>3 表示一个插槽的所有核心共享的缓存。</translation>
     </message>
     <message>
         <source>Holds</source>
