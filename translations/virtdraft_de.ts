@@ -4799,607 +4799,607 @@ Nicht gesetzt: %1</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>the hypervisor decides</source>
-        <translation type="unfinished"></translation>
+        <translation>der Hypervisor entscheidet</translation>
     </message>
     <message>
         <source>Fast end of interrupt</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelles Interrupt-Ende</translation>
     </message>
     <message>
         <source>The guest ends an interrupt without a trip to the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gast beendet einen Interrupt ohne Weg zum Host.</translation>
     </message>
     <message>
         <source>PS/2 controller</source>
-        <translation type="unfinished"></translation>
+        <translation>PS/2-Controller</translation>
     </message>
     <message>
         <source>The old port for keyboard and mouse, with both of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Anschluss für Tastatur und Maus, samt beiden.</translation>
     </message>
     <message>
         <source>as the machine has it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie bei der Maschine üblich</translation>
     </message>
     <message>
         <source>ACPI</source>
-        <translation type="unfinished"></translation>
+        <translation>ACPI</translation>
     </message>
     <message>
         <source>How PCs describe themselves; without it a guest can&apos;t be asked to turn off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie PCs sich beschreiben; ohne ACPI lässt sich ein Gast nicht bitten, sich auszuschalten.</translation>
     </message>
     <message>
         <source>APIC</source>
-        <translation type="unfinished"></translation>
+        <translation>APIC</translation>
     </message>
     <message>
         <source>The interrupt controller that more than one vCPU asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Interrupt-Controller, den mehr als eine vCPU verlangt.</translation>
     </message>
     <message>
         <source>I/O APIC</source>
-        <translation type="unfinished"></translation>
+        <translation>I/O-APIC</translation>
     </message>
     <message>
         <source>Who handles device interrupts; QEMU must if an Intel IOMMU remaps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Geräte-Interrupts behandelt; QEMU muss es, wenn eine Intel-IOMMU sie umlenkt.</translation>
     </message>
     <message>
         <source>KVM, where there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>KVM, wo es eines gibt</translation>
     </message>
     <message>
         <source>KVM, in the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>KVM, im Kernel</translation>
     </message>
     <message>
         <source>QEMU</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU</translation>
     </message>
     <message>
         <source>PAE</source>
-        <translation type="unfinished"></translation>
+        <translation>PAE</translation>
     </message>
     <message>
         <source>32-bit guests reach more than 4 GiB; QEMU takes it from the CPU model.</source>
-        <translation type="unfinished"></translation>
+        <translation>32-Bit-Gäste erreichen mehr als 4 GiB; QEMU nimmt es aus dem CPU-Modell.</translation>
     </message>
     <message>
         <source>Performance counters</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungszähler</translation>
     </message>
     <message>
         <source>The PMU, with which programs such as perf measure in the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PMU, mit der Programme wie perf im Gast messen.</translation>
     </message>
     <message>
         <source>VMware port</source>
-        <translation type="unfinished"></translation>
+        <translation>VMware-Port</translation>
     </message>
     <message>
         <source>Speaks VMware&apos;s language for the mouse; some software refuses to run with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht für die Maus die Sprache von VMware; manche Software läuft damit nicht.</translation>
     </message>
     <message>
         <source>System management</source>
-        <translation type="unfinished"></translation>
+        <translation>System-Management</translation>
     </message>
     <message>
         <source>The SMM, which firmware with Secure Boot keeps its keys safe by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SMM, mit dem Firmware mit Secure Boot ihre Schlüssel schützt.</translation>
     </message>
     <message>
         <source>Its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Speicher</translation>
     </message>
     <message>
         <source>What the firmware sets apart for it; guests with very many vCPUs need more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Firmware dafür zurücklegt; Gäste mit sehr vielen vCPUs brauchen mehr.</translation>
     </message>
     <message>
         <source>QEMU decides, mostly 16 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU entscheidet, meist 16 MiB</translation>
     </message>
     <message>
         <source>MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>MiB</translation>
     </message>
     <message>
         <source>Crash information</source>
-        <translation type="unfinished"></translation>
+        <translation>Absturzangaben</translation>
     </message>
     <message>
         <source>A device by which the guest&apos;s kernel helps to read dumps of its memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät, mit dem der Kernel des Gasts hilft, Abbilder seines Speichers zu lesen.</translation>
     </message>
     <message>
         <source>Unknown MSRs</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte MSRs</translation>
     </message>
     <message>
         <source>What happens when the guest uses a processor register that KVM doesn&apos;t know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht, wenn der Gast ein Prozessorregister benutzt, das KVM nicht kennt.</translation>
     </message>
     <message>
         <source>the host&apos;s KVM module decides</source>
-        <translation type="unfinished"></translation>
+        <translation>das KVM-Modul des Hosts entscheidet</translation>
     </message>
     <message>
         <source>Nothing (ignore)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts (ignore)</translation>
     </message>
     <message>
         <source>An error in the guest (fault)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler im Gast (fault)</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen</translation>
     </message>
     <message>
         <source>The guest doesn&apos;t learn that KVM runs it, for drivers that refuse to work then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gast erfährt nicht, dass KVM ihn ausführt, für Treiber, die sonst die Arbeit verweigern.</translation>
     </message>
     <message>
         <source>Dedicated vCPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene vCPUs</translation>
     </message>
     <message>
         <source>Tells the guest that nothing else runs on its processors; pin the vCPUs, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt dem Gast, dass auf seinen Prozessoren sonst nichts läuft; dazu die vCPUs anheften.</translation>
     </message>
     <message>
         <source>Polling by the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfragen durch den Gast</translation>
     </message>
     <message>
         <source>An idle guest waits awake for a moment instead of the host: quicker answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein untätiger Gast wartet selbst kurz wach, statt dass der Host es tut: schnellere Antworten.</translation>
     </message>
     <message>
         <source>Paravirtual IPI</source>
-        <translation type="unfinished"></translation>
+        <translation>Paravirtuelle IPI</translation>
     </message>
     <message>
         <source>Linux guests call several vCPUs in one trip to the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux-Gäste rufen mehrere vCPUs mit einem Weg zum Host.</translation>
     </message>
     <message>
         <source>Dirty ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirty Ring</translation>
     </message>
     <message>
         <source>KVM lists changed memory in a ring, which helps to migrate big guests.</source>
-        <translation type="unfinished"></translation>
+        <translation>KVM führt geänderten Speicher in einem Ring auf; das hilft beim Migrieren großer Gäste.</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>The ring&apos;s size, a power of two from 1024 to 65536.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe des Rings, eine Zweierpotenz von 1024 bis 65536.</translation>
     </message>
     <message>
         <source>Paravirtual spin locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Paravirtuelle Spinlocks</translation>
     </message>
     <message>
         <source>A guest that waits for a lock lets the host run something else meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gast, der auf eine Sperre wartet, lässt den Host derweil anderes ausführen.</translation>
     </message>
     <message>
         <source>Hardware paging</source>
-        <translation type="unfinished"></translation>
+        <translation>Paging in Hardware</translation>
     </message>
     <message>
         <source>The processor translates the guest&apos;s addresses, which is faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozessor übersetzt die Adressen des Gasts, das ist schneller.</translation>
     </message>
     <message>
         <source>Viridian</source>
-        <translation type="unfinished"></translation>
+        <translation>Viridian</translation>
     </message>
     <message>
         <source>Xen offers its Windows guests the interfaces of Hyper-V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xen bietet seinen Windows-Gästen die Schnittstellen von Hyper-V.</translation>
     </message>
     <message>
         <source>Memory map of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherplan des Hosts</translation>
     </message>
     <message>
         <source>Paravirtual guests see the host&apos;s e820, for passed-through devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paravirtuelle Gäste sehen die e820 des Hosts, für durchgereichte Geräte.</translation>
     </message>
     <message>
         <source>IOMMU mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>IOMMU-Zuordnungen</translation>
     </message>
     <message>
         <source>Lets host PCI devices be passed through to the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt, PCI-Geräte des Hosts an den Gast durchzureichen.</translation>
     </message>
     <message>
         <source>on where the guest has such devices</source>
-        <translation type="unfinished"></translation>
+        <translation>ein, wenn der Gast solche Geräte hat</translation>
     </message>
     <message>
         <source>Page tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitentabellen</translation>
     </message>
     <message>
         <source>Whether the IOMMU shares the processor&apos;s page tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die IOMMU die Seitentabellen des Prozessors mitbenutzt.</translation>
     </message>
     <message>
         <source>Xen decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Xen entscheidet</translation>
     </message>
     <message>
         <source>Kept apart (sync_pt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt (sync_pt)</translation>
     </message>
     <message>
         <source>Shared (share_pt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam (share_pt)</translation>
     </message>
     <message>
         <source>Emulated processors</source>
-        <translation type="unfinished"></translation>
+        <translation>Emulierte Prozessoren</translation>
     </message>
     <message>
         <source>Translation cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzungscache</translation>
     </message>
     <message>
         <source>Memory for translated code, where QEMU runs without KVM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher für übersetzten Code, wo QEMU ohne KVM läuft.</translation>
     </message>
     <message>
         <source>What the virtual board and its hypervisor can do beyond the bare minimum. Most guests want ACPI and APIC; Windows has a page of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die virtuelle Platine und ihr Hypervisor über das Nötigste hinaus können. Die meisten Gäste wollen ACPI und APIC; Windows hat eine eigene Seite.</translation>
     </message>
     <message>
         <source>Memory errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherfehler</translation>
     </message>
     <message>
         <source>Hands errors of the host&apos;s memory on to Arm guests (RAS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt Fehler im Speicher des Hosts an Arm-Gäste weiter (RAS).</translation>
     </message>
     <message>
         <source>Arm and RISC-V</source>
-        <translation type="unfinished"></translation>
+        <translation>Arm und RISC-V</translation>
     </message>
     <message>
         <source>Interrupt controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrupt-Controller</translation>
     </message>
     <message>
         <source>Arm&apos;s GIC; version 3 takes more than eight vCPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der GIC von Arm; Version 3 verträgt mehr als acht vCPUs.</translation>
     </message>
     <message>
         <source>libvirt takes what the host can do</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt nimmt, was der Host kann</translation>
     </message>
     <message>
         <source>As the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Host</translation>
     </message>
     <message>
         <source>Version 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Version 2</translation>
     </message>
     <message>
         <source>Version 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Version 3</translation>
     </message>
     <message>
         <source>Nested guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschachtelte Gäste</translation>
     </message>
     <message>
         <source>Lets the guest run virtual machines of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt den Gast eigene virtuelle Maschinen ausführen.</translation>
     </message>
     <message>
         <source>RISC-V interrupts</source>
-        <translation type="unfinished"></translation>
+        <translation>RISC-V-Interrupts</translation>
     </message>
     <message>
         <source>Which parts of the Advanced Interrupt Architecture there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Teile der Advanced Interrupt Architecture es gibt.</translation>
     </message>
     <message>
         <source>APLIC</source>
-        <translation type="unfinished"></translation>
+        <translation>APLIC</translation>
     </message>
     <message>
         <source>APLIC and IMSIC</source>
-        <translation type="unfinished"></translation>
+        <translation>APLIC und IMSIC</translation>
     </message>
     <message>
         <source>Not guarded (broken)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeschützt (broken)</translation>
     </message>
     <message>
         <source>By software (workaround)</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Software (workaround)</translation>
     </message>
     <message>
         <source>By hardware (fixed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Hardware (fixed)</translation>
     </message>
     <message>
         <source>the machine decides</source>
-        <translation type="unfinished"></translation>
+        <translation>die Maschine entscheidet</translation>
     </message>
     <message>
         <source>POWER and IBM Z</source>
-        <translation type="unfinished"></translation>
+        <translation>POWER und IBM Z</translation>
     </message>
     <message>
         <source>Page table resizing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitentabelle änderbar</translation>
     </message>
     <message>
         <source>Whether a POWER guest may change its hash page table as its memory grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein POWER-Gast die Größe seiner Hash-Seitentabelle ändern darf, wenn sein Speicher wächst.</translation>
     </message>
     <message>
         <source>If the guest can</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Gast es kann</translation>
     </message>
     <message>
         <source>Only guests that can</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Gäste, die es können</translation>
     </message>
     <message>
         <source>Largest page</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Seite</translation>
     </message>
     <message>
         <source>The largest pages that a POWER guest with a hash table may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größten Seiten, die ein POWER-Gast mit Hash-Tabelle benutzen darf.</translation>
     </message>
     <message>
         <source>Transactional memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Transaktionsspeicher</translation>
     </message>
     <message>
         <source>POWER&apos;s hardware transactions, up to POWER8 and POWER9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hardware-Transaktionen von POWER, bis POWER8 und POWER9.</translation>
     </message>
     <message>
         <source>Nested guests on POWER</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschachtelte Gäste auf POWER</translation>
     </message>
     <message>
         <source>Lets a POWER9 guest run virtual machines of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt einen POWER9-Gast eigene virtuelle Maschinen ausführen.</translation>
     </message>
     <message>
         <source>Cache flush</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache-Leerung</translation>
     </message>
     <message>
         <source>How POWER flushes its cache when it changes privileges, for Meltdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie POWER beim Wechsel der Rechte seinen Cache leert, wegen Meltdown.</translation>
     </message>
     <message>
         <source>Bounds check</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzprüfung</translation>
     </message>
     <message>
         <source>How POWER keeps speculation inside bounds, for Spectre version 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie POWER die Spekulation in Grenzen hält, wegen Spectre Version 1.</translation>
     </message>
     <message>
         <source>Indirect branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirekte Sprünge</translation>
     </message>
     <message>
         <source>How POWER guards speculated jumps, for Spectre version 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie POWER spekulierte Sprünge schützt, wegen Spectre Version 2.</translation>
     </message>
     <message>
         <source>Serialised (fixed-ibs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacheinander (fixed-ibs)</translation>
     </message>
     <message>
         <source>No count cache (fixed-ccd)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Count Cache (fixed-ccd)</translation>
     </message>
     <message>
         <source>Not affected (fixed-na)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht betroffen (fixed-na)</translation>
     </message>
     <message>
         <source>Count cache assist</source>
-        <translation type="unfinished"></translation>
+        <translation>Count-Cache-Hilfe</translation>
     </message>
     <message>
         <source>POWER&apos;s help for software that flushes the count cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hilfe von POWER für Software, die den Count Cache leert.</translation>
     </message>
     <message>
         <source>Quick end</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelles Ende</translation>
     </message>
     <message>
         <source>Frees a big guest&apos;s memory in the background; protected IBM Z guests need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt den Speicher eines großen Gasts im Hintergrund frei; geschützte IBM-Z-Gäste brauchen es.</translation>
     </message>
     <message>
         <source>on for IBM Z where QEMU can, else off</source>
-        <translation type="unfinished"></translation>
+        <translation>ein bei IBM Z, wenn QEMU es kann, sonst aus</translation>
     </message>
     <message>
         <source>Containers</source>
-        <translation type="unfinished"></translation>
+        <translation>Container</translation>
     </message>
     <message>
         <source>Private network</source>
-        <translation type="unfinished"></translation>
+        <translation>Privates Netz</translation>
     </message>
     <message>
         <source>A container without interfaces doesn&apos;t see the host&apos;s network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Container ohne Schnittstellen sieht das Netz des Hosts nicht.</translation>
     </message>
     <message>
         <source>private only if it has interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>nur mit Schnittstellen privat</translation>
     </message>
     <message>
         <source>Capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Capabilities</translation>
     </message>
     <message>
         <source>What root in the container may do, apart from what is set below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was root im Container darf, abgesehen von den Angaben unten.</translation>
     </message>
     <message>
         <source>libvirt&apos;s choice of safe ones</source>
-        <translation type="unfinished"></translation>
+        <translation>von libvirt gewählte sichere</translation>
     </message>
     <message>
         <source>The safe ones (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die sicheren (default)</translation>
     </message>
     <message>
         <source>All of them (allow)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle (allow)</translation>
     </message>
     <message>
         <source>None of them (deny)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine (deny)</translation>
     </message>
     <message>
         <source>as the policy says</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Regel sagt</translation>
     </message>
     <message>
         <source>Turn off (destroy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten (destroy)</translation>
     </message>
     <message>
         <source>Start again (restart)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten (restart)</translation>
     </message>
     <message>
         <source>Keep for a look (preserve)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Ansicht behalten (preserve)</translation>
     </message>
     <message>
         <source>Start again by another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter anderem Namen neu starten</translation>
     </message>
     <message>
         <source>Dump memory, turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher abbilden, ausschalten</translation>
     </message>
     <message>
         <source>Dump memory, start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher abbilden, neu starten</translation>
     </message>
     <message>
         <source>Let it run (libvirt 12.6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen lassen (libvirt 12.6)</translation>
     </message>
     <message>
         <source>At power off</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Ausschalten</translation>
     </message>
     <message>
         <source>What becomes of the machine when the guest turns itself off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus der Maschine wird, wenn der Gast sich ausschaltet.</translation>
     </message>
     <message>
         <source>it is turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wird ausgeschaltet</translation>
     </message>
     <message>
         <source>At restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Neustart</translation>
     </message>
     <message>
         <source>What becomes of the machine when the guest restarts itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus der Maschine wird, wenn der Gast sich neu startet.</translation>
     </message>
     <message>
         <source>it starts again</source>
-        <translation type="unfinished"></translation>
+        <translation>sie startet neu</translation>
     </message>
     <message>
         <source>At a crash</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Absturz</translation>
     </message>
     <message>
         <source>What becomes of the machine when the guest crashes; a panic device lets libvirt notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus der Maschine wird, wenn der Gast abstürzt; durch ein Panic-Gerät merkt libvirt es.</translation>
     </message>
     <message>
         <source>At a lost lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei verlorener Sperre</translation>
     </message>
     <message>
         <source>What becomes of the machine when a lock manager takes its disks away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus der Maschine wird, wenn ein Sperrverwalter ihr die Disks nimmt.</translation>
     </message>
     <message>
         <source>the lock manager decides</source>
-        <translation type="unfinished"></translation>
+        <translation>der Sperrverwalter entscheidet</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts tun</translation>
     </message>
     <message>
         <source>Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlaf</translation>
     </message>
     <message>
         <source>Suspend to memory</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Speicher schlafen</translation>
     </message>
     <message>
         <source>Whether the firmware offers S3; guests that wake up badly want no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Firmware S3 anbietet; für Gäste, die schlecht aufwachen, besser nein.</translation>
     </message>
     <message>
         <source>Suspend to disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Disk schlafen</translation>
     </message>
     <message>
         <source>Whether the firmware offers S4, which the guest calls hibernating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Firmware S4 anbietet, beim Gast Ruhezustand genannt.</translation>
     </message>
     <message>
         <source>Power and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie und Ereignisse</translation>
     </message>
     <message>
         <source>What happens to the machine when its guest turns off, restarts or fails, and how it may sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit der Maschine geschieht, wenn ihr Gast sich ausschaltet, neu startet oder versagt, und wie sie schlafen darf.</translation>
     </message>
     <message>
         <source>One word of the command line, so an option and its value take two rows.</source>
