@@ -4915,7 +4915,7 @@ Nicht gesetzt: %1</translation>
     </message>
     <message>
         <source>A device by which the guest&apos;s kernel helps to read dumps of its memory.</source>
-        <translation>Ein Gerät, mit dem der Kernel des Gasts hilft, Abbilder seines Speichers zu lesen.</translation>
+        <translation>Ein Gerät, mit dem der Kernel des Gasts hilft, Abzüge seines Speichers zu lesen.</translation>
     </message>
     <message>
         <source>Unknown MSRs</source>
@@ -5303,11 +5303,11 @@ Nicht gesetzt: %1</translation>
     </message>
     <message>
         <source>Dump memory, turn off</source>
-        <translation>Speicher abbilden, ausschalten</translation>
+        <translation>Speicherabzug, dann ausschalten</translation>
     </message>
     <message>
         <source>Dump memory, start again</source>
-        <translation>Speicher abbilden, neu starten</translation>
+        <translation>Speicherabzug, dann neu starten</translation>
     </message>
     <message>
         <source>Let it run (libvirt 12.6)</source>
@@ -5351,7 +5351,7 @@ Nicht gesetzt: %1</translation>
     </message>
     <message>
         <source>What becomes of the machine when a lock manager takes its disks away.</source>
-        <translation>Was aus der Maschine wird, wenn ein Sperrverwalter ihr die Disks nimmt.</translation>
+        <translation>Was aus der Maschine wird, wenn ein Sperrverwalter ihr die Platten nimmt.</translation>
     </message>
     <message>
         <source>the lock manager decides</source>
@@ -5387,7 +5387,7 @@ Nicht gesetzt: %1</translation>
     </message>
     <message>
         <source>Suspend to disk</source>
-        <translation>Auf Disk schlafen</translation>
+        <translation>Auf Platte schlafen</translation>
     </message>
     <message>
         <source>Whether the firmware offers S4, which the guest calls hibernating.</source>
@@ -5403,811 +5403,811 @@ Nicht gesetzt: %1</translation>
     </message>
     <message>
         <source>One word of the command line, so an option and its value take two rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort der Befehlszeile; eine Option und ihr Wert brauchen also zwei Zeilen.</translation>
     </message>
     <message>
         <source>Variables that QEMU finds in its environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variablen, die QEMU in seiner Umgebung findet.</translation>
     </message>
     <message>
         <source>libvirt&apos;s own only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die von libvirt</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable</translation>
     </message>
     <message>
         <source>The variable&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Variablen.</translation>
     </message>
     <message>
         <source>What the variable holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Variable enthält.</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>Put behind what libvirt tells QEMU; nobody checks them, so mind each word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt auf das, was libvirt QEMU mitgibt; niemand prüft es, also jedes Wort bedenken.</translation>
     </message>
     <message>
         <source>Device properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräteeigenschaften</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Devices that get other QEMU properties than libvirt gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte, die andere QEMU-Eigenschaften bekommen als von libvirt vorgesehen.</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>The device&apos;s alias; give it one of your own that starts with ua-.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Alias des Geräts; am besten ein eigener, der mit ua- beginnt.</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaften</translation>
     </message>
     <message>
         <source>What is set, changed or taken out for this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei diesem Gerät gesetzt, geändert oder entfernt wird.</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaft</translation>
     </message>
     <message>
         <source>As QEMU&apos;s -device help names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie -device help von QEMU sie nennt.</translation>
     </message>
     <message>
         <source>What kind of value it is; remove takes the property out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Art von Wert es ist; remove entfernt die Eigenschaft.</translation>
     </message>
     <message>
         <source>Text (string)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (string)</translation>
     </message>
     <message>
         <source>Number (signed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl (signed)</translation>
     </message>
     <message>
         <source>Number from 0 (unsigned)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl ab 0 (unsigned)</translation>
     </message>
     <message>
         <source>true or false (bool)</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false (bool)</translation>
     </message>
     <message>
         <source>Taken out (remove)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt (remove)</translation>
     </message>
     <message>
         <source>What the property becomes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus der Eigenschaft wird.</translation>
     </message>
     <message>
         <source>Capability</source>
-        <translation type="unfinished"></translation>
+        <translation>Capability</translation>
     </message>
     <message>
         <source>As libvirt names it, such as blockdev.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie libvirt sie nennt, etwa blockdev.</translation>
     </message>
     <message>
         <source>Deprecated commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltete Befehle</translation>
     </message>
     <message>
         <source>What QEMU does when libvirt uses a command that is going to vanish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was QEMU tut, wenn libvirt einen Befehl benutzt, der bald entfällt.</translation>
     </message>
     <message>
         <source>deprecation_behavior in the host&apos;s qemu.conf decides</source>
-        <translation type="unfinished"></translation>
+        <translation>deprecation_behavior in der qemu.conf des Hosts entscheidet</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Leaves it out of its answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt ihn in Antworten weg</translation>
     </message>
     <message>
         <source>Refuses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Weist ihn ab</translation>
     </message>
     <message>
         <source>Crashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stürzt ab</translation>
     </message>
     <message>
         <source>For developers</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Entwickler</translation>
     </message>
     <message>
         <source>Capabilities more</source>
-        <translation type="unfinished"></translation>
+        <translation>Capabilities mehr</translation>
     </message>
     <message>
         <source>What libvirt believes QEMU can do although it doesn&apos;t say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was QEMU nach Meinung von libvirt kann, obwohl es das nicht angibt.</translation>
     </message>
     <message>
         <source>Capabilities less</source>
-        <translation type="unfinished"></translation>
+        <translation>Capabilities weniger</translation>
     </message>
     <message>
         <source>What libvirt doesn&apos;t use although QEMU can do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was libvirt nicht benutzt, obwohl QEMU es kann.</translation>
     </message>
     <message>
         <source>one of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ein eigener</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>The container&apos;s name, the process&apos;s number or the namespace&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Containers, die Nummer des Prozesses oder der Name des Namensraums.</translation>
     </message>
     <message>
         <source>Of a container</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Container</translation>
     </message>
     <message>
         <source>Of a process</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Prozess</translation>
     </message>
     <message>
         <source>Named (netns)</source>
-        <translation type="unfinished"></translation>
+        <translation>Benannt (netns)</translation>
     </message>
     <message>
         <source>Shared by containers</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Containern geteilt</translation>
     </message>
     <message>
         <source>Whose interfaces and addresses the container shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Schnittstellen und Adressen der Container mitbenutzt.</translation>
     </message>
     <message>
         <source>IPC</source>
-        <translation type="unfinished"></translation>
+        <translation>IPC</translation>
     </message>
     <message>
         <source>Whose shared memory and message queues the container shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen gemeinsamen Speicher und Nachrichtenschlangen der Container mitbenutzt.</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostname</translation>
     </message>
     <message>
         <source>Whose host name the container shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Hostnamen der Container mitbenutzt.</translation>
     </message>
     <message>
         <source>VMware datacenter</source>
-        <translation type="unfinished"></translation>
+        <translation>VMware-Datacenter</translation>
     </message>
     <message>
         <source>Where in vCenter the machine is; libvirt writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo in vCenter die Maschine ist; libvirt schreibt es.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Other hypervisors</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Hypervisoren</translation>
     </message>
     <message>
         <source>Put behind what libvirt tells bhyve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt auf das, was libvirt bhyve mitgibt.</translation>
     </message>
     <message>
         <source>Put behind what Xen tells its device model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt auf das, was Xen seinem Gerätemodell mitgibt.</translation>
     </message>
     <message>
         <source>QEMU passthrough</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU-Passthrough</translation>
     </message>
     <message>
         <source>What goes to the hypervisor past libvirt, for things that libvirt doesn&apos;t know. libvirt marks such a machine as tainted and gives no help with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an libvirt vorbei zum Hypervisor geht, für Dinge, die libvirt nicht kennt. libvirt kennzeichnet solch eine Maschine als tainted und gibt keine Hilfe dazu.</translation>
     </message>
     <message>
         <source>Security labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitslabel</translation>
     </message>
     <message>
         <source>What fences QEMU in on the host, a row for each security driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was QEMU auf dem Host einzäunt, eine Zeile je Sicherheitstreiber.</translation>
     </message>
     <message>
         <source>libvirt makes labels at each start</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt macht bei jedem Start Label</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Treiber</translation>
     </message>
     <message>
         <source>The host&apos;s security driver that the row is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sicherheitstreiber des Hosts, für den die Zeile gilt.</translation>
     </message>
     <message>
         <source>the host&apos;s first one</source>
-        <translation type="unfinished"></translation>
+        <translation>der erste des Hosts</translation>
     </message>
     <message>
         <source>SELinux</source>
-        <translation type="unfinished"></translation>
+        <translation>SELinux</translation>
     </message>
     <message>
         <source>AppArmor</source>
-        <translation type="unfinished"></translation>
+        <translation>AppArmor</translation>
     </message>
     <message>
         <source>User and group (dac)</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer und Gruppe (dac)</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Who makes the label; with none QEMU isn&apos;t fenced in by this driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das Label macht; bei none zäunt dieser Treiber QEMU nicht ein.</translation>
     </message>
     <message>
         <source>libvirt&apos;s (dynamic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das von libvirt (dynamic)</translation>
     </message>
     <message>
         <source>The one given (static)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das angegebene (static)</translation>
     </message>
     <message>
         <source>Label files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien labeln</translation>
     </message>
     <message>
         <source>Whether libvirt labels disk images and the like, so QEMU may use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob libvirt Disk-Images und Ähnliches mit Labeln versieht, damit QEMU sie benutzen darf.</translation>
     </message>
     <message>
         <source>yes for libvirt&apos;s label, else no</source>
-        <translation type="unfinished"></translation>
+        <translation>ja beim Label von libvirt, sonst nein</translation>
     </message>
     <message>
         <source>Label given</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegebenes Label</translation>
     </message>
     <message>
         <source>What QEMU runs as, in the driver&apos;s own words, for a static label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als was QEMU läuft, in den Worten des Treibers, für ein statisches Label.</translation>
     </message>
     <message>
         <source>Base label</source>
-        <translation type="unfinished"></translation>
+        <translation>Basislabel</translation>
     </message>
     <message>
         <source>What libvirt&apos;s label is made from, if not the host&apos;s usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus das Label von libvirt entsteht, wenn nicht aus dem üblichen des Hosts.</translation>
     </message>
     <message>
         <source>the driver&apos;s usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>das übliche des Treibers</translation>
     </message>
     <message>
         <source>Image label</source>
-        <translation type="unfinished"></translation>
+        <translation>Image-Label</translation>
     </message>
     <message>
         <source>How files are labelled; libvirt writes it and reads none from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Label Dateien tragen; libvirt schreibt es und liest hier keines.</translation>
     </message>
     <message>
         <source>libvirt writes it at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt schreibt es beim Start</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>as the host&apos;s processor has it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie beim Prozessor des Hosts</translation>
     </message>
     <message>
         <source>Kernel in the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel im Nachweis</translation>
     </message>
     <message>
         <source>Measures kernel, RAM disk and arguments of a direct boot, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misst auch Kernel, RAM-Disk und Argumente eines direkten Kernelstarts.</translation>
     </message>
     <message>
         <source>Author key</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorschlüssel</translation>
     </message>
     <message>
         <source>The identity below is signed with an author&apos;s key as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Identität unten ist auch mit dem Schlüssel eines Autors signiert.</translation>
     </message>
     <message>
         <source>Chip key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chipschlüssel</translation>
     </message>
     <message>
         <source>The guest&apos;s reports are signed with the key of this very chip (VCEK).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berichte des Gasts werden mit dem Schlüssel genau dieses Chips (VCEK) signiert.</translation>
     </message>
     <message>
         <source>C-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>C-Bit</translation>
     </message>
     <message>
         <source>The bit of a memory address that tells whether the page is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bit einer Speicheradresse, das sagt, ob die Seite verschlüsselt ist.</translation>
     </message>
     <message>
         <source>Address bits lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlorene Adressbits</translation>
     </message>
     <message>
         <source>How many bits of memory addresses encryption takes away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Bits der Speicheradressen die Verschlüsselung wegnimmt.</translation>
     </message>
     <message>
         <source>What the firmware must keep, such as no debugging, as a hexadecimal number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Firmware einhalten muss, etwa kein Debugging, als Hexadezimalzahl.</translation>
     </message>
     <message>
         <source>Owner&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Eigentümers</translation>
     </message>
     <message>
         <source>The guest owner&apos;s Diffie-Hellman key in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Diffie-Hellman-Schlüssel des Gast-Eigentümers in base64.</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>The guest owner&apos;s session blob in base64, as the firmware&apos;s rules define it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sitzungs-Blob des Gast-Eigentümers in base64, nach den Regeln der Firmware.</translation>
     </message>
     <message>
         <source>Workarounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Workarounds</translation>
     </message>
     <message>
         <source>16 bytes in base64 that tell the guest of workarounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 Byte in base64, die dem Gast Workarounds nennen.</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität</translation>
     </message>
     <message>
         <source>96 bytes in base64 that say what may start (ID block).</source>
-        <translation type="unfinished"></translation>
+        <translation>96 Byte in base64, die sagen, was starten darf (ID block).</translation>
     </message>
     <message>
         <source>Identity proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätsnachweis</translation>
     </message>
     <message>
         <source>4096 bytes in base64 with the signatures of the identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>4096 Byte in base64 mit den Signaturen der Identität.</translation>
     </message>
     <message>
         <source>Host data</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostdaten</translation>
     </message>
     <message>
         <source>32 bytes in base64 that the guest&apos;s reports repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>32 Byte in base64, die die Berichte des Gasts wiederholen.</translation>
     </message>
     <message>
         <source>Configuration id</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurations-ID</translation>
     </message>
     <message>
         <source>48 bytes in base64 for what the owner doesn&apos;t settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>48 Byte in base64 für das, was der Eigentümer nicht festlegt.</translation>
     </message>
     <message>
         <source>Owner id</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer-ID</translation>
     </message>
     <message>
         <source>48 bytes in base64 for the guest&apos;s owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>48 Byte in base64 für den Eigentümer des Gasts.</translation>
     </message>
     <message>
         <source>Owner&apos;s configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümerkonfiguration</translation>
     </message>
     <message>
         <source>48 bytes in base64 for what the owner settles.</source>
-        <translation type="unfinished"></translation>
+        <translation>48 Byte in base64 für das, was der Eigentümer festlegt.</translation>
     </message>
     <message>
         <source>Quote service</source>
-        <translation type="unfinished"></translation>
+        <translation>Quote-Dienst</translation>
     </message>
     <message>
         <source>The guest may ask a service on the host to sign its reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gast darf einen Dienst auf dem Host bitten, seine Berichte zu signieren.</translation>
     </message>
     <message>
         <source>Its socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Socket</translation>
     </message>
     <message>
         <source>Where on the host the service listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo auf dem Host der Dienst lauscht.</translation>
     </message>
     <message>
         <source>/var/run/tdx-qgs/qgs.socket</source>
-        <translation type="unfinished"></translation>
+        <translation>/var/run/tdx-qgs/qgs.socket</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>Keeps the guest&apos;s memory secret from the host, where the processor can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält den Speicher des Gasts vor dem Host geheim, wo der Prozessor es kann.</translation>
     </message>
     <message>
         <source>AMD SEV</source>
-        <translation type="unfinished"></translation>
+        <translation>AMD SEV</translation>
     </message>
     <message>
         <source>AMD SEV-SNP (libvirt 10.5)</source>
-        <translation type="unfinished"></translation>
+        <translation>AMD SEV-SNP (libvirt 10.5)</translation>
     </message>
     <message>
         <source>Intel TDX (libvirt 11.6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intel TDX (libvirt 11.6)</translation>
     </message>
     <message>
         <source>IBM Z, protected</source>
-        <translation type="unfinished"></translation>
+        <translation>IBM Z, geschützt</translation>
     </message>
     <message>
         <source>Encrypted memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselter Speicher</translation>
     </message>
     <message>
         <source>Keys and devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Geräte</translation>
     </message>
     <message>
         <source>Key wrapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselverpackung</translation>
     </message>
     <message>
         <source>Whether IBM Z guests may do cryptography with protected keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob IBM-Z-Gäste Kryptografie mit geschützten Schlüsseln betreiben dürfen.</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>erlaubt</translation>
     </message>
     <message>
         <source>Cipher</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre</translation>
     </message>
     <message>
         <source>The cipher whose keys are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Chiffre, deren Schlüssel gemeint sind.</translation>
     </message>
     <message>
         <source>AES</source>
-        <translation type="unfinished"></translation>
+        <translation>AES</translation>
     </message>
     <message>
         <source>DEA (DES)</source>
-        <translation type="unfinished"></translation>
+        <translation>DEA (DES)</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt</translation>
     </message>
     <message>
         <source>Whether the guest may use protected keys of this cipher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Gast geschützte Schlüssel dieser Chiffre benutzen darf.</translation>
     </message>
     <message>
         <source>IOMMUFD</source>
-        <translation type="unfinished"></translation>
+        <translation>IOMMUFD</translation>
     </message>
     <message>
         <source>Host devices are passed through by the kernel&apos;s newer interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte des Hosts werden über die neuere Schnittstelle des Kernels durchgereicht.</translation>
     </message>
     <message>
         <source>each device decides</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Gerät entscheidet</translation>
     </message>
     <message>
         <source>Descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskriptor</translation>
     </message>
     <message>
         <source>The name of a file descriptor that was handed to libvirt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Dateideskriptors, der libvirt übergeben wurde.</translation>
     </message>
     <message>
         <source>libvirt opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt öffnet es</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>How the host is kept safe from the guest, and the guest from the host. libvirt sets the first up by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Host vor dem Gast sicher ist und der Gast vor dem Host. Das Erste richtet libvirt selbst ein.</translation>
     </message>
     <message>
         <source>QEMU&apos;s own or none</source>
-        <translation type="unfinished"></translation>
+        <translation>die von QEMU oder keine</translation>
     </message>
     <message>
         <source>Maker&apos;s strings</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstellertexte</translation>
     </message>
     <message>
         <source>Strings</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Texts that programs in the guest read from SMBIOS, in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, die Programme im Gast der Reihe nach aus SMBIOS lesen.</translation>
     </message>
     <message>
         <source>String</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Best with the name of the program it is for, as in a host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am besten mit dem Namen des Programms, für das er ist, wie in einem Hostnamen.</translation>
     </message>
     <message>
         <source>Firmware configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware-Konfiguration</translation>
     </message>
     <message>
         <source>Blobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Blobs</translation>
     </message>
     <message>
         <source>Data that firmware and guest read through QEMU&apos;s fw_cfg device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten, die Firmware und Gast über das Gerät fw_cfg von QEMU lesen.</translation>
     </message>
     <message>
         <source>Under opt/ and best with a domain name, up to 55 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter opt/ und am besten mit einem Domainnamen, bis zu 55 Zeichen.</translation>
     </message>
     <message>
         <source>A file on the host whose content it is, in place of a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei auf dem Host, deren Inhalt es ist, statt eines Texts.</translation>
     </message>
     <message>
         <source>the text</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>The content itself, where there is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt selbst, wo es keine Datei gibt.</translation>
     </message>
     <message>
         <source>the file&apos;s content</source>
-        <translation type="unfinished"></translation>
+        <translation>der Inhalt der Datei</translation>
     </message>
     <message>
         <source>System information</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemangaben</translation>
     </message>
     <message>
         <source>What the guest reads about its computer, board and case. It counts only while SMBIOS on the firmware page is taken from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Gast über Computer, Platine und Gehäuse liest. Es zählt nur, solange SMBIOS auf der Seite Firmware von hier genommen wird.</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Platine</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehäuse</translation>
     </message>
     <message>
         <source>vCPU pinning</source>
-        <translation type="unfinished"></translation>
+        <translation>vCPUs anheften</translation>
     </message>
     <message>
         <source>Ties single vCPUs to processors of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bindet einzelne vCPUs an Prozessoren des Hosts.</translation>
     </message>
     <message>
         <source>vCPUs run where the Processor page allows</source>
-        <translation type="unfinished"></translation>
+        <translation>vCPUs laufen, wo die Seite Prozessor es erlaubt</translation>
     </message>
     <message>
         <source>The number of the vCPU, from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer der vCPU, ab 0.</translation>
     </message>
     <message>
         <source>Host CPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>Host-CPUs</translation>
     </message>
     <message>
         <source>The host&apos;s processors that this vCPU may run on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prozessoren des Hosts, auf denen diese vCPU laufen darf.</translation>
     </message>
     <message>
         <source>Emulator on</source>
-        <translation type="unfinished"></translation>
+        <translation>Emulator auf</translation>
     </message>
     <message>
         <source>Host CPUs for all that QEMU does beside the vCPUs; best none that a vCPU is tied to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host-CPUs für alles, was QEMU neben den vCPUs tut; am besten keine, an die eine vCPU geheftet ist.</translation>
     </message>
     <message>
         <source>where the vCPUs may run by default</source>
-        <translation type="unfinished"></translation>
+        <translation>wo die vCPUs sonst laufen dürfen</translation>
     </message>
     <message>
         <source>I/O thread pinning</source>
-        <translation type="unfinished"></translation>
+        <translation>I/O-Threads anheften</translation>
     </message>
     <message>
         <source>Ties single I/O threads to processors of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bindet einzelne I/O-Threads an Prozessoren des Hosts.</translation>
     </message>
     <message>
         <source>I/O threads run where the vCPUs may by default</source>
-        <translation type="unfinished"></translation>
+        <translation>I/O-Threads laufen, wo die vCPUs sonst dürfen</translation>
     </message>
     <message>
         <source>I/O thread</source>
-        <translation type="unfinished"></translation>
+        <translation>I/O-Thread</translation>
     </message>
     <message>
         <source>The id of the I/O thread, from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID des I/O-Threads, ab 1.</translation>
     </message>
     <message>
         <source>The host&apos;s processors that this I/O thread may run on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prozessoren des Hosts, auf denen dieser I/O-Thread laufen darf.</translation>
     </message>
     <message>
         <source>Poll weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfragegewicht</translation>
     </message>
     <message>
         <source>How much the last wait counts when the polling time is worked out anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel die letzte Wartezeit zählt, wenn die Abfragezeit neu berechnet wird.</translation>
     </message>
     <message>
         <source>Poll at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfragen höchstens</translation>
     </message>
     <message>
         <source>How long to ask devices over and over before sleeping; 0 never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Geräte vor dem Schlafen immer wieder abgefragt werden; 0 heißt nie.</translation>
     </message>
     <message>
         <source>I/O threads</source>
-        <translation type="unfinished"></translation>
+        <translation>I/O-Threads</translation>
     </message>
     <message>
         <source>Threads that virtio disks and SCSI controllers can leave their work to, one or two a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads, denen virtio-Platten und SCSI-Controller ihre Arbeit überlassen können, ein oder zwei je Platte.</translation>
     </message>
     <message>
         <source>as many as the table has</source>
-        <translation type="unfinished"></translation>
+        <translation>so viele, wie die Tabelle hat</translation>
     </message>
     <message>
         <source>Threads by id</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads nach ID</translation>
     </message>
     <message>
         <source>I/O threads with ids of their own choice and their details.</source>
-        <translation type="unfinished"></translation>
+        <translation>I/O-Threads mit selbst gewählten IDs und ihren Einzelheiten.</translation>
     </message>
     <message>
         <source>counted from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ab 1 gezählt</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>The number that disks and controllers name the thread by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer, unter der Platten und Controller den Thread nennen.</translation>
     </message>
     <message>
         <source>Workers at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker mindestens</translation>
     </message>
     <message>
         <source>Worker threads to keep, so that a burst of requests need not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker-Threads auf Vorrat, damit ein Schub von Anfragen nicht warten muss.</translation>
     </message>
     <message>
         <source>Workers at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker höchstens</translation>
     </message>
     <message>
         <source>How many worker threads a burst of requests may start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Worker-Threads ein Schub von Anfragen starten darf.</translation>
     </message>
     <message>
         <source>Poll growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfragewachstum</translation>
     </message>
     <message>
         <source>By what the polling time is multiplied when it proved too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit die Abfragezeit malgenommen wird, wenn sie zu kurz war.</translation>
     </message>
     <message>
         <source>Poll shrinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrageschwund</translation>
     </message>
     <message>
         <source>By what the polling time is divided when it was spent in vain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wodurch die Abfragezeit geteilt wird, wenn sie vergeblich war.</translation>
     </message>
     <message>
         <source>Main loop workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker der Hauptschleife</translation>
     </message>
     <message>
         <source>Worker threads that QEMU&apos;s main loop keeps for devices without an I/O thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker-Threads, die die Hauptschleife von QEMU für Geräte ohne I/O-Thread vorhält.</translation>
     </message>
     <message>
         <source>How many worker threads the main loop may start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Worker-Threads die Hauptschleife starten darf.</translation>
     </message>
     <message>
         <source>Tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung</translation>
     </message>
     <message>
         <source>Which parts of the host work for this guest and how much of them it may take. A guest that shares its host with few others needs none of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Teile des Hosts für diesen Gast arbeiten und wie viel er davon nehmen darf. Ein Gast, der seinen Host mit wenigen anderen teilt, braucht nichts davon.</translation>
     </message>
     <message>
         <source>Weight</source>
