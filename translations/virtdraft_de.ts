@@ -5591,7 +5591,7 @@ Nicht gesetzt: %1</translation>
     </message>
     <message>
         <source>Whose shared memory and message queues the container shares.</source>
-        <translation>Wessen gemeinsamen Speicher und Nachrichtenschlangen der Container mitbenutzt.</translation>
+        <translation>Wessen gemeinsamen Speicher und Nachrichtenwarteschlangen der Container mitbenutzt.</translation>
     </message>
     <message>
         <source>Host name</source>
@@ -5691,7 +5691,7 @@ Nicht gesetzt: %1</translation>
     </message>
     <message>
         <source>Whether libvirt labels disk images and the like, so QEMU may use them.</source>
-        <translation>Ob libvirt Disk-Images und Ähnliches mit Labeln versieht, damit QEMU sie benutzen darf.</translation>
+        <translation>Ob libvirt Platten-Images und Ähnliches mit Labeln versieht, damit QEMU sie benutzen darf.</translation>
     </message>
     <message>
         <source>yes for libvirt&apos;s label, else no</source>
@@ -6211,611 +6211,611 @@ Nicht gesetzt: %1</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>bytes/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte/s</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezugriffe</translation>
     </message>
     <message>
         <source>Read requests in a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leseanfragen in einer Sekunde.</translation>
     </message>
     <message>
         <source>Writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibzugriffe</translation>
     </message>
     <message>
         <source>Write requests in a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibanfragen in einer Sekunde.</translation>
     </message>
     <message>
         <source>Block I/O</source>
-        <translation type="unfinished"></translation>
+        <translation>Block-I/O</translation>
     </message>
     <message>
         <source>The guest&apos;s part of the host&apos;s disks when others want them, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil des Gasts an den Platten des Hosts, wenn auch andere sie wollen.</translation>
     </message>
     <message>
         <source>the host decides</source>
-        <translation type="unfinished"></translation>
+        <translation>der Host entscheidet</translation>
     </message>
     <message>
         <source>Host devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Host-Geräte</translation>
     </message>
     <message>
         <source>Weights and limits for single block devices of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte und Grenzen für einzelne Blockgeräte des Hosts.</translation>
     </message>
     <message>
         <source>all are treated alike</source>
-        <translation type="unfinished"></translation>
+        <translation>alle werden gleich behandelt</translation>
     </message>
     <message>
         <source>A block device of the host; a star means the row is for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blockgerät des Hosts; ein Stern heißt, dass die Zeile für alle gilt.</translation>
     </message>
     <message>
         <source>The guest&apos;s part of this device when others want it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil des Gasts an diesem Gerät, wenn auch andere es wollen.</translation>
     </message>
     <message>
         <source>as above</source>
-        <translation type="unfinished"></translation>
+        <translation>wie oben</translation>
     </message>
     <message>
         <source>What may be read in a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in einer Sekunde gelesen werden darf.</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben</translation>
     </message>
     <message>
         <source>What may be written in a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in einer Sekunde geschrieben werden darf.</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>What may be read and written in a second, instead of the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in einer Sekunde gelesen und geschrieben werden darf, statt beider einzeln.</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Requests of both kinds in a second, instead of the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen beider Arten in einer Sekunde, statt beider einzeln.</translation>
     </message>
     <message>
         <source>Request size</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragegröße</translation>
     </message>
     <message>
         <source>A larger request counts as several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine größere Anfrage zählt mehrfach.</translation>
     </message>
     <message>
         <source>How much it may be for a short while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel es für kurze Zeit sein darf.</translation>
     </message>
     <message>
         <source>How long the short while may last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die kurze Zeit dauern darf.</translation>
     </message>
     <message>
         <source>Bytes in a burst</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes im Schub</translation>
     </message>
     <message>
         <source>Bytes burst for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer des Byteschubs</translation>
     </message>
     <message>
         <source>Read in a burst</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen im Schub</translation>
     </message>
     <message>
         <source>Read burst for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer des Leseschubs</translation>
     </message>
     <message>
         <source>Written in a burst</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben im Schub</translation>
     </message>
     <message>
         <source>Written burst for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer des Schreibschubs</translation>
     </message>
     <message>
         <source>Requests in a burst</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen im Schub</translation>
     </message>
     <message>
         <source>Requests burst for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer des Anfrageschubs</translation>
     </message>
     <message>
         <source>Reads in a burst</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezugriffe im Schub</translation>
     </message>
     <message>
         <source>Reads burst for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer des Lesezugriffsschubs</translation>
     </message>
     <message>
         <source>Writes in a burst</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibzugriffe im Schub</translation>
     </message>
     <message>
         <source>Writes burst for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer des Schreibzugriffsschubs</translation>
     </message>
     <message>
         <source>one second</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sekunde</translation>
     </message>
     <message>
         <source>Throttle groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Drosselgruppen</translation>
     </message>
     <message>
         <source>Sets of limits that disks can join, one or several, through their filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze von Grenzen, denen Platten über ihre Filter beitreten können, einem oder mehreren.</translation>
     </message>
     <message>
         <source>disks have limits of their own, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>Platten haben eigene Grenzen, wenn überhaupt</translation>
     </message>
     <message>
         <source>What the disks call the group by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Platten die Gruppe nennen.</translation>
     </message>
     <message>
         <source>Resource group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcengruppe</translation>
     </message>
     <message>
         <source>Partition</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition</translation>
     </message>
     <message>
         <source>The host&apos;s control group that the guest is put in, with its limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Control Group des Hosts, in die der Gast kommt, mit ihren Grenzen.</translation>
     </message>
     <message>
         <source>/machine</source>
-        <translation type="unfinished"></translation>
+        <translation>/machine</translation>
     </message>
     <message>
         <source>Fibre Channel id</source>
-        <translation type="unfinished"></translation>
+        <translation>Fibre-Channel-ID</translation>
     </message>
     <message>
         <source>Marks the guest&apos;s traffic in a Fibre Channel network, up to 128 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnet den Verkehr des Gasts in einem Fibre-Channel-Netz, bis zu 128 Zeichen.</translation>
     </message>
     <message>
         <source>not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gekennzeichnet</translation>
     </message>
     <message>
         <source>Performance events</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungsereignisse</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>What the host counts about the guest, for the statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Host für die Statistik über den Gast zählt.</translation>
     </message>
     <message>
         <source>nothing is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wird gezählt</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>What is counted; which of them work depends on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezählt wird; welche davon gehen, hängt vom Prozessor ab.</translation>
     </message>
     <message>
         <source>Cache in use (cmt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache in Gebrauch (cmt)</translation>
     </message>
     <message>
         <source>Memory bandwidth (mbmt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherbandbreite (mbmt)</translation>
     </message>
     <message>
         <source>Local memory bandwidth (mbml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale Speicherbandbreite (mbml)</translation>
     </message>
     <message>
         <source>Processor cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessorzyklen</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Cache look-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache-Zugriffe</translation>
     </message>
     <message>
         <source>Cache misses</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache-Fehlgriffe</translation>
     </message>
     <message>
         <source>Branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprünge</translation>
     </message>
     <message>
         <source>Mispredicted branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch vorhergesagte Sprünge</translation>
     </message>
     <message>
         <source>Bus cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Buszyklen</translation>
     </message>
     <message>
         <source>Cycles stalled in the front end</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezyklen im Frontend</translation>
     </message>
     <message>
         <source>Cycles stalled in the back end</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezyklen im Backend</translation>
     </message>
     <message>
         <source>Cycles at the nominal frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklen bei Nennfrequenz</translation>
     </message>
     <message>
         <source>Processor clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessoruhr</translation>
     </message>
     <message>
         <source>Task clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Task-Uhr</translation>
     </message>
     <message>
         <source>Page faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenfehler</translation>
     </message>
     <message>
         <source>Context switches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontextwechsel</translation>
     </message>
     <message>
         <source>Moves between processors</source>
-        <translation type="unfinished"></translation>
+        <translation>Umzüge zwischen Prozessoren</translation>
     </message>
     <message>
         <source>Page faults without disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenfehler ohne Platte</translation>
     </message>
     <message>
         <source>Page faults with disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenfehler mit Platte</translation>
     </message>
     <message>
         <source>Alignment faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrichtungsfehler</translation>
     </message>
     <message>
         <source>Emulated instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Emulierte Befehle</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt</translation>
     </message>
     <message>
         <source>Whether the host counts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Host es zählt.</translation>
     </message>
     <message>
         <source>100 000 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>100 000 µs</translation>
     </message>
     <message>
         <source>µs</source>
-        <translation type="unfinished"></translation>
+        <translation>µs</translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontingent</translation>
     </message>
     <message>
         <source>Processor time</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessorzeit</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile</translation>
     </message>
     <message>
         <source>The guest&apos;s part when the host is busy: one with twice the shares gets twice the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil des Gasts, wenn der Host ausgelastet ist: Wer doppelt so viele Anteile hat, bekommt doppelt so viel Zeit.</translation>
     </message>
     <message>
         <source>vCPU period</source>
-        <translation type="unfinished"></translation>
+        <translation>vCPU-Periode</translation>
     </message>
     <message>
         <source>The span of time that each vCPU&apos;s quota counts for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitspanne, für die das Kontingent jeder vCPU gilt.</translation>
     </message>
     <message>
         <source>How long each vCPU may run in a period; -1 is without limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange jede vCPU in einer Periode laufen darf; -1 ist ohne Grenze.</translation>
     </message>
     <message>
         <source>Period for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode für alles</translation>
     </message>
     <message>
         <source>The span of time that the whole guest&apos;s quota counts for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitspanne, für die das Kontingent des ganzen Gasts gilt.</translation>
     </message>
     <message>
         <source>How long vCPUs and QEMU together may run in a period; -1 is without limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange vCPUs und QEMU zusammen in einer Periode laufen dürfen; -1 ist ohne Grenze.</translation>
     </message>
     <message>
         <source>Emulator period</source>
-        <translation type="unfinished"></translation>
+        <translation>Emulator-Periode</translation>
     </message>
     <message>
         <source>The span of time that the emulator&apos;s quota counts for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitspanne, für die das Kontingent des Emulators gilt.</translation>
     </message>
     <message>
         <source>How long QEMU&apos;s own threads may run in a period; -1 is without limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die eigenen Threads von QEMU in einer Periode laufen dürfen; -1 ist ohne Grenze.</translation>
     </message>
     <message>
         <source>I/O thread period</source>
-        <translation type="unfinished"></translation>
+        <translation>I/O-Thread-Periode</translation>
     </message>
     <message>
         <source>The span of time that each I/O thread&apos;s quota counts for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitspanne, für die das Kontingent jedes I/O-Threads gilt.</translation>
     </message>
     <message>
         <source>How long each I/O thread may run in a period; -1 is without limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange jeder I/O-Thread in einer Periode laufen darf; -1 ist ohne Grenze.</translation>
     </message>
     <message>
         <source>Scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheduler</translation>
     </message>
     <message>
         <source>How the host takes turns; the real-time ones push aside all else on their processors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Host die Reihenfolge regelt; die für Echtzeit verdrängen alles andere von ihren Prozessoren.</translation>
     </message>
     <message>
         <source>Batch: long turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch: lange am Stück</translation>
     </message>
     <message>
         <source>Idle: when nothing else runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Idle: wenn sonst nichts läuft</translation>
     </message>
     <message>
         <source>Real time, first come (fifo)</source>
-        <translation type="unfinished"></translation>
+        <translation>Echtzeit, der Reihe nach (fifo)</translation>
     </message>
     <message>
         <source>Real time, in turns (rr)</source>
-        <translation type="unfinished"></translation>
+        <translation>Echtzeit, abwechselnd (rr)</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>Real time only, from 1 to 99: the higher goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Echtzeit, von 1 bis 99: Das Höhere geht vor.</translation>
     </message>
     <message>
         <source>Emulator scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Emulator-Scheduler</translation>
     </message>
     <message>
         <source>as any other program</source>
-        <translation type="unfinished"></translation>
+        <translation>wie jedes andere Programm</translation>
     </message>
     <message>
         <source>Schedulers</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheduler</translation>
     </message>
     <message>
         <source>vCPU schedulers</source>
-        <translation type="unfinished"></translation>
+        <translation>vCPU-Scheduler</translation>
     </message>
     <message>
         <source>How the host takes turns between these vCPUs and other work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Host zwischen diesen vCPUs und anderer Arbeit abwechselt.</translation>
     </message>
     <message>
         <source>The vCPUs that this row is for, each in one row only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vCPUs, für die diese Zeile gilt, jede nur in einer Zeile.</translation>
     </message>
     <message>
         <source>I/O thread schedulers</source>
-        <translation type="unfinished"></translation>
+        <translation>I/O-Thread-Scheduler</translation>
     </message>
     <message>
         <source>How the host takes turns between these threads and other work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Host zwischen diesen Threads und anderer Arbeit abwechselt.</translation>
     </message>
     <message>
         <source>The I/O threads that this row is for, each in one row only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die I/O-Threads, für die diese Zeile gilt, jeder nur in einer Zeile.</translation>
     </message>
     <message>
         <source>The vCPUs that are measured together, out of those of the row above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vCPUs, die zusammen gemessen werden, aus denen der Zeile darüber.</translation>
     </message>
     <message>
         <source>all of the row above</source>
-        <translation type="unfinished"></translation>
+        <translation>alle der Zeile darüber</translation>
     </message>
     <message>
         <source>Cache parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache-Teile</translation>
     </message>
     <message>
         <source>Keeps parts of the host&apos;s cache for some vCPUs; needs resctrl on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält Teile vom Cache des Hosts für einige vCPUs frei; braucht resctrl auf dem Host.</translation>
     </message>
     <message>
         <source>shared with all that runs on the host</source>
-        <translation type="unfinished"></translation>
+        <translation>geteilt mit allem, was auf dem Host läuft</translation>
     </message>
     <message>
         <source>The vCPUs that get the parts; rows must not overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vCPUs, die die Teile bekommen; Zeilen dürfen sich nicht überschneiden.</translation>
     </message>
     <message>
         <source>Caches</source>
-        <translation type="unfinished"></translation>
+        <translation>Caches</translation>
     </message>
     <message>
         <source>How much of which cache of the host is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von welchem Cache des Hosts freigehalten wird.</translation>
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache</translation>
     </message>
     <message>
         <source>The number of the cache on the host, mostly that of its socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer des Caches auf dem Host, meist die seines Sockels.</translation>
     </message>
     <message>
         <source>3 for the cache that all cores of a socket share.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 für den Cache, den alle Kerne eines Sockels teilen.</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält</translation>
     </message>
     <message>
         <source>What is kept; hosts without CDP can&apos;t tell code from data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was freigehalten wird; Hosts ohne CDP können Code und Daten nicht unterscheiden.</translation>
     </message>
     <message>
         <source>Code and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Code und Daten</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>How much is kept, a multiple of what the host can part its cache by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel freigehalten wird, ein Vielfaches dessen, worin der Host seinen Cache teilen kann.</translation>
     </message>
     <message>
         <source>Monitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitore</translation>
     </message>
     <message>
         <source>Measures how much of the cache some vCPUs take, for the statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misst für die Statistik, wie viel vom Cache einige vCPUs belegen.</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemessen</translation>
     </message>
     <message>
         <source>The level of the cache that is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ebene des Caches, der gemessen wird.</translation>
     </message>
     <message>
         <source>Memory bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherbandbreite</translation>
     </message>
     <message>
         <source>Limits how much some vCPUs take of the way to memory; needs resctrl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrenzt, wie viel einige vCPUs vom Weg zum Speicher nehmen; braucht resctrl.</translation>
     </message>
     <message>
         <source>The vCPUs that are limited; rows must not overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vCPUs, die begrenzt werden; Zeilen dürfen sich nicht überschneiden.</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>The limit for each memory node of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze für jeden Speicherknoten des Hosts.</translation>
     </message>
     <message>
         <source>none is limited</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner ist begrenzt</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>The number of the memory node on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer des Speicherknotens auf dem Host.</translation>
     </message>
     <message>
         <source>The part of the node&apos;s bandwidth that these vCPUs may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil der Bandbreite des Knotens, den diese vCPUs nutzen dürfen.</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Measures what some vCPUs take of the way to memory, for the statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misst für die Statistik, was einige vCPUs vom Weg zum Speicher nehmen.</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie</translation>
     </message>
     <message>
         <source>Groups vCPUs whose use of energy is measured; needs resctrl on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppiert vCPUs, deren Energieverbrauch gemessen wird; braucht resctrl auf dem Host.</translation>
     </message>
     <message>
         <source>The vCPUs of the group; rows must not overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vCPUs der Gruppe; Zeilen dürfen sich nicht überschneiden.</translation>
     </message>
     <message>
         <source>Measures the energy that some vCPUs take, for the statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misst für die Statistik die Energie, die einige vCPUs verbrauchen.</translation>
     </message>
     <message>
         <source>Cache and bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache und Bandbreite</translation>
     </message>
 </context>
 </TS>
