@@ -1238,10 +1238,6 @@ Zeile %1, Spalte %2.</translation>
         <translation>&amp;Seite</translation>
     </message>
     <message>
-        <source>&amp;Next page</source>
-        <translation>&amp;Nächste Seite</translation>
-    </message>
-    <message>
         <source>Ctrl+PgDown</source>
         <translation>Ctrl+PgDown</translation>
     </message>
@@ -1252,10 +1248,6 @@ Zeile %1, Spalte %2.</translation>
     <message>
         <source>Ctrl+PgUp</source>
         <translation>Ctrl+PgUp</translation>
-    </message>
-    <message>
-        <source>Colours of the &amp;system</source>
-        <translation>&amp;Farben des Systems</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -1338,16 +1330,12 @@ Zeile %1, Spalte %2.</translation>
         <translation>Als &amp;Datei speichern…</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+S</source>
-        <translation>Ctrl+Shift+S</translation>
+        <source>Ne&amp;xt page</source>
+        <translation>&amp;Nächste Seite</translation>
     </message>
     <message>
-        <source>Ctrl+W</source>
-        <translation>Ctrl+W</translation>
-    </message>
-    <message>
-        <source>Ctrl+Q</source>
-        <translation>Ctrl+Q</translation>
+        <source>Colours of the s&amp;ystem</source>
+        <translation>&amp;Farben des Systems</translation>
     </message>
 </context>
 <context>

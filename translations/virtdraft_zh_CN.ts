@@ -1231,10 +1231,6 @@ Line %1, column %2.</source>
         <translation>页面(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Next page</source>
-        <translation>下一页(&amp;N)</translation>
-    </message>
-    <message>
         <source>Ctrl+PgDown</source>
         <translation>Ctrl+PgDown</translation>
     </message>
@@ -1245,10 +1241,6 @@ Line %1, column %2.</source>
     <message>
         <source>Ctrl+PgUp</source>
         <translation>Ctrl+PgUp</translation>
-    </message>
-    <message>
-        <source>Colours of the &amp;system</source>
-        <translation>系统配色(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -1331,16 +1323,12 @@ Line %1, column %2.</source>
         <translation>另存为文件(&amp;F)…</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+S</source>
-        <translation>Ctrl+Shift+S</translation>
+        <source>Ne&amp;xt page</source>
+        <translation>下一页(&amp;X)</translation>
     </message>
     <message>
-        <source>Ctrl+W</source>
-        <translation>Ctrl+W</translation>
-    </message>
-    <message>
-        <source>Ctrl+Q</source>
-        <translation>Ctrl+Q</translation>
+        <source>Colours of the s&amp;ystem</source>
+        <translation>系统配色(&amp;Y)</translation>
     </message>
 </context>
 <context>
