@@ -1327,7 +1327,7 @@ Zeile %1, Spalte %2.</translation>
     </message>
     <message>
         <source>Save as a &amp;file…</source>
-        <translation>&amp;Als Datei speichern…</translation>
+        <translation>Als &amp;Datei speichern…</translation>
     </message>
     <message>
         <source>Ne&amp;xt page</source>
@@ -1542,7 +1542,7 @@ Zeile %1, Spalte %2.</translation>
     </message>
     <message>
         <source>What differs between the two.</source>
-        <translation>Worin sich die beiden unterscheiden.</translation>
+        <translation>Was sich zwischen beiden unterscheidet.</translation>
     </message>
     <message>
         <source>Both have the same text.</source>
@@ -4784,6 +4784,2026 @@ Nicht gesetzt: %1</translation>
     <message>
         <source>The device of the host that holds the variables.</source>
         <translation>Das Gerät des Hosts, das die Variablen enthält.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>the hypervisor decides</source>
+        <translation>der Hypervisor entscheidet</translation>
+    </message>
+    <message>
+        <source>Fast end of interrupt</source>
+        <translation>Schnelles Interrupt-Ende</translation>
+    </message>
+    <message>
+        <source>The guest ends an interrupt without a trip to the host.</source>
+        <translation>Der Gast beendet einen Interrupt ohne Weg zum Host.</translation>
+    </message>
+    <message>
+        <source>PS/2 controller</source>
+        <translation>PS/2-Controller</translation>
+    </message>
+    <message>
+        <source>The old port for keyboard and mouse, with both of them.</source>
+        <translation>Der alte Anschluss für Tastatur und Maus, samt beiden.</translation>
+    </message>
+    <message>
+        <source>as the machine has it</source>
+        <translation>wie bei der Maschine üblich</translation>
+    </message>
+    <message>
+        <source>ACPI</source>
+        <translation>ACPI</translation>
+    </message>
+    <message>
+        <source>How PCs describe themselves; without it a guest can&apos;t be asked to turn off.</source>
+        <translation>Wie PCs sich beschreiben; ohne ACPI lässt sich ein Gast nicht bitten, sich auszuschalten.</translation>
+    </message>
+    <message>
+        <source>APIC</source>
+        <translation>APIC</translation>
+    </message>
+    <message>
+        <source>The interrupt controller that more than one vCPU asks for.</source>
+        <translation>Der Interrupt-Controller, den mehr als eine vCPU verlangt.</translation>
+    </message>
+    <message>
+        <source>I/O APIC</source>
+        <translation>I/O-APIC</translation>
+    </message>
+    <message>
+        <source>Who handles device interrupts; QEMU must if an Intel IOMMU remaps them.</source>
+        <translation>Wer Geräte-Interrupts behandelt; QEMU muss es, wenn eine Intel-IOMMU sie umlenkt.</translation>
+    </message>
+    <message>
+        <source>KVM, where there is one</source>
+        <translation>KVM, wo es eines gibt</translation>
+    </message>
+    <message>
+        <source>KVM, in the kernel</source>
+        <translation>KVM, im Kernel</translation>
+    </message>
+    <message>
+        <source>QEMU</source>
+        <translation>QEMU</translation>
+    </message>
+    <message>
+        <source>PAE</source>
+        <translation>PAE</translation>
+    </message>
+    <message>
+        <source>32-bit guests reach more than 4 GiB; QEMU takes it from the CPU model.</source>
+        <translation>32-Bit-Gäste erreichen mehr als 4 GiB; QEMU nimmt es aus dem CPU-Modell.</translation>
+    </message>
+    <message>
+        <source>Performance counters</source>
+        <translation>Leistungszähler</translation>
+    </message>
+    <message>
+        <source>The PMU, with which programs such as perf measure in the guest.</source>
+        <translation>Die PMU, mit der Programme wie perf im Gast messen.</translation>
+    </message>
+    <message>
+        <source>VMware port</source>
+        <translation>VMware-Port</translation>
+    </message>
+    <message>
+        <source>Speaks VMware&apos;s language for the mouse; some software refuses to run with it.</source>
+        <translation>Spricht für die Maus die Sprache von VMware; manche Software läuft damit nicht.</translation>
+    </message>
+    <message>
+        <source>System management</source>
+        <translation>System-Management</translation>
+    </message>
+    <message>
+        <source>The SMM, which firmware with Secure Boot keeps its keys safe by.</source>
+        <translation>Der SMM, mit dem Firmware mit Secure Boot ihre Schlüssel schützt.</translation>
+    </message>
+    <message>
+        <source>Its memory</source>
+        <translation>Sein Speicher</translation>
+    </message>
+    <message>
+        <source>What the firmware sets apart for it; guests with very many vCPUs need more.</source>
+        <translation>Was die Firmware dafür zurücklegt; Gäste mit sehr vielen vCPUs brauchen mehr.</translation>
+    </message>
+    <message>
+        <source>QEMU decides, mostly 16 MiB</source>
+        <translation>QEMU entscheidet, meist 16 MiB</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>Crash information</source>
+        <translation>Absturzangaben</translation>
+    </message>
+    <message>
+        <source>A device by which the guest&apos;s kernel helps to read dumps of its memory.</source>
+        <translation>Ein Gerät, mit dem der Kernel des Gasts hilft, Abzüge seines Speichers zu lesen.</translation>
+    </message>
+    <message>
+        <source>Unknown MSRs</source>
+        <translation>Unbekannte MSRs</translation>
+    </message>
+    <message>
+        <source>What happens when the guest uses a processor register that KVM doesn&apos;t know.</source>
+        <translation>Was geschieht, wenn der Gast ein Prozessorregister benutzt, das KVM nicht kennt.</translation>
+    </message>
+    <message>
+        <source>the host&apos;s KVM module decides</source>
+        <translation>das KVM-Modul des Hosts entscheidet</translation>
+    </message>
+    <message>
+        <source>Nothing (ignore)</source>
+        <translation>Nichts (ignore)</translation>
+    </message>
+    <message>
+        <source>An error in the guest (fault)</source>
+        <translation>Ein Fehler im Gast (fault)</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>The guest doesn&apos;t learn that KVM runs it, for drivers that refuse to work then.</source>
+        <translation>Der Gast erfährt nicht, dass KVM ihn ausführt, für Treiber, die sonst die Arbeit verweigern.</translation>
+    </message>
+    <message>
+        <source>Dedicated vCPUs</source>
+        <translation>Eigene vCPUs</translation>
+    </message>
+    <message>
+        <source>Tells the guest that nothing else runs on its processors; pin the vCPUs, too.</source>
+        <translation>Sagt dem Gast, dass auf seinen Prozessoren sonst nichts läuft; dazu die vCPUs anheften.</translation>
+    </message>
+    <message>
+        <source>Polling by the guest</source>
+        <translation>Abfragen durch den Gast</translation>
+    </message>
+    <message>
+        <source>An idle guest waits awake for a moment instead of the host: quicker answers.</source>
+        <translation>Ein untätiger Gast wartet selbst kurz wach, statt dass der Host es tut: schnellere Antworten.</translation>
+    </message>
+    <message>
+        <source>Paravirtual IPI</source>
+        <translation>Paravirtuelle IPI</translation>
+    </message>
+    <message>
+        <source>Linux guests call several vCPUs in one trip to the host.</source>
+        <translation>Linux-Gäste rufen mehrere vCPUs mit einem Weg zum Host.</translation>
+    </message>
+    <message>
+        <source>Dirty ring</source>
+        <translation>Dirty Ring</translation>
+    </message>
+    <message>
+        <source>KVM lists changed memory in a ring, which helps to migrate big guests.</source>
+        <translation>KVM führt geänderten Speicher in einem Ring auf; das hilft beim Migrieren großer Gäste.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>The ring&apos;s size, a power of two from 1024 to 65536.</source>
+        <translation>Die Größe des Rings, eine Zweierpotenz von 1024 bis 65536.</translation>
+    </message>
+    <message>
+        <source>Paravirtual spin locks</source>
+        <translation>Paravirtuelle Spinlocks</translation>
+    </message>
+    <message>
+        <source>A guest that waits for a lock lets the host run something else meanwhile.</source>
+        <translation>Ein Gast, der auf eine Sperre wartet, lässt den Host derweil anderes ausführen.</translation>
+    </message>
+    <message>
+        <source>Hardware paging</source>
+        <translation>Paging in Hardware</translation>
+    </message>
+    <message>
+        <source>The processor translates the guest&apos;s addresses, which is faster.</source>
+        <translation>Der Prozessor übersetzt die Adressen des Gasts, das ist schneller.</translation>
+    </message>
+    <message>
+        <source>Viridian</source>
+        <translation>Viridian</translation>
+    </message>
+    <message>
+        <source>Xen offers its Windows guests the interfaces of Hyper-V.</source>
+        <translation>Xen bietet seinen Windows-Gästen die Schnittstellen von Hyper-V.</translation>
+    </message>
+    <message>
+        <source>Memory map of the host</source>
+        <translation>Speicherplan des Hosts</translation>
+    </message>
+    <message>
+        <source>Paravirtual guests see the host&apos;s e820, for passed-through devices.</source>
+        <translation>Paravirtuelle Gäste sehen die e820 des Hosts, für durchgereichte Geräte.</translation>
+    </message>
+    <message>
+        <source>IOMMU mappings</source>
+        <translation>IOMMU-Zuordnungen</translation>
+    </message>
+    <message>
+        <source>Lets host PCI devices be passed through to the guest.</source>
+        <translation>Erlaubt, PCI-Geräte des Hosts an den Gast durchzureichen.</translation>
+    </message>
+    <message>
+        <source>on where the guest has such devices</source>
+        <translation>ein, wenn der Gast solche Geräte hat</translation>
+    </message>
+    <message>
+        <source>Page tables</source>
+        <translation>Seitentabellen</translation>
+    </message>
+    <message>
+        <source>Whether the IOMMU shares the processor&apos;s page tables.</source>
+        <translation>Ob die IOMMU die Seitentabellen des Prozessors mitbenutzt.</translation>
+    </message>
+    <message>
+        <source>Xen decides</source>
+        <translation>Xen entscheidet</translation>
+    </message>
+    <message>
+        <source>Kept apart (sync_pt)</source>
+        <translation>Getrennt (sync_pt)</translation>
+    </message>
+    <message>
+        <source>Shared (share_pt)</source>
+        <translation>Gemeinsam (share_pt)</translation>
+    </message>
+    <message>
+        <source>Emulated processors</source>
+        <translation>Emulierte Prozessoren</translation>
+    </message>
+    <message>
+        <source>Translation cache</source>
+        <translation>Übersetzungscache</translation>
+    </message>
+    <message>
+        <source>Memory for translated code, where QEMU runs without KVM.</source>
+        <translation>Speicher für übersetzten Code, wo QEMU ohne KVM läuft.</translation>
+    </message>
+    <message>
+        <source>What the virtual board and its hypervisor can do beyond the bare minimum. Most guests want ACPI and APIC; Windows has a page of its own.</source>
+        <translation>Was die virtuelle Platine und ihr Hypervisor über das Nötigste hinaus können. Die meisten Gäste wollen ACPI und APIC; Windows hat eine eigene Seite.</translation>
+    </message>
+    <message>
+        <source>Memory errors</source>
+        <translation>Speicherfehler</translation>
+    </message>
+    <message>
+        <source>Hands errors of the host&apos;s memory on to Arm guests (RAS).</source>
+        <translation>Gibt Fehler im Speicher des Hosts an Arm-Gäste weiter (RAS).</translation>
+    </message>
+    <message>
+        <source>Arm and RISC-V</source>
+        <translation>Arm und RISC-V</translation>
+    </message>
+    <message>
+        <source>Interrupt controller</source>
+        <translation>Interrupt-Controller</translation>
+    </message>
+    <message>
+        <source>Arm&apos;s GIC; version 3 takes more than eight vCPUs.</source>
+        <translation>Der GIC von Arm; Version 3 verträgt mehr als acht vCPUs.</translation>
+    </message>
+    <message>
+        <source>libvirt takes what the host can do</source>
+        <translation>libvirt nimmt, was der Host kann</translation>
+    </message>
+    <message>
+        <source>As the host</source>
+        <translation>Wie der Host</translation>
+    </message>
+    <message>
+        <source>Version 2</source>
+        <translation>Version 2</translation>
+    </message>
+    <message>
+        <source>Version 3</source>
+        <translation>Version 3</translation>
+    </message>
+    <message>
+        <source>Nested guests</source>
+        <translation>Verschachtelte Gäste</translation>
+    </message>
+    <message>
+        <source>Lets the guest run virtual machines of its own.</source>
+        <translation>Lässt den Gast eigene virtuelle Maschinen ausführen.</translation>
+    </message>
+    <message>
+        <source>RISC-V interrupts</source>
+        <translation>RISC-V-Interrupts</translation>
+    </message>
+    <message>
+        <source>Which parts of the Advanced Interrupt Architecture there are.</source>
+        <translation>Welche Teile der Advanced Interrupt Architecture es gibt.</translation>
+    </message>
+    <message>
+        <source>APLIC</source>
+        <translation>APLIC</translation>
+    </message>
+    <message>
+        <source>APLIC and IMSIC</source>
+        <translation>APLIC und IMSIC</translation>
+    </message>
+    <message>
+        <source>Not guarded (broken)</source>
+        <translation>Ungeschützt (broken)</translation>
+    </message>
+    <message>
+        <source>By software (workaround)</source>
+        <translation>Durch Software (workaround)</translation>
+    </message>
+    <message>
+        <source>By hardware (fixed)</source>
+        <translation>Durch Hardware (fixed)</translation>
+    </message>
+    <message>
+        <source>the machine decides</source>
+        <translation>die Maschine entscheidet</translation>
+    </message>
+    <message>
+        <source>POWER and IBM Z</source>
+        <translation>POWER und IBM Z</translation>
+    </message>
+    <message>
+        <source>Page table resizing</source>
+        <translation>Seitentabelle änderbar</translation>
+    </message>
+    <message>
+        <source>Whether a POWER guest may change its hash page table as its memory grows.</source>
+        <translation>Ob ein POWER-Gast die Größe seiner Hash-Seitentabelle ändern darf, wenn sein Speicher wächst.</translation>
+    </message>
+    <message>
+        <source>If the guest can</source>
+        <translation>Wenn der Gast es kann</translation>
+    </message>
+    <message>
+        <source>Only guests that can</source>
+        <translation>Nur Gäste, die es können</translation>
+    </message>
+    <message>
+        <source>Largest page</source>
+        <translation>Größte Seite</translation>
+    </message>
+    <message>
+        <source>The largest pages that a POWER guest with a hash table may use.</source>
+        <translation>Die größten Seiten, die ein POWER-Gast mit Hash-Tabelle benutzen darf.</translation>
+    </message>
+    <message>
+        <source>Transactional memory</source>
+        <translation>Transaktionsspeicher</translation>
+    </message>
+    <message>
+        <source>POWER&apos;s hardware transactions, up to POWER8 and POWER9.</source>
+        <translation>Die Hardware-Transaktionen von POWER, bis POWER8 und POWER9.</translation>
+    </message>
+    <message>
+        <source>Nested guests on POWER</source>
+        <translation>Verschachtelte Gäste auf POWER</translation>
+    </message>
+    <message>
+        <source>Lets a POWER9 guest run virtual machines of its own.</source>
+        <translation>Lässt einen POWER9-Gast eigene virtuelle Maschinen ausführen.</translation>
+    </message>
+    <message>
+        <source>Cache flush</source>
+        <translation>Cache-Leerung</translation>
+    </message>
+    <message>
+        <source>How POWER flushes its cache when it changes privileges, for Meltdown.</source>
+        <translation>Wie POWER beim Wechsel der Rechte seinen Cache leert, wegen Meltdown.</translation>
+    </message>
+    <message>
+        <source>Bounds check</source>
+        <translation>Grenzprüfung</translation>
+    </message>
+    <message>
+        <source>How POWER keeps speculation inside bounds, for Spectre version 1.</source>
+        <translation>Wie POWER die Spekulation in Grenzen hält, wegen Spectre Version 1.</translation>
+    </message>
+    <message>
+        <source>Indirect branches</source>
+        <translation>Indirekte Sprünge</translation>
+    </message>
+    <message>
+        <source>How POWER guards speculated jumps, for Spectre version 2.</source>
+        <translation>Wie POWER spekulierte Sprünge schützt, wegen Spectre Version 2.</translation>
+    </message>
+    <message>
+        <source>Serialised (fixed-ibs)</source>
+        <translation>Nacheinander (fixed-ibs)</translation>
+    </message>
+    <message>
+        <source>No count cache (fixed-ccd)</source>
+        <translation>Kein Count Cache (fixed-ccd)</translation>
+    </message>
+    <message>
+        <source>Not affected (fixed-na)</source>
+        <translation>Nicht betroffen (fixed-na)</translation>
+    </message>
+    <message>
+        <source>Count cache assist</source>
+        <translation>Count-Cache-Hilfe</translation>
+    </message>
+    <message>
+        <source>POWER&apos;s help for software that flushes the count cache.</source>
+        <translation>Die Hilfe von POWER für Software, die den Count Cache leert.</translation>
+    </message>
+    <message>
+        <source>Quick end</source>
+        <translation>Schnelles Ende</translation>
+    </message>
+    <message>
+        <source>Frees a big guest&apos;s memory in the background; protected IBM Z guests need it.</source>
+        <translation>Gibt den Speicher eines großen Gasts im Hintergrund frei; geschützte IBM-Z-Gäste brauchen es.</translation>
+    </message>
+    <message>
+        <source>on for IBM Z where QEMU can, else off</source>
+        <translation>ein bei IBM Z, wenn QEMU es kann, sonst aus</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Private network</source>
+        <translation>Privates Netz</translation>
+    </message>
+    <message>
+        <source>A container without interfaces doesn&apos;t see the host&apos;s network.</source>
+        <translation>Ein Container ohne Schnittstellen sieht das Netz des Hosts nicht.</translation>
+    </message>
+    <message>
+        <source>private only if it has interfaces</source>
+        <translation>nur mit Schnittstellen privat</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Capabilities</translation>
+    </message>
+    <message>
+        <source>What root in the container may do, apart from what is set below.</source>
+        <translation>Was root im Container darf, abgesehen von den Angaben unten.</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s choice of safe ones</source>
+        <translation>von libvirt gewählte sichere</translation>
+    </message>
+    <message>
+        <source>The safe ones (default)</source>
+        <translation>Die sicheren (default)</translation>
+    </message>
+    <message>
+        <source>All of them (allow)</source>
+        <translation>Alle (allow)</translation>
+    </message>
+    <message>
+        <source>None of them (deny)</source>
+        <translation>Keine (deny)</translation>
+    </message>
+    <message>
+        <source>as the policy says</source>
+        <translation>wie die Regel sagt</translation>
+    </message>
+    <message>
+        <source>Turn off (destroy)</source>
+        <translation>Ausschalten (destroy)</translation>
+    </message>
+    <message>
+        <source>Start again (restart)</source>
+        <translation>Neu starten (restart)</translation>
+    </message>
+    <message>
+        <source>Keep for a look (preserve)</source>
+        <translation>Zur Ansicht behalten (preserve)</translation>
+    </message>
+    <message>
+        <source>Start again by another name</source>
+        <translation>Unter anderem Namen neu starten</translation>
+    </message>
+    <message>
+        <source>Dump memory, turn off</source>
+        <translation>Speicherabzug, dann ausschalten</translation>
+    </message>
+    <message>
+        <source>Dump memory, start again</source>
+        <translation>Speicherabzug, dann neu starten</translation>
+    </message>
+    <message>
+        <source>Let it run (libvirt 12.6)</source>
+        <translation>Laufen lassen (libvirt 12.6)</translation>
+    </message>
+    <message>
+        <source>At power off</source>
+        <translation>Beim Ausschalten</translation>
+    </message>
+    <message>
+        <source>What becomes of the machine when the guest turns itself off.</source>
+        <translation>Was aus der Maschine wird, wenn der Gast sich ausschaltet.</translation>
+    </message>
+    <message>
+        <source>it is turned off</source>
+        <translation>sie wird ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>At restart</source>
+        <translation>Beim Neustart</translation>
+    </message>
+    <message>
+        <source>What becomes of the machine when the guest restarts itself.</source>
+        <translation>Was aus der Maschine wird, wenn der Gast sich neu startet.</translation>
+    </message>
+    <message>
+        <source>it starts again</source>
+        <translation>sie startet neu</translation>
+    </message>
+    <message>
+        <source>At a crash</source>
+        <translation>Beim Absturz</translation>
+    </message>
+    <message>
+        <source>What becomes of the machine when the guest crashes; a panic device lets libvirt notice.</source>
+        <translation>Was aus der Maschine wird, wenn der Gast abstürzt; durch ein Panic-Gerät merkt libvirt es.</translation>
+    </message>
+    <message>
+        <source>At a lost lock</source>
+        <translation>Bei verlorener Sperre</translation>
+    </message>
+    <message>
+        <source>What becomes of the machine when a lock manager takes its disks away.</source>
+        <translation>Was aus der Maschine wird, wenn ein Sperrverwalter ihr die Platten nimmt.</translation>
+    </message>
+    <message>
+        <source>the lock manager decides</source>
+        <translation>der Sperrverwalter entscheidet</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>Nichts tun</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Schlaf</translation>
+    </message>
+    <message>
+        <source>Suspend to memory</source>
+        <translation>In den Speicher schlafen</translation>
+    </message>
+    <message>
+        <source>Whether the firmware offers S3; guests that wake up badly want no.</source>
+        <translation>Ob die Firmware S3 anbietet; für Gäste, die schlecht aufwachen, besser nein.</translation>
+    </message>
+    <message>
+        <source>Suspend to disk</source>
+        <translation>Auf Platte schlafen</translation>
+    </message>
+    <message>
+        <source>Whether the firmware offers S4, which the guest calls hibernating.</source>
+        <translation>Ob die Firmware S4 anbietet, beim Gast Ruhezustand genannt.</translation>
+    </message>
+    <message>
+        <source>Power and events</source>
+        <translation>Energie und Ereignisse</translation>
+    </message>
+    <message>
+        <source>What happens to the machine when its guest turns off, restarts or fails, and how it may sleep.</source>
+        <translation>Was mit der Maschine geschieht, wenn ihr Gast sich ausschaltet, neu startet oder versagt, und wie sie schlafen darf.</translation>
+    </message>
+    <message>
+        <source>One word of the command line, so an option and its value take two rows.</source>
+        <translation>Ein Wort der Befehlszeile; eine Option und ihr Wert brauchen also zwei Zeilen.</translation>
+    </message>
+    <message>
+        <source>Variables that QEMU finds in its environment.</source>
+        <translation>Variablen, die QEMU in seiner Umgebung findet.</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s own only</source>
+        <translation>nur die von libvirt</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>The variable&apos;s name.</source>
+        <translation>Der Name der Variablen.</translation>
+    </message>
+    <message>
+        <source>What the variable holds.</source>
+        <translation>Was die Variable enthält.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Put behind what libvirt tells QEMU; nobody checks them, so mind each word.</source>
+        <translation>Folgt auf das, was libvirt QEMU mitgibt; niemand prüft es, also jedes Wort bedenken.</translation>
+    </message>
+    <message>
+        <source>Device properties</source>
+        <translation>Geräteeigenschaften</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Devices that get other QEMU properties than libvirt gives them.</source>
+        <translation>Geräte, die andere QEMU-Eigenschaften bekommen als von libvirt vorgesehen.</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>The device&apos;s alias; give it one of your own that starts with ua-.</source>
+        <translation>Der Alias des Geräts; am besten ein eigener, der mit ua- beginnt.</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>What is set, changed or taken out for this device.</source>
+        <translation>Was bei diesem Gerät gesetzt, geändert oder entfernt wird.</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>As QEMU&apos;s -device help names it.</source>
+        <translation>Wie -device help von QEMU sie nennt.</translation>
+    </message>
+    <message>
+        <source>What kind of value it is; remove takes the property out.</source>
+        <translation>Welche Art von Wert es ist; remove entfernt die Eigenschaft.</translation>
+    </message>
+    <message>
+        <source>Text (string)</source>
+        <translation>Text (string)</translation>
+    </message>
+    <message>
+        <source>Number (signed)</source>
+        <translation>Zahl (signed)</translation>
+    </message>
+    <message>
+        <source>Number from 0 (unsigned)</source>
+        <translation>Zahl ab 0 (unsigned)</translation>
+    </message>
+    <message>
+        <source>true or false (bool)</source>
+        <translation>true oder false (bool)</translation>
+    </message>
+    <message>
+        <source>Taken out (remove)</source>
+        <translation>Entfernt (remove)</translation>
+    </message>
+    <message>
+        <source>What the property becomes.</source>
+        <translation>Was aus der Eigenschaft wird.</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>Capability</translation>
+    </message>
+    <message>
+        <source>As libvirt names it, such as blockdev.</source>
+        <translation>Wie libvirt sie nennt, etwa blockdev.</translation>
+    </message>
+    <message>
+        <source>Deprecated commands</source>
+        <translation>Veraltete Befehle</translation>
+    </message>
+    <message>
+        <source>What QEMU does when libvirt uses a command that is going to vanish.</source>
+        <translation>Was QEMU tut, wenn libvirt einen Befehl benutzt, der bald entfällt.</translation>
+    </message>
+    <message>
+        <source>deprecation_behavior in the host&apos;s qemu.conf decides</source>
+        <translation>deprecation_behavior in der qemu.conf des Hosts entscheidet</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Leaves it out of its answers</source>
+        <translation>Lässt ihn in Antworten weg</translation>
+    </message>
+    <message>
+        <source>Refuses it</source>
+        <translation>Weist ihn ab</translation>
+    </message>
+    <message>
+        <source>Crashes</source>
+        <translation>Stürzt ab</translation>
+    </message>
+    <message>
+        <source>For developers</source>
+        <translation>Für Entwickler</translation>
+    </message>
+    <message>
+        <source>Capabilities more</source>
+        <translation>Capabilities mehr</translation>
+    </message>
+    <message>
+        <source>What libvirt believes QEMU can do although it doesn&apos;t say so.</source>
+        <translation>Was QEMU nach Meinung von libvirt kann, obwohl es das nicht angibt.</translation>
+    </message>
+    <message>
+        <source>Capabilities less</source>
+        <translation>Capabilities weniger</translation>
+    </message>
+    <message>
+        <source>What libvirt doesn&apos;t use although QEMU can do it.</source>
+        <translation>Was libvirt nicht benutzt, obwohl QEMU es kann.</translation>
+    </message>
+    <message>
+        <source>one of its own</source>
+        <translation>ein eigener</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>The container&apos;s name, the process&apos;s number or the namespace&apos;s name.</source>
+        <translation>Der Name des Containers, die Nummer des Prozesses oder der Name des Namensraums.</translation>
+    </message>
+    <message>
+        <source>Of a container</source>
+        <translation>Von einem Container</translation>
+    </message>
+    <message>
+        <source>Of a process</source>
+        <translation>Von einem Prozess</translation>
+    </message>
+    <message>
+        <source>Named (netns)</source>
+        <translation>Benannt (netns)</translation>
+    </message>
+    <message>
+        <source>Shared by containers</source>
+        <translation>Von Containern geteilt</translation>
+    </message>
+    <message>
+        <source>Whose interfaces and addresses the container shares.</source>
+        <translation>Wessen Schnittstellen und Adressen der Container mitbenutzt.</translation>
+    </message>
+    <message>
+        <source>IPC</source>
+        <translation>IPC</translation>
+    </message>
+    <message>
+        <source>Whose shared memory and message queues the container shares.</source>
+        <translation>Wessen gemeinsamen Speicher und Nachrichtenwarteschlangen der Container mitbenutzt.</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Hostname</translation>
+    </message>
+    <message>
+        <source>Whose host name the container shares.</source>
+        <translation>Wessen Hostnamen der Container mitbenutzt.</translation>
+    </message>
+    <message>
+        <source>VMware datacenter</source>
+        <translation>VMware-Datacenter</translation>
+    </message>
+    <message>
+        <source>Where in vCenter the machine is; libvirt writes it.</source>
+        <translation>Wo in vCenter die Maschine ist; libvirt schreibt es.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Other hypervisors</source>
+        <translation>Andere Hypervisoren</translation>
+    </message>
+    <message>
+        <source>Put behind what libvirt tells bhyve.</source>
+        <translation>Folgt auf das, was libvirt bhyve mitgibt.</translation>
+    </message>
+    <message>
+        <source>Put behind what Xen tells its device model.</source>
+        <translation>Folgt auf das, was Xen seinem Gerätemodell mitgibt.</translation>
+    </message>
+    <message>
+        <source>QEMU passthrough</source>
+        <translation>QEMU-Passthrough</translation>
+    </message>
+    <message>
+        <source>What goes to the hypervisor past libvirt, for things that libvirt doesn&apos;t know. libvirt marks such a machine as tainted and gives no help with it.</source>
+        <translation>Was an libvirt vorbei zum Hypervisor geht, für Dinge, die libvirt nicht kennt. libvirt kennzeichnet solch eine Maschine als tainted und gibt keine Hilfe dazu.</translation>
+    </message>
+    <message>
+        <source>Security labels</source>
+        <translation>Sicherheitslabel</translation>
+    </message>
+    <message>
+        <source>What fences QEMU in on the host, a row for each security driver.</source>
+        <translation>Was QEMU auf dem Host einzäunt, eine Zeile je Sicherheitstreiber.</translation>
+    </message>
+    <message>
+        <source>libvirt makes labels at each start</source>
+        <translation>libvirt macht bei jedem Start Label</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Treiber</translation>
+    </message>
+    <message>
+        <source>The host&apos;s security driver that the row is for.</source>
+        <translation>Der Sicherheitstreiber des Hosts, für den die Zeile gilt.</translation>
+    </message>
+    <message>
+        <source>the host&apos;s first one</source>
+        <translation>der erste des Hosts</translation>
+    </message>
+    <message>
+        <source>SELinux</source>
+        <translation>SELinux</translation>
+    </message>
+    <message>
+        <source>AppArmor</source>
+        <translation>AppArmor</translation>
+    </message>
+    <message>
+        <source>User and group (dac)</source>
+        <translation>Benutzer und Gruppe (dac)</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Who makes the label; with none QEMU isn&apos;t fenced in by this driver.</source>
+        <translation>Wer das Label macht; bei none zäunt dieser Treiber QEMU nicht ein.</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s (dynamic)</source>
+        <translation>Das von libvirt (dynamic)</translation>
+    </message>
+    <message>
+        <source>The one given (static)</source>
+        <translation>Das angegebene (static)</translation>
+    </message>
+    <message>
+        <source>Label files</source>
+        <translation>Dateien labeln</translation>
+    </message>
+    <message>
+        <source>Whether libvirt labels disk images and the like, so QEMU may use them.</source>
+        <translation>Ob libvirt Platten-Images und Ähnliches mit Labeln versieht, damit QEMU sie benutzen darf.</translation>
+    </message>
+    <message>
+        <source>yes for libvirt&apos;s label, else no</source>
+        <translation>ja beim Label von libvirt, sonst nein</translation>
+    </message>
+    <message>
+        <source>Label given</source>
+        <translation>Angegebenes Label</translation>
+    </message>
+    <message>
+        <source>What QEMU runs as, in the driver&apos;s own words, for a static label.</source>
+        <translation>Als was QEMU läuft, in den Worten des Treibers, für ein statisches Label.</translation>
+    </message>
+    <message>
+        <source>Base label</source>
+        <translation>Basislabel</translation>
+    </message>
+    <message>
+        <source>What libvirt&apos;s label is made from, if not the host&apos;s usual one.</source>
+        <translation>Woraus das Label von libvirt entsteht, wenn nicht aus dem üblichen des Hosts.</translation>
+    </message>
+    <message>
+        <source>the driver&apos;s usual one</source>
+        <translation>das übliche des Treibers</translation>
+    </message>
+    <message>
+        <source>Image label</source>
+        <translation>Image-Label</translation>
+    </message>
+    <message>
+        <source>How files are labelled; libvirt writes it and reads none from here.</source>
+        <translation>Welches Label Dateien tragen; libvirt schreibt es und liest hier keines.</translation>
+    </message>
+    <message>
+        <source>libvirt writes it at the start</source>
+        <translation>libvirt schreibt es beim Start</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>as the host&apos;s processor has it</source>
+        <translation>wie beim Prozessor des Hosts</translation>
+    </message>
+    <message>
+        <source>Kernel in the proof</source>
+        <translation>Kernel im Nachweis</translation>
+    </message>
+    <message>
+        <source>Measures kernel, RAM disk and arguments of a direct boot, too.</source>
+        <translation>Misst auch Kernel, RAM-Disk und Argumente eines direkten Kernelstarts.</translation>
+    </message>
+    <message>
+        <source>Author key</source>
+        <translation>Autorschlüssel</translation>
+    </message>
+    <message>
+        <source>The identity below is signed with an author&apos;s key as well.</source>
+        <translation>Die Identität unten ist auch mit dem Schlüssel eines Autors signiert.</translation>
+    </message>
+    <message>
+        <source>Chip key</source>
+        <translation>Chipschlüssel</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s reports are signed with the key of this very chip (VCEK).</source>
+        <translation>Die Berichte des Gasts werden mit dem Schlüssel genau dieses Chips (VCEK) signiert.</translation>
+    </message>
+    <message>
+        <source>C-bit</source>
+        <translation>C-Bit</translation>
+    </message>
+    <message>
+        <source>The bit of a memory address that tells whether the page is encrypted.</source>
+        <translation>Das Bit einer Speicheradresse, das sagt, ob die Seite verschlüsselt ist.</translation>
+    </message>
+    <message>
+        <source>Address bits lost</source>
+        <translation>Verlorene Adressbits</translation>
+    </message>
+    <message>
+        <source>How many bits of memory addresses encryption takes away.</source>
+        <translation>Wie viele Bits der Speicheradressen die Verschlüsselung wegnimmt.</translation>
+    </message>
+    <message>
+        <source>What the firmware must keep, such as no debugging, as a hexadecimal number.</source>
+        <translation>Was die Firmware einhalten muss, etwa kein Debugging, als Hexadezimalzahl.</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s key</source>
+        <translation>Schlüssel des Eigentümers</translation>
+    </message>
+    <message>
+        <source>The guest owner&apos;s Diffie-Hellman key in base64.</source>
+        <translation>Der Diffie-Hellman-Schlüssel des Gast-Eigentümers in base64.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>The guest owner&apos;s session blob in base64, as the firmware&apos;s rules define it.</source>
+        <translation>Der Sitzungs-Blob des Gast-Eigentümers in base64, nach den Regeln der Firmware.</translation>
+    </message>
+    <message>
+        <source>Workarounds</source>
+        <translation>Workarounds</translation>
+    </message>
+    <message>
+        <source>16 bytes in base64 that tell the guest of workarounds.</source>
+        <translation>16 Byte in base64, die dem Gast Workarounds nennen.</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>96 bytes in base64 that say what may start (ID block).</source>
+        <translation>96 Byte in base64, die sagen, was starten darf (ID block).</translation>
+    </message>
+    <message>
+        <source>Identity proof</source>
+        <translation>Identitätsnachweis</translation>
+    </message>
+    <message>
+        <source>4096 bytes in base64 with the signatures of the identity.</source>
+        <translation>4096 Byte in base64 mit den Signaturen der Identität.</translation>
+    </message>
+    <message>
+        <source>Host data</source>
+        <translation>Hostdaten</translation>
+    </message>
+    <message>
+        <source>32 bytes in base64 that the guest&apos;s reports repeat.</source>
+        <translation>32 Byte in base64, die die Berichte des Gasts wiederholen.</translation>
+    </message>
+    <message>
+        <source>Configuration id</source>
+        <translation>Konfigurations-ID</translation>
+    </message>
+    <message>
+        <source>48 bytes in base64 for what the owner doesn&apos;t settle.</source>
+        <translation>48 Byte in base64 für das, was der Eigentümer nicht festlegt.</translation>
+    </message>
+    <message>
+        <source>Owner id</source>
+        <translation>Eigentümer-ID</translation>
+    </message>
+    <message>
+        <source>48 bytes in base64 for the guest&apos;s owner.</source>
+        <translation>48 Byte in base64 für den Eigentümer des Gasts.</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s configuration</source>
+        <translation>Eigentümerkonfiguration</translation>
+    </message>
+    <message>
+        <source>48 bytes in base64 for what the owner settles.</source>
+        <translation>48 Byte in base64 für das, was der Eigentümer festlegt.</translation>
+    </message>
+    <message>
+        <source>Quote service</source>
+        <translation>Quote-Dienst</translation>
+    </message>
+    <message>
+        <source>The guest may ask a service on the host to sign its reports.</source>
+        <translation>Der Gast darf einen Dienst auf dem Host bitten, seine Berichte zu signieren.</translation>
+    </message>
+    <message>
+        <source>Its socket</source>
+        <translation>Sein Socket</translation>
+    </message>
+    <message>
+        <source>Where on the host the service listens.</source>
+        <translation>Wo auf dem Host der Dienst lauscht.</translation>
+    </message>
+    <message>
+        <source>/var/run/tdx-qgs/qgs.socket</source>
+        <translation>/var/run/tdx-qgs/qgs.socket</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Keeps the guest&apos;s memory secret from the host, where the processor can.</source>
+        <translation>Hält den Speicher des Gasts vor dem Host geheim, wo der Prozessor es kann.</translation>
+    </message>
+    <message>
+        <source>AMD SEV</source>
+        <translation>AMD SEV</translation>
+    </message>
+    <message>
+        <source>AMD SEV-SNP (libvirt 10.5)</source>
+        <translation>AMD SEV-SNP (libvirt 10.5)</translation>
+    </message>
+    <message>
+        <source>Intel TDX (libvirt 11.6)</source>
+        <translation>Intel TDX (libvirt 11.6)</translation>
+    </message>
+    <message>
+        <source>IBM Z, protected</source>
+        <translation>IBM Z, geschützt</translation>
+    </message>
+    <message>
+        <source>Encrypted memory</source>
+        <translation>Verschlüsselter Speicher</translation>
+    </message>
+    <message>
+        <source>Keys and devices</source>
+        <translation>Schlüssel und Geräte</translation>
+    </message>
+    <message>
+        <source>Key wrapping</source>
+        <translation>Schlüsselverpackung</translation>
+    </message>
+    <message>
+        <source>Whether IBM Z guests may do cryptography with protected keys.</source>
+        <translation>Ob IBM-Z-Gäste Kryptografie mit geschützten Schlüsseln betreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>The cipher whose keys are meant.</source>
+        <translation>Die Chiffre, deren Schlüssel gemeint sind.</translation>
+    </message>
+    <message>
+        <source>AES</source>
+        <translation>AES</translation>
+    </message>
+    <message>
+        <source>DEA (DES)</source>
+        <translation>DEA (DES)</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Whether the guest may use protected keys of this cipher.</source>
+        <translation>Ob der Gast geschützte Schlüssel dieser Chiffre benutzen darf.</translation>
+    </message>
+    <message>
+        <source>IOMMUFD</source>
+        <translation>IOMMUFD</translation>
+    </message>
+    <message>
+        <source>Host devices are passed through by the kernel&apos;s newer interface.</source>
+        <translation>Geräte des Hosts werden über die neuere Schnittstelle des Kernels durchgereicht.</translation>
+    </message>
+    <message>
+        <source>each device decides</source>
+        <translation>jedes Gerät entscheidet</translation>
+    </message>
+    <message>
+        <source>Descriptor</source>
+        <translation>Deskriptor</translation>
+    </message>
+    <message>
+        <source>The name of a file descriptor that was handed to libvirt.</source>
+        <translation>Der Name eines Dateideskriptors, der libvirt übergeben wurde.</translation>
+    </message>
+    <message>
+        <source>libvirt opens it</source>
+        <translation>libvirt öffnet es</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>How the host is kept safe from the guest, and the guest from the host. libvirt sets the first up by itself.</source>
+        <translation>Wie der Host vor dem Gast sicher ist und der Gast vor dem Host. Das Erste richtet libvirt selbst ein.</translation>
+    </message>
+    <message>
+        <source>QEMU&apos;s own or none</source>
+        <translation>die von QEMU oder keine</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s strings</source>
+        <translation>Herstellertexte</translation>
+    </message>
+    <message>
+        <source>Strings</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Texts that programs in the guest read from SMBIOS, in order.</source>
+        <translation>Texte, die Programme im Gast der Reihe nach aus SMBIOS lesen.</translation>
+    </message>
+    <message>
+        <source>String</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Best with the name of the program it is for, as in a host name.</source>
+        <translation>Am besten mit dem Namen des Programms, für das er ist, wie in einem Hostnamen.</translation>
+    </message>
+    <message>
+        <source>Firmware configuration</source>
+        <translation>Firmware-Konfiguration</translation>
+    </message>
+    <message>
+        <source>Blobs</source>
+        <translation>Blobs</translation>
+    </message>
+    <message>
+        <source>Data that firmware and guest read through QEMU&apos;s fw_cfg device.</source>
+        <translation>Daten, die Firmware und Gast über das Gerät fw_cfg von QEMU lesen.</translation>
+    </message>
+    <message>
+        <source>Under opt/ and best with a domain name, up to 55 characters.</source>
+        <translation>Unter opt/ und am besten mit einem Domainnamen, bis zu 55 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A file on the host whose content it is, in place of a text.</source>
+        <translation>Eine Datei auf dem Host, deren Inhalt es ist, statt eines Texts.</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>der Text</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The content itself, where there is no file.</source>
+        <translation>Der Inhalt selbst, wo es keine Datei gibt.</translation>
+    </message>
+    <message>
+        <source>the file&apos;s content</source>
+        <translation>der Inhalt der Datei</translation>
+    </message>
+    <message>
+        <source>System information</source>
+        <translation>Systemangaben</translation>
+    </message>
+    <message>
+        <source>What the guest reads about its computer, board and case. It counts only while SMBIOS on the firmware page is taken from here.</source>
+        <translation>Was der Gast über Computer, Platine und Gehäuse liest. Es zählt nur, solange SMBIOS auf der Seite Firmware von hier genommen wird.</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Platine</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Gehäuse</translation>
+    </message>
+    <message>
+        <source>vCPU pinning</source>
+        <translation>vCPUs anheften</translation>
+    </message>
+    <message>
+        <source>Ties single vCPUs to processors of the host.</source>
+        <translation>Bindet einzelne vCPUs an Prozessoren des Hosts.</translation>
+    </message>
+    <message>
+        <source>vCPUs run where the Processor page allows</source>
+        <translation>vCPUs laufen, wo die Seite Prozessor es erlaubt</translation>
+    </message>
+    <message>
+        <source>The number of the vCPU, from 0.</source>
+        <translation>Die Nummer der vCPU, ab 0.</translation>
+    </message>
+    <message>
+        <source>Host CPUs</source>
+        <translation>Host-CPUs</translation>
+    </message>
+    <message>
+        <source>The host&apos;s processors that this vCPU may run on.</source>
+        <translation>Die Prozessoren des Hosts, auf denen diese vCPU laufen darf.</translation>
+    </message>
+    <message>
+        <source>Emulator on</source>
+        <translation>Emulator auf</translation>
+    </message>
+    <message>
+        <source>Host CPUs for all that QEMU does beside the vCPUs; best none that a vCPU is tied to.</source>
+        <translation>Host-CPUs für alles, was QEMU neben den vCPUs tut; am besten keine, an die eine vCPU geheftet ist.</translation>
+    </message>
+    <message>
+        <source>where the vCPUs may run by default</source>
+        <translation>wo die vCPUs sonst laufen dürfen</translation>
+    </message>
+    <message>
+        <source>I/O thread pinning</source>
+        <translation>I/O-Threads anheften</translation>
+    </message>
+    <message>
+        <source>Ties single I/O threads to processors of the host.</source>
+        <translation>Bindet einzelne I/O-Threads an Prozessoren des Hosts.</translation>
+    </message>
+    <message>
+        <source>I/O threads run where the vCPUs may by default</source>
+        <translation>I/O-Threads laufen, wo die vCPUs sonst dürfen</translation>
+    </message>
+    <message>
+        <source>I/O thread</source>
+        <translation>I/O-Thread</translation>
+    </message>
+    <message>
+        <source>The id of the I/O thread, from 1.</source>
+        <translation>Die ID des I/O-Threads, ab 1.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s processors that this I/O thread may run on.</source>
+        <translation>Die Prozessoren des Hosts, auf denen dieser I/O-Thread laufen darf.</translation>
+    </message>
+    <message>
+        <source>Poll weight</source>
+        <translation>Abfragegewicht</translation>
+    </message>
+    <message>
+        <source>How much the last wait counts when the polling time is worked out anew.</source>
+        <translation>Wie viel die letzte Wartezeit zählt, wenn die Abfragezeit neu berechnet wird.</translation>
+    </message>
+    <message>
+        <source>Poll at most</source>
+        <translation>Abfragen höchstens</translation>
+    </message>
+    <message>
+        <source>How long to ask devices over and over before sleeping; 0 never does.</source>
+        <translation>Wie lange Geräte vor dem Schlafen immer wieder abgefragt werden; 0 heißt nie.</translation>
+    </message>
+    <message>
+        <source>I/O threads</source>
+        <translation>I/O-Threads</translation>
+    </message>
+    <message>
+        <source>Threads that virtio disks and SCSI controllers can leave their work to, one or two a disk.</source>
+        <translation>Threads, denen virtio-Platten und SCSI-Controller ihre Arbeit überlassen können, ein oder zwei je Platte.</translation>
+    </message>
+    <message>
+        <source>as many as the table has</source>
+        <translation>so viele, wie die Tabelle hat</translation>
+    </message>
+    <message>
+        <source>Threads by id</source>
+        <translation>Threads nach ID</translation>
+    </message>
+    <message>
+        <source>I/O threads with ids of their own choice and their details.</source>
+        <translation>I/O-Threads mit selbst gewählten IDs und ihren Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>counted from 1</source>
+        <translation>ab 1 gezählt</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>The number that disks and controllers name the thread by.</source>
+        <translation>Die Nummer, unter der Platten und Controller den Thread nennen.</translation>
+    </message>
+    <message>
+        <source>Workers at least</source>
+        <translation>Worker mindestens</translation>
+    </message>
+    <message>
+        <source>Worker threads to keep, so that a burst of requests need not wait.</source>
+        <translation>Worker-Threads auf Vorrat, damit ein Schub von Anfragen nicht warten muss.</translation>
+    </message>
+    <message>
+        <source>Workers at most</source>
+        <translation>Worker höchstens</translation>
+    </message>
+    <message>
+        <source>How many worker threads a burst of requests may start.</source>
+        <translation>Wie viele Worker-Threads ein Schub von Anfragen starten darf.</translation>
+    </message>
+    <message>
+        <source>Poll growth</source>
+        <translation>Abfragewachstum</translation>
+    </message>
+    <message>
+        <source>By what the polling time is multiplied when it proved too short.</source>
+        <translation>Womit die Abfragezeit malgenommen wird, wenn sie zu kurz war.</translation>
+    </message>
+    <message>
+        <source>Poll shrinking</source>
+        <translation>Abfrageschwund</translation>
+    </message>
+    <message>
+        <source>By what the polling time is divided when it was spent in vain.</source>
+        <translation>Wodurch die Abfragezeit geteilt wird, wenn sie vergeblich war.</translation>
+    </message>
+    <message>
+        <source>Main loop workers</source>
+        <translation>Worker der Hauptschleife</translation>
+    </message>
+    <message>
+        <source>Worker threads that QEMU&apos;s main loop keeps for devices without an I/O thread.</source>
+        <translation>Worker-Threads, die die Hauptschleife von QEMU für Geräte ohne I/O-Thread vorhält.</translation>
+    </message>
+    <message>
+        <source>How many worker threads the main loop may start.</source>
+        <translation>Wie viele Worker-Threads die Hauptschleife starten darf.</translation>
+    </message>
+    <message>
+        <source>Tuning</source>
+        <translation>Abstimmung</translation>
+    </message>
+    <message>
+        <source>Which parts of the host work for this guest and how much of them it may take. A guest that shares its host with few others needs none of this.</source>
+        <translation>Welche Teile des Hosts für diesen Gast arbeiten und wie viel er davon nehmen darf. Ein Gast, der seinen Host mit wenigen anderen teilt, braucht nichts davon.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>bytes/s</source>
+        <translation>Byte/s</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Lesezugriffe</translation>
+    </message>
+    <message>
+        <source>Read requests in a second.</source>
+        <translation>Leseanfragen in einer Sekunde.</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Schreibzugriffe</translation>
+    </message>
+    <message>
+        <source>Write requests in a second.</source>
+        <translation>Schreibanfragen in einer Sekunde.</translation>
+    </message>
+    <message>
+        <source>Block I/O</source>
+        <translation>Block-I/O</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s part of the host&apos;s disks when others want them, too.</source>
+        <translation>Der Anteil des Gasts an den Platten des Hosts, wenn auch andere sie wollen.</translation>
+    </message>
+    <message>
+        <source>the host decides</source>
+        <translation>der Host entscheidet</translation>
+    </message>
+    <message>
+        <source>Host devices</source>
+        <translation>Host-Geräte</translation>
+    </message>
+    <message>
+        <source>Weights and limits for single block devices of the host.</source>
+        <translation>Gewichte und Grenzen für einzelne Blockgeräte des Hosts.</translation>
+    </message>
+    <message>
+        <source>all are treated alike</source>
+        <translation>alle werden gleich behandelt</translation>
+    </message>
+    <message>
+        <source>A block device of the host; a star means the row is for all.</source>
+        <translation>Ein Blockgerät des Hosts; ein Stern heißt, dass die Zeile für alle gilt.</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s part of this device when others want it, too.</source>
+        <translation>Der Anteil des Gasts an diesem Gerät, wenn auch andere es wollen.</translation>
+    </message>
+    <message>
+        <source>as above</source>
+        <translation>wie oben</translation>
+    </message>
+    <message>
+        <source>What may be read in a second.</source>
+        <translation>Was in einer Sekunde gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>What may be written in a second.</source>
+        <translation>Was in einer Sekunde geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>What may be read and written in a second, instead of the two apart.</source>
+        <translation>Was in einer Sekunde gelesen und geschrieben werden darf, statt beider einzeln.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Requests of both kinds in a second, instead of the two apart.</source>
+        <translation>Anfragen beider Arten in einer Sekunde, statt beider einzeln.</translation>
+    </message>
+    <message>
+        <source>Request size</source>
+        <translation>Anfragegröße</translation>
+    </message>
+    <message>
+        <source>A larger request counts as several.</source>
+        <translation>Eine größere Anfrage zählt mehrfach.</translation>
+    </message>
+    <message>
+        <source>How much it may be for a short while.</source>
+        <translation>Wie viel es für kurze Zeit sein darf.</translation>
+    </message>
+    <message>
+        <source>How long the short while may last.</source>
+        <translation>Wie lange die kurze Zeit dauern darf.</translation>
+    </message>
+    <message>
+        <source>Bytes in a burst</source>
+        <translation>Bytes im Schub</translation>
+    </message>
+    <message>
+        <source>Bytes burst for</source>
+        <translation>Dauer des Byteschubs</translation>
+    </message>
+    <message>
+        <source>Read in a burst</source>
+        <translation>Gelesen im Schub</translation>
+    </message>
+    <message>
+        <source>Read burst for</source>
+        <translation>Dauer des Leseschubs</translation>
+    </message>
+    <message>
+        <source>Written in a burst</source>
+        <translation>Geschrieben im Schub</translation>
+    </message>
+    <message>
+        <source>Written burst for</source>
+        <translation>Dauer des Schreibschubs</translation>
+    </message>
+    <message>
+        <source>Requests in a burst</source>
+        <translation>Anfragen im Schub</translation>
+    </message>
+    <message>
+        <source>Requests burst for</source>
+        <translation>Dauer des Anfrageschubs</translation>
+    </message>
+    <message>
+        <source>Reads in a burst</source>
+        <translation>Lesezugriffe im Schub</translation>
+    </message>
+    <message>
+        <source>Reads burst for</source>
+        <translation>Dauer des Lesezugriffsschubs</translation>
+    </message>
+    <message>
+        <source>Writes in a burst</source>
+        <translation>Schreibzugriffe im Schub</translation>
+    </message>
+    <message>
+        <source>Writes burst for</source>
+        <translation>Dauer des Schreibzugriffsschubs</translation>
+    </message>
+    <message>
+        <source>one second</source>
+        <translation>eine Sekunde</translation>
+    </message>
+    <message>
+        <source>Throttle groups</source>
+        <translation>Drosselgruppen</translation>
+    </message>
+    <message>
+        <source>Sets of limits that disks can join, one or several, through their filters.</source>
+        <translation>Sätze von Grenzen, denen Platten über ihre Filter beitreten können, einem oder mehreren.</translation>
+    </message>
+    <message>
+        <source>disks have limits of their own, if any</source>
+        <translation>Platten haben eigene Grenzen, wenn überhaupt</translation>
+    </message>
+    <message>
+        <source>What the disks call the group by.</source>
+        <translation>Wie die Platten die Gruppe nennen.</translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation>Ressourcengruppe</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>The host&apos;s control group that the guest is put in, with its limits.</source>
+        <translation>Die Control Group des Hosts, in die der Gast kommt, mit ihren Grenzen.</translation>
+    </message>
+    <message>
+        <source>/machine</source>
+        <translation>/machine</translation>
+    </message>
+    <message>
+        <source>Fibre Channel id</source>
+        <translation>Fibre-Channel-ID</translation>
+    </message>
+    <message>
+        <source>Marks the guest&apos;s traffic in a Fibre Channel network, up to 128 characters.</source>
+        <translation>Kennzeichnet den Verkehr des Gasts in einem Fibre-Channel-Netz, bis zu 128 Zeichen.</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>nicht gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Performance events</source>
+        <translation>Leistungsereignisse</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>What the host counts about the guest, for the statistics.</source>
+        <translation>Was der Host für die Statistik über den Gast zählt.</translation>
+    </message>
+    <message>
+        <source>nothing is counted</source>
+        <translation>nichts wird gezählt</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>What is counted; which of them work depends on the processor.</source>
+        <translation>Was gezählt wird; welche davon gehen, hängt vom Prozessor ab.</translation>
+    </message>
+    <message>
+        <source>Cache in use (cmt)</source>
+        <translation>Cache in Gebrauch (cmt)</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth (mbmt)</source>
+        <translation>Speicherbandbreite (mbmt)</translation>
+    </message>
+    <message>
+        <source>Local memory bandwidth (mbml)</source>
+        <translation>Lokale Speicherbandbreite (mbml)</translation>
+    </message>
+    <message>
+        <source>Processor cycles</source>
+        <translation>Prozessorzyklen</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Cache look-ups</source>
+        <translation>Cache-Zugriffe</translation>
+    </message>
+    <message>
+        <source>Cache misses</source>
+        <translation>Cache-Fehlgriffe</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>Sprünge</translation>
+    </message>
+    <message>
+        <source>Mispredicted branches</source>
+        <translation>Falsch vorhergesagte Sprünge</translation>
+    </message>
+    <message>
+        <source>Bus cycles</source>
+        <translation>Buszyklen</translation>
+    </message>
+    <message>
+        <source>Cycles stalled in the front end</source>
+        <translation>Wartezyklen im Frontend</translation>
+    </message>
+    <message>
+        <source>Cycles stalled in the back end</source>
+        <translation>Wartezyklen im Backend</translation>
+    </message>
+    <message>
+        <source>Cycles at the nominal frequency</source>
+        <translation>Zyklen bei Nennfrequenz</translation>
+    </message>
+    <message>
+        <source>Processor clock</source>
+        <translation>Prozessoruhr</translation>
+    </message>
+    <message>
+        <source>Task clock</source>
+        <translation>Task-Uhr</translation>
+    </message>
+    <message>
+        <source>Page faults</source>
+        <translation>Seitenfehler</translation>
+    </message>
+    <message>
+        <source>Context switches</source>
+        <translation>Kontextwechsel</translation>
+    </message>
+    <message>
+        <source>Moves between processors</source>
+        <translation>Umzüge zwischen Prozessoren</translation>
+    </message>
+    <message>
+        <source>Page faults without disk</source>
+        <translation>Seitenfehler ohne Platte</translation>
+    </message>
+    <message>
+        <source>Page faults with disk</source>
+        <translation>Seitenfehler mit Platte</translation>
+    </message>
+    <message>
+        <source>Alignment faults</source>
+        <translation>Ausrichtungsfehler</translation>
+    </message>
+    <message>
+        <source>Emulated instructions</source>
+        <translation>Emulierte Befehle</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Whether the host counts it.</source>
+        <translation>Ob der Host es zählt.</translation>
+    </message>
+    <message>
+        <source>100 000 µs</source>
+        <translation>100 000 µs</translation>
+    </message>
+    <message>
+        <source>µs</source>
+        <translation>µs</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Kontingent</translation>
+    </message>
+    <message>
+        <source>Processor time</source>
+        <translation>Prozessorzeit</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Anteile</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s part when the host is busy: one with twice the shares gets twice the time.</source>
+        <translation>Der Teil des Gasts, wenn der Host ausgelastet ist: Wer doppelt so viele Anteile hat, bekommt doppelt so viel Zeit.</translation>
+    </message>
+    <message>
+        <source>vCPU period</source>
+        <translation>vCPU-Periode</translation>
+    </message>
+    <message>
+        <source>The span of time that each vCPU&apos;s quota counts for.</source>
+        <translation>Die Zeitspanne, für die das Kontingent jeder vCPU gilt.</translation>
+    </message>
+    <message>
+        <source>How long each vCPU may run in a period; -1 is without limit.</source>
+        <translation>Wie lange jede vCPU in einer Periode laufen darf; -1 ist ohne Grenze.</translation>
+    </message>
+    <message>
+        <source>Period for all</source>
+        <translation>Periode für alles</translation>
+    </message>
+    <message>
+        <source>The span of time that the whole guest&apos;s quota counts for.</source>
+        <translation>Die Zeitspanne, für die das Kontingent des ganzen Gasts gilt.</translation>
+    </message>
+    <message>
+        <source>How long vCPUs and QEMU together may run in a period; -1 is without limit.</source>
+        <translation>Wie lange vCPUs und QEMU zusammen in einer Periode laufen dürfen; -1 ist ohne Grenze.</translation>
+    </message>
+    <message>
+        <source>Emulator period</source>
+        <translation>Emulator-Periode</translation>
+    </message>
+    <message>
+        <source>The span of time that the emulator&apos;s quota counts for.</source>
+        <translation>Die Zeitspanne, für die das Kontingent des Emulators gilt.</translation>
+    </message>
+    <message>
+        <source>How long QEMU&apos;s own threads may run in a period; -1 is without limit.</source>
+        <translation>Wie lange die eigenen Threads von QEMU in einer Periode laufen dürfen; -1 ist ohne Grenze.</translation>
+    </message>
+    <message>
+        <source>I/O thread period</source>
+        <translation>I/O-Thread-Periode</translation>
+    </message>
+    <message>
+        <source>The span of time that each I/O thread&apos;s quota counts for.</source>
+        <translation>Die Zeitspanne, für die das Kontingent jedes I/O-Threads gilt.</translation>
+    </message>
+    <message>
+        <source>How long each I/O thread may run in a period; -1 is without limit.</source>
+        <translation>Wie lange jeder I/O-Thread in einer Periode laufen darf; -1 ist ohne Grenze.</translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation>Scheduler</translation>
+    </message>
+    <message>
+        <source>How the host takes turns; the real-time ones push aside all else on their processors.</source>
+        <translation>Wie der Host die Reihenfolge regelt; die für Echtzeit verdrängen alles andere von ihren Prozessoren.</translation>
+    </message>
+    <message>
+        <source>Batch: long turns</source>
+        <translation>Batch: lange am Stück</translation>
+    </message>
+    <message>
+        <source>Idle: when nothing else runs</source>
+        <translation>Idle: wenn sonst nichts läuft</translation>
+    </message>
+    <message>
+        <source>Real time, first come (fifo)</source>
+        <translation>Echtzeit, der Reihe nach (fifo)</translation>
+    </message>
+    <message>
+        <source>Real time, in turns (rr)</source>
+        <translation>Echtzeit, abwechselnd (rr)</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Real time only, from 1 to 99: the higher goes first.</source>
+        <translation>Nur für Echtzeit, von 1 bis 99: Das Höhere geht vor.</translation>
+    </message>
+    <message>
+        <source>Emulator scheduler</source>
+        <translation>Emulator-Scheduler</translation>
+    </message>
+    <message>
+        <source>as any other program</source>
+        <translation>wie jedes andere Programm</translation>
+    </message>
+    <message>
+        <source>Schedulers</source>
+        <translation>Scheduler</translation>
+    </message>
+    <message>
+        <source>vCPU schedulers</source>
+        <translation>vCPU-Scheduler</translation>
+    </message>
+    <message>
+        <source>How the host takes turns between these vCPUs and other work.</source>
+        <translation>Wie der Host zwischen diesen vCPUs und anderer Arbeit abwechselt.</translation>
+    </message>
+    <message>
+        <source>The vCPUs that this row is for, each in one row only.</source>
+        <translation>Die vCPUs, für die diese Zeile gilt, jede nur in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>I/O thread schedulers</source>
+        <translation>I/O-Thread-Scheduler</translation>
+    </message>
+    <message>
+        <source>How the host takes turns between these threads and other work.</source>
+        <translation>Wie der Host zwischen diesen Threads und anderer Arbeit abwechselt.</translation>
+    </message>
+    <message>
+        <source>The I/O threads that this row is for, each in one row only.</source>
+        <translation>Die I/O-Threads, für die diese Zeile gilt, jeder nur in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>The vCPUs that are measured together, out of those of the row above.</source>
+        <translation>Die vCPUs, die zusammen gemessen werden, aus denen der Zeile darüber.</translation>
+    </message>
+    <message>
+        <source>all of the row above</source>
+        <translation>alle der Zeile darüber</translation>
+    </message>
+    <message>
+        <source>Cache parts</source>
+        <translation>Cache-Teile</translation>
+    </message>
+    <message>
+        <source>Keeps parts of the host&apos;s cache for some vCPUs; needs resctrl on the host.</source>
+        <translation>Hält Teile vom Cache des Hosts für einige vCPUs frei; braucht resctrl auf dem Host.</translation>
+    </message>
+    <message>
+        <source>shared with all that runs on the host</source>
+        <translation>geteilt mit allem, was auf dem Host läuft</translation>
+    </message>
+    <message>
+        <source>The vCPUs that get the parts; rows must not overlap.</source>
+        <translation>Die vCPUs, die die Teile bekommen; Zeilen dürfen sich nicht überschneiden.</translation>
+    </message>
+    <message>
+        <source>Caches</source>
+        <translation>Caches</translation>
+    </message>
+    <message>
+        <source>How much of which cache of the host is kept.</source>
+        <translation>Wie viel von welchem Cache des Hosts freigehalten wird.</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>The number of the cache on the host, mostly that of its socket.</source>
+        <translation>Die Nummer des Caches auf dem Host, meist die seines Sockels.</translation>
+    </message>
+    <message>
+        <source>3 for the cache that all cores of a socket share.</source>
+        <translation>3 für den Cache, den alle Kerne eines Sockels teilen.</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>What is kept; hosts without CDP can&apos;t tell code from data.</source>
+        <translation>Was freigehalten wird; Hosts ohne CDP können Code und Daten nicht unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Code and data</source>
+        <translation>Code und Daten</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>How much is kept, a multiple of what the host can part its cache by.</source>
+        <translation>Wie viel freigehalten wird, ein Vielfaches dessen, worin der Host seinen Cache teilen kann.</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>Monitore</translation>
+    </message>
+    <message>
+        <source>Measures how much of the cache some vCPUs take, for the statistics.</source>
+        <translation>Misst für die Statistik, wie viel vom Cache einige vCPUs belegen.</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>The level of the cache that is measured.</source>
+        <translation>Die Ebene des Caches, der gemessen wird.</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation>Speicherbandbreite</translation>
+    </message>
+    <message>
+        <source>Limits how much some vCPUs take of the way to memory; needs resctrl.</source>
+        <translation>Begrenzt, wie viel einige vCPUs vom Weg zum Speicher nehmen; braucht resctrl.</translation>
+    </message>
+    <message>
+        <source>The vCPUs that are limited; rows must not overlap.</source>
+        <translation>Die vCPUs, die begrenzt werden; Zeilen dürfen sich nicht überschneiden.</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>The limit for each memory node of the host.</source>
+        <translation>Die Grenze für jeden Speicherknoten des Hosts.</translation>
+    </message>
+    <message>
+        <source>none is limited</source>
+        <translation>keiner ist begrenzt</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>The number of the memory node on the host.</source>
+        <translation>Die Nummer des Speicherknotens auf dem Host.</translation>
+    </message>
+    <message>
+        <source>The part of the node&apos;s bandwidth that these vCPUs may use.</source>
+        <translation>Der Teil der Bandbreite des Knotens, den diese vCPUs nutzen dürfen.</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Measures what some vCPUs take of the way to memory, for the statistics.</source>
+        <translation>Misst für die Statistik, was einige vCPUs vom Weg zum Speicher nehmen.</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Groups vCPUs whose use of energy is measured; needs resctrl on the host.</source>
+        <translation>Gruppiert vCPUs, deren Energieverbrauch gemessen wird; braucht resctrl auf dem Host.</translation>
+    </message>
+    <message>
+        <source>The vCPUs of the group; rows must not overlap.</source>
+        <translation>Die vCPUs der Gruppe; Zeilen dürfen sich nicht überschneiden.</translation>
+    </message>
+    <message>
+        <source>Measures the energy that some vCPUs take, for the statistics.</source>
+        <translation>Misst für die Statistik die Energie, die einige vCPUs verbrauchen.</translation>
+    </message>
+    <message>
+        <source>Cache and bandwidth</source>
+        <translation>Cache und Bandbreite</translation>
     </message>
 </context>
 </TS>

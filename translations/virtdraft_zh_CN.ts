@@ -1316,7 +1316,7 @@ Line %1, column %2.</source>
     </message>
     <message>
         <source>The practice host forgets everything at exit, drafts too.</source>
-        <translation>练习主机在退出时会忘记一切，包括草稿。</translation>
+        <translation>练习主机在退出时忘记一切，包括草稿。</translation>
     </message>
     <message>
         <source>Save as a &amp;file…</source>
@@ -1535,7 +1535,7 @@ Line %1, column %2.</source>
     </message>
     <message>
         <source>Both have the same text.</source>
-        <translation>两者的文本相同。</translation>
+        <translation>两者文本相同。</translation>
     </message>
 </context>
 <context>
@@ -4771,6 +4771,2026 @@ Not set: %1</source>
     <message>
         <source>The device of the host that holds the variables.</source>
         <translation>主机上存放变量的设备。</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>the hypervisor decides</source>
+        <translation>由虚拟机管理程序决定</translation>
+    </message>
+    <message>
+        <source>Fast end of interrupt</source>
+        <translation>快速中断结束</translation>
+    </message>
+    <message>
+        <source>The guest ends an interrupt without a trip to the host.</source>
+        <translation>客户机结束中断时无须进入主机。</translation>
+    </message>
+    <message>
+        <source>PS/2 controller</source>
+        <translation>PS/2 控制器</translation>
+    </message>
+    <message>
+        <source>The old port for keyboard and mouse, with both of them.</source>
+        <translation>键盘和鼠标的旧式端口，连同这两个设备。</translation>
+    </message>
+    <message>
+        <source>as the machine has it</source>
+        <translation>按机器类型</translation>
+    </message>
+    <message>
+        <source>ACPI</source>
+        <translation>ACPI</translation>
+    </message>
+    <message>
+        <source>How PCs describe themselves; without it a guest can&apos;t be asked to turn off.</source>
+        <translation>PC 用它来描述自身；没有它就无法请求客户机关机。</translation>
+    </message>
+    <message>
+        <source>APIC</source>
+        <translation>APIC</translation>
+    </message>
+    <message>
+        <source>The interrupt controller that more than one vCPU asks for.</source>
+        <translation>使用多个 vCPU 时所需的中断控制器。</translation>
+    </message>
+    <message>
+        <source>I/O APIC</source>
+        <translation>I/O APIC</translation>
+    </message>
+    <message>
+        <source>Who handles device interrupts; QEMU must if an Intel IOMMU remaps them.</source>
+        <translation>由谁处理设备中断；由 Intel IOMMU 重映射时必须为 QEMU。</translation>
+    </message>
+    <message>
+        <source>KVM, where there is one</source>
+        <translation>有 KVM 时为 KVM</translation>
+    </message>
+    <message>
+        <source>KVM, in the kernel</source>
+        <translation>KVM，在内核中</translation>
+    </message>
+    <message>
+        <source>QEMU</source>
+        <translation>QEMU</translation>
+    </message>
+    <message>
+        <source>PAE</source>
+        <translation>PAE</translation>
+    </message>
+    <message>
+        <source>32-bit guests reach more than 4 GiB; QEMU takes it from the CPU model.</source>
+        <translation>32 位客户机可访问 4 GiB 以上的内存；QEMU 按 CPU 型号决定。</translation>
+    </message>
+    <message>
+        <source>Performance counters</source>
+        <translation>性能计数器</translation>
+    </message>
+    <message>
+        <source>The PMU, with which programs such as perf measure in the guest.</source>
+        <translation>PMU，供 perf 等程序在客户机中进行测量。</translation>
+    </message>
+    <message>
+        <source>VMware port</source>
+        <translation>VMware 端口</translation>
+    </message>
+    <message>
+        <source>Speaks VMware&apos;s language for the mouse; some software refuses to run with it.</source>
+        <translation>以 VMware 的方式传递鼠标；有些软件会因此拒绝运行。</translation>
+    </message>
+    <message>
+        <source>System management</source>
+        <translation>系统管理</translation>
+    </message>
+    <message>
+        <source>The SMM, which firmware with Secure Boot keeps its keys safe by.</source>
+        <translation>SMM，支持安全启动的固件用它保护密钥。</translation>
+    </message>
+    <message>
+        <source>Its memory</source>
+        <translation>其内存</translation>
+    </message>
+    <message>
+        <source>What the firmware sets apart for it; guests with very many vCPUs need more.</source>
+        <translation>固件为其预留的内存；vCPU 非常多的客户机需要更多。</translation>
+    </message>
+    <message>
+        <source>QEMU decides, mostly 16 MiB</source>
+        <translation>由 QEMU 决定，多为 16 MiB</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>Crash information</source>
+        <translation>崩溃信息</translation>
+    </message>
+    <message>
+        <source>A device by which the guest&apos;s kernel helps to read dumps of its memory.</source>
+        <translation>客户机内核借助此设备帮助读取其内存转储。</translation>
+    </message>
+    <message>
+        <source>Unknown MSRs</source>
+        <translation>未知的 MSR</translation>
+    </message>
+    <message>
+        <source>What happens when the guest uses a processor register that KVM doesn&apos;t know.</source>
+        <translation>客户机使用 KVM 不认识的处理器寄存器时如何处理。</translation>
+    </message>
+    <message>
+        <source>the host&apos;s KVM module decides</source>
+        <translation>由主机的 KVM 模块决定</translation>
+    </message>
+    <message>
+        <source>Nothing (ignore)</source>
+        <translation>不处理（ignore）</translation>
+    </message>
+    <message>
+        <source>An error in the guest (fault)</source>
+        <translation>在客户机中产生错误（fault）</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>The guest doesn&apos;t learn that KVM runs it, for drivers that refuse to work then.</source>
+        <translation>客户机不会得知自己由 KVM 运行，用于会因此拒绝工作的驱动程序。</translation>
+    </message>
+    <message>
+        <source>Dedicated vCPUs</source>
+        <translation>专用 vCPU</translation>
+    </message>
+    <message>
+        <source>Tells the guest that nothing else runs on its processors; pin the vCPUs, too.</source>
+        <translation>告知客户机其处理器上没有其他负载；请同时绑定 vCPU。</translation>
+    </message>
+    <message>
+        <source>Polling by the guest</source>
+        <translation>由客户机轮询</translation>
+    </message>
+    <message>
+        <source>An idle guest waits awake for a moment instead of the host: quicker answers.</source>
+        <translation>空闲的客户机代替主机短暂保持唤醒等待：响应更快。</translation>
+    </message>
+    <message>
+        <source>Paravirtual IPI</source>
+        <translation>半虚拟化 IPI</translation>
+    </message>
+    <message>
+        <source>Linux guests call several vCPUs in one trip to the host.</source>
+        <translation>Linux 客户机进入主机一次即可通知多个 vCPU。</translation>
+    </message>
+    <message>
+        <source>Dirty ring</source>
+        <translation>脏页环</translation>
+    </message>
+    <message>
+        <source>KVM lists changed memory in a ring, which helps to migrate big guests.</source>
+        <translation>KVM 用环形缓冲区列出已更改的内存，有助于迁移大型客户机。</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条目数</translation>
+    </message>
+    <message>
+        <source>The ring&apos;s size, a power of two from 1024 to 65536.</source>
+        <translation>环的大小，为 1024 到 65536 之间的 2 的幂。</translation>
+    </message>
+    <message>
+        <source>Paravirtual spin locks</source>
+        <translation>半虚拟化自旋锁</translation>
+    </message>
+    <message>
+        <source>A guest that waits for a lock lets the host run something else meanwhile.</source>
+        <translation>客户机等待锁时，让主机先运行其他任务。</translation>
+    </message>
+    <message>
+        <source>Hardware paging</source>
+        <translation>硬件分页</translation>
+    </message>
+    <message>
+        <source>The processor translates the guest&apos;s addresses, which is faster.</source>
+        <translation>由处理器转换客户机的地址，速度更快。</translation>
+    </message>
+    <message>
+        <source>Viridian</source>
+        <translation>Viridian</translation>
+    </message>
+    <message>
+        <source>Xen offers its Windows guests the interfaces of Hyper-V.</source>
+        <translation>Xen 向其 Windows 客户机提供 Hyper-V 的接口。</translation>
+    </message>
+    <message>
+        <source>Memory map of the host</source>
+        <translation>主机的内存映射</translation>
+    </message>
+    <message>
+        <source>Paravirtual guests see the host&apos;s e820, for passed-through devices.</source>
+        <translation>半虚拟化客户机可看到主机的 e820，用于直通设备。</translation>
+    </message>
+    <message>
+        <source>IOMMU mappings</source>
+        <translation>IOMMU 映射</translation>
+    </message>
+    <message>
+        <source>Lets host PCI devices be passed through to the guest.</source>
+        <translation>允许将主机 PCI 设备直通给客户机。</translation>
+    </message>
+    <message>
+        <source>on where the guest has such devices</source>
+        <translation>客户机有此类设备时开启</translation>
+    </message>
+    <message>
+        <source>Page tables</source>
+        <translation>页表</translation>
+    </message>
+    <message>
+        <source>Whether the IOMMU shares the processor&apos;s page tables.</source>
+        <translation>IOMMU 是否共享处理器的页表。</translation>
+    </message>
+    <message>
+        <source>Xen decides</source>
+        <translation>由 Xen 决定</translation>
+    </message>
+    <message>
+        <source>Kept apart (sync_pt)</source>
+        <translation>分开（sync_pt）</translation>
+    </message>
+    <message>
+        <source>Shared (share_pt)</source>
+        <translation>共享（share_pt）</translation>
+    </message>
+    <message>
+        <source>Emulated processors</source>
+        <translation>模拟的处理器</translation>
+    </message>
+    <message>
+        <source>Translation cache</source>
+        <translation>转换缓存</translation>
+    </message>
+    <message>
+        <source>Memory for translated code, where QEMU runs without KVM.</source>
+        <translation>QEMU 不使用 KVM 运行时，用于转换后代码的内存。</translation>
+    </message>
+    <message>
+        <source>What the virtual board and its hypervisor can do beyond the bare minimum. Most guests want ACPI and APIC; Windows has a page of its own.</source>
+        <translation>虚拟主板及其虚拟机管理程序在最低限度之外所能提供的功能。多数客户机需要 ACPI 和 APIC；Windows 另有专门的页面。</translation>
+    </message>
+    <message>
+        <source>Memory errors</source>
+        <translation>内存错误</translation>
+    </message>
+    <message>
+        <source>Hands errors of the host&apos;s memory on to Arm guests (RAS).</source>
+        <translation>将主机内存的错误传递给 Arm 客户机（RAS）。</translation>
+    </message>
+    <message>
+        <source>Arm and RISC-V</source>
+        <translation>Arm 与 RISC-V</translation>
+    </message>
+    <message>
+        <source>Interrupt controller</source>
+        <translation>中断控制器</translation>
+    </message>
+    <message>
+        <source>Arm&apos;s GIC; version 3 takes more than eight vCPUs.</source>
+        <translation>Arm 的 GIC；版本 3 支持 8 个以上的 vCPU。</translation>
+    </message>
+    <message>
+        <source>libvirt takes what the host can do</source>
+        <translation>由 libvirt 按主机的能力选择</translation>
+    </message>
+    <message>
+        <source>As the host</source>
+        <translation>与主机相同</translation>
+    </message>
+    <message>
+        <source>Version 2</source>
+        <translation>版本 2</translation>
+    </message>
+    <message>
+        <source>Version 3</source>
+        <translation>版本 3</translation>
+    </message>
+    <message>
+        <source>Nested guests</source>
+        <translation>嵌套客户机</translation>
+    </message>
+    <message>
+        <source>Lets the guest run virtual machines of its own.</source>
+        <translation>允许客户机运行自己的虚拟机。</translation>
+    </message>
+    <message>
+        <source>RISC-V interrupts</source>
+        <translation>RISC-V 中断</translation>
+    </message>
+    <message>
+        <source>Which parts of the Advanced Interrupt Architecture there are.</source>
+        <translation>具备高级中断架构（AIA）的哪些部分。</translation>
+    </message>
+    <message>
+        <source>APLIC</source>
+        <translation>APLIC</translation>
+    </message>
+    <message>
+        <source>APLIC and IMSIC</source>
+        <translation>APLIC 和 IMSIC</translation>
+    </message>
+    <message>
+        <source>Not guarded (broken)</source>
+        <translation>无防护（broken）</translation>
+    </message>
+    <message>
+        <source>By software (workaround)</source>
+        <translation>由软件防护（workaround）</translation>
+    </message>
+    <message>
+        <source>By hardware (fixed)</source>
+        <translation>由硬件防护（fixed）</translation>
+    </message>
+    <message>
+        <source>the machine decides</source>
+        <translation>由机器类型决定</translation>
+    </message>
+    <message>
+        <source>POWER and IBM Z</source>
+        <translation>POWER 与 IBM Z</translation>
+    </message>
+    <message>
+        <source>Page table resizing</source>
+        <translation>页表大小调整</translation>
+    </message>
+    <message>
+        <source>Whether a POWER guest may change its hash page table as its memory grows.</source>
+        <translation>POWER 客户机是否可在内存增长时更改其哈希页表。</translation>
+    </message>
+    <message>
+        <source>If the guest can</source>
+        <translation>客户机支持时</translation>
+    </message>
+    <message>
+        <source>Only guests that can</source>
+        <translation>仅限支持的客户机</translation>
+    </message>
+    <message>
+        <source>Largest page</source>
+        <translation>最大页</translation>
+    </message>
+    <message>
+        <source>The largest pages that a POWER guest with a hash table may use.</source>
+        <translation>使用哈希页表的 POWER 客户机可使用的最大页。</translation>
+    </message>
+    <message>
+        <source>Transactional memory</source>
+        <translation>事务内存</translation>
+    </message>
+    <message>
+        <source>POWER&apos;s hardware transactions, up to POWER8 and POWER9.</source>
+        <translation>POWER 的硬件事务，至 POWER8 和 POWER9 为止。</translation>
+    </message>
+    <message>
+        <source>Nested guests on POWER</source>
+        <translation>POWER 上的嵌套客户机</translation>
+    </message>
+    <message>
+        <source>Lets a POWER9 guest run virtual machines of its own.</source>
+        <translation>允许 POWER9 客户机运行自己的虚拟机。</translation>
+    </message>
+    <message>
+        <source>Cache flush</source>
+        <translation>缓存刷新</translation>
+    </message>
+    <message>
+        <source>How POWER flushes its cache when it changes privileges, for Meltdown.</source>
+        <translation>POWER 切换特权级时如何刷新缓存，针对 Meltdown。</translation>
+    </message>
+    <message>
+        <source>Bounds check</source>
+        <translation>边界检查</translation>
+    </message>
+    <message>
+        <source>How POWER keeps speculation inside bounds, for Spectre version 1.</source>
+        <translation>POWER 如何将推测执行限制在边界之内，针对 Spectre 变体 1。</translation>
+    </message>
+    <message>
+        <source>Indirect branches</source>
+        <translation>间接分支</translation>
+    </message>
+    <message>
+        <source>How POWER guards speculated jumps, for Spectre version 2.</source>
+        <translation>POWER 如何防护推测性跳转，针对 Spectre 变体 2。</translation>
+    </message>
+    <message>
+        <source>Serialised (fixed-ibs)</source>
+        <translation>串行化（fixed-ibs）</translation>
+    </message>
+    <message>
+        <source>No count cache (fixed-ccd)</source>
+        <translation>无计数缓存（fixed-ccd）</translation>
+    </message>
+    <message>
+        <source>Not affected (fixed-na)</source>
+        <translation>不受影响（fixed-na）</translation>
+    </message>
+    <message>
+        <source>Count cache assist</source>
+        <translation>计数缓存辅助</translation>
+    </message>
+    <message>
+        <source>POWER&apos;s help for software that flushes the count cache.</source>
+        <translation>POWER 为刷新计数缓存的软件提供的辅助。</translation>
+    </message>
+    <message>
+        <source>Quick end</source>
+        <translation>快速结束</translation>
+    </message>
+    <message>
+        <source>Frees a big guest&apos;s memory in the background; protected IBM Z guests need it.</source>
+        <translation>在后台释放大型客户机的内存；受保护的 IBM Z 客户机需要它。</translation>
+    </message>
+    <message>
+        <source>on for IBM Z where QEMU can, else off</source>
+        <translation>IBM Z 上 QEMU 支持时开启，否则关闭</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>Private network</source>
+        <translation>专用网络</translation>
+    </message>
+    <message>
+        <source>A container without interfaces doesn&apos;t see the host&apos;s network.</source>
+        <translation>没有接口的容器看不到主机的网络。</translation>
+    </message>
+    <message>
+        <source>private only if it has interfaces</source>
+        <translation>仅在有接口时专用</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>权能</translation>
+    </message>
+    <message>
+        <source>What root in the container may do, apart from what is set below.</source>
+        <translation>容器中的 root 可以做什么，下面另行设置的除外。</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s choice of safe ones</source>
+        <translation>libvirt 选定的安全权能</translation>
+    </message>
+    <message>
+        <source>The safe ones (default)</source>
+        <translation>安全的（default）</translation>
+    </message>
+    <message>
+        <source>All of them (allow)</source>
+        <translation>全部（allow）</translation>
+    </message>
+    <message>
+        <source>None of them (deny)</source>
+        <translation>全部禁止（deny）</translation>
+    </message>
+    <message>
+        <source>as the policy says</source>
+        <translation>按策略</translation>
+    </message>
+    <message>
+        <source>Turn off (destroy)</source>
+        <translation>关闭（destroy）</translation>
+    </message>
+    <message>
+        <source>Start again (restart)</source>
+        <translation>重新启动（restart）</translation>
+    </message>
+    <message>
+        <source>Keep for a look (preserve)</source>
+        <translation>保留以供查看（preserve）</translation>
+    </message>
+    <message>
+        <source>Start again by another name</source>
+        <translation>以其他名称重新启动</translation>
+    </message>
+    <message>
+        <source>Dump memory, turn off</source>
+        <translation>转储内存，然后关闭</translation>
+    </message>
+    <message>
+        <source>Dump memory, start again</source>
+        <translation>转储内存，然后重新启动</translation>
+    </message>
+    <message>
+        <source>Let it run (libvirt 12.6)</source>
+        <translation>让其继续运行（libvirt 12.6）</translation>
+    </message>
+    <message>
+        <source>At power off</source>
+        <translation>关机时</translation>
+    </message>
+    <message>
+        <source>What becomes of the machine when the guest turns itself off.</source>
+        <translation>客户机自行关机时，虚拟机如何处理。</translation>
+    </message>
+    <message>
+        <source>it is turned off</source>
+        <translation>将其关闭</translation>
+    </message>
+    <message>
+        <source>At restart</source>
+        <translation>重启时</translation>
+    </message>
+    <message>
+        <source>What becomes of the machine when the guest restarts itself.</source>
+        <translation>客户机自行重启时，虚拟机如何处理。</translation>
+    </message>
+    <message>
+        <source>it starts again</source>
+        <translation>重新启动</translation>
+    </message>
+    <message>
+        <source>At a crash</source>
+        <translation>崩溃时</translation>
+    </message>
+    <message>
+        <source>What becomes of the machine when the guest crashes; a panic device lets libvirt notice.</source>
+        <translation>客户机崩溃时，虚拟机如何处理；panic 设备可让 libvirt 察觉崩溃。</translation>
+    </message>
+    <message>
+        <source>At a lost lock</source>
+        <translation>失去锁时</translation>
+    </message>
+    <message>
+        <source>What becomes of the machine when a lock manager takes its disks away.</source>
+        <translation>锁管理器收回其磁盘时，虚拟机如何处理。</translation>
+    </message>
+    <message>
+        <source>the lock manager decides</source>
+        <translation>由锁管理器决定</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新启动</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>不处理</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>睡眠</translation>
+    </message>
+    <message>
+        <source>Suspend to memory</source>
+        <translation>挂起到内存</translation>
+    </message>
+    <message>
+        <source>Whether the firmware offers S3; guests that wake up badly want no.</source>
+        <translation>固件是否提供 S3；无法正常唤醒的客户机应选“否”。</translation>
+    </message>
+    <message>
+        <source>Suspend to disk</source>
+        <translation>挂起到磁盘</translation>
+    </message>
+    <message>
+        <source>Whether the firmware offers S4, which the guest calls hibernating.</source>
+        <translation>固件是否提供 S4，客户机称之为休眠。</translation>
+    </message>
+    <message>
+        <source>Power and events</source>
+        <translation>电源与事件</translation>
+    </message>
+    <message>
+        <source>What happens to the machine when its guest turns off, restarts or fails, and how it may sleep.</source>
+        <translation>客户机关机、重启或出现故障时虚拟机如何处理，以及它可以如何睡眠。</translation>
+    </message>
+    <message>
+        <source>One word of the command line, so an option and its value take two rows.</source>
+        <translation>每行为命令行中的一个词，因此选项及其值占两行。</translation>
+    </message>
+    <message>
+        <source>Variables that QEMU finds in its environment.</source>
+        <translation>QEMU 在其环境中看到的变量。</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s own only</source>
+        <translation>仅 libvirt 自己的</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>The variable&apos;s name.</source>
+        <translation>变量的名称。</translation>
+    </message>
+    <message>
+        <source>What the variable holds.</source>
+        <translation>变量的内容。</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Put behind what libvirt tells QEMU; nobody checks them, so mind each word.</source>
+        <translation>附加在 libvirt 传给 QEMU 的参数之后；没有任何检查，请留意每个词。</translation>
+    </message>
+    <message>
+        <source>Device properties</source>
+        <translation>设备属性</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Devices that get other QEMU properties than libvirt gives them.</source>
+        <translation>QEMU 属性与 libvirt 所设不同的设备。</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>The device&apos;s alias; give it one of your own that starts with ua-.</source>
+        <translation>设备的别名；请为其指定以 ua- 开头的自定义别名。</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>What is set, changed or taken out for this device.</source>
+        <translation>为此设备设置、更改或去除的内容。</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>As QEMU&apos;s -device help names it.</source>
+        <translation>QEMU 的 -device help 中的名称。</translation>
+    </message>
+    <message>
+        <source>What kind of value it is; remove takes the property out.</source>
+        <translation>值的类型；remove 会去除该属性。</translation>
+    </message>
+    <message>
+        <source>Text (string)</source>
+        <translation>文本（string）</translation>
+    </message>
+    <message>
+        <source>Number (signed)</source>
+        <translation>有符号数（signed）</translation>
+    </message>
+    <message>
+        <source>Number from 0 (unsigned)</source>
+        <translation>从 0 起的数（unsigned）</translation>
+    </message>
+    <message>
+        <source>true or false (bool)</source>
+        <translation>true 或 false（bool）</translation>
+    </message>
+    <message>
+        <source>Taken out (remove)</source>
+        <translation>去除（remove）</translation>
+    </message>
+    <message>
+        <source>What the property becomes.</source>
+        <translation>属性的新值。</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>能力</translation>
+    </message>
+    <message>
+        <source>As libvirt names it, such as blockdev.</source>
+        <translation>libvirt 中的名称，例如 blockdev。</translation>
+    </message>
+    <message>
+        <source>Deprecated commands</source>
+        <translation>已弃用的命令</translation>
+    </message>
+    <message>
+        <source>What QEMU does when libvirt uses a command that is going to vanish.</source>
+        <translation>libvirt 使用即将消失的命令时，QEMU 如何处理。</translation>
+    </message>
+    <message>
+        <source>deprecation_behavior in the host&apos;s qemu.conf decides</source>
+        <translation>由主机 qemu.conf 中的 deprecation_behavior 决定</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不处理</translation>
+    </message>
+    <message>
+        <source>Leaves it out of its answers</source>
+        <translation>从其应答中省略</translation>
+    </message>
+    <message>
+        <source>Refuses it</source>
+        <translation>拒绝执行</translation>
+    </message>
+    <message>
+        <source>Crashes</source>
+        <translation>崩溃</translation>
+    </message>
+    <message>
+        <source>For developers</source>
+        <translation>供开发者使用</translation>
+    </message>
+    <message>
+        <source>Capabilities more</source>
+        <translation>增加的能力</translation>
+    </message>
+    <message>
+        <source>What libvirt believes QEMU can do although it doesn&apos;t say so.</source>
+        <translation>QEMU 未声明、但 libvirt 视其具备的能力。</translation>
+    </message>
+    <message>
+        <source>Capabilities less</source>
+        <translation>减少的能力</translation>
+    </message>
+    <message>
+        <source>What libvirt doesn&apos;t use although QEMU can do it.</source>
+        <translation>QEMU 具备、但 libvirt 不使用的能力。</translation>
+    </message>
+    <message>
+        <source>one of its own</source>
+        <translation>自己的</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>The container&apos;s name, the process&apos;s number or the namespace&apos;s name.</source>
+        <translation>容器的名称、进程的编号或命名空间的名称。</translation>
+    </message>
+    <message>
+        <source>Of a container</source>
+        <translation>某个容器的</translation>
+    </message>
+    <message>
+        <source>Of a process</source>
+        <translation>某个进程的</translation>
+    </message>
+    <message>
+        <source>Named (netns)</source>
+        <translation>指定名称（netns）</translation>
+    </message>
+    <message>
+        <source>Shared by containers</source>
+        <translation>由容器共享</translation>
+    </message>
+    <message>
+        <source>Whose interfaces and addresses the container shares.</source>
+        <translation>容器共享谁的接口和地址。</translation>
+    </message>
+    <message>
+        <source>IPC</source>
+        <translation>IPC</translation>
+    </message>
+    <message>
+        <source>Whose shared memory and message queues the container shares.</source>
+        <translation>容器共享谁的共享内存和消息队列。</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>主机名</translation>
+    </message>
+    <message>
+        <source>Whose host name the container shares.</source>
+        <translation>容器共享谁的主机名。</translation>
+    </message>
+    <message>
+        <source>VMware datacenter</source>
+        <translation>VMware 数据中心</translation>
+    </message>
+    <message>
+        <source>Where in vCenter the machine is; libvirt writes it.</source>
+        <translation>虚拟机在 vCenter 中的位置；由 libvirt 写入。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Other hypervisors</source>
+        <translation>其他虚拟机管理程序</translation>
+    </message>
+    <message>
+        <source>Put behind what libvirt tells bhyve.</source>
+        <translation>附加在 libvirt 传给 bhyve 的参数之后。</translation>
+    </message>
+    <message>
+        <source>Put behind what Xen tells its device model.</source>
+        <translation>附加在 Xen 传给其设备模型的参数之后。</translation>
+    </message>
+    <message>
+        <source>QEMU passthrough</source>
+        <translation>QEMU 直通</translation>
+    </message>
+    <message>
+        <source>What goes to the hypervisor past libvirt, for things that libvirt doesn&apos;t know. libvirt marks such a machine as tainted and gives no help with it.</source>
+        <translation>绕过 libvirt 传给虚拟机管理程序的内容，用于 libvirt 不认识的功能。libvirt 会将这样的虚拟机标记为 tainted，不再提供支持。</translation>
+    </message>
+    <message>
+        <source>Security labels</source>
+        <translation>安全标签</translation>
+    </message>
+    <message>
+        <source>What fences QEMU in on the host, a row for each security driver.</source>
+        <translation>在主机上限制 QEMU 的机制，每个安全驱动程序一行。</translation>
+    </message>
+    <message>
+        <source>libvirt makes labels at each start</source>
+        <translation>libvirt 每次启动时生成标签</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>驱动程序</translation>
+    </message>
+    <message>
+        <source>The host&apos;s security driver that the row is for.</source>
+        <translation>此行所针对的主机安全驱动程序。</translation>
+    </message>
+    <message>
+        <source>the host&apos;s first one</source>
+        <translation>主机的第一个</translation>
+    </message>
+    <message>
+        <source>SELinux</source>
+        <translation>SELinux</translation>
+    </message>
+    <message>
+        <source>AppArmor</source>
+        <translation>AppArmor</translation>
+    </message>
+    <message>
+        <source>User and group (dac)</source>
+        <translation>用户和组（dac）</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Who makes the label; with none QEMU isn&apos;t fenced in by this driver.</source>
+        <translation>由谁生成标签；选“无”时，此驱动程序不限制 QEMU。</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s (dynamic)</source>
+        <translation>libvirt 的（dynamic）</translation>
+    </message>
+    <message>
+        <source>The one given (static)</source>
+        <translation>指定的（static）</translation>
+    </message>
+    <message>
+        <source>Label files</source>
+        <translation>标记文件</translation>
+    </message>
+    <message>
+        <source>Whether libvirt labels disk images and the like, so QEMU may use them.</source>
+        <translation>libvirt 是否为磁盘映像等文件设置标签，使 QEMU 可以使用它们。</translation>
+    </message>
+    <message>
+        <source>yes for libvirt&apos;s label, else no</source>
+        <translation>使用 libvirt 的标签时为“是”，否则为“否”</translation>
+    </message>
+    <message>
+        <source>Label given</source>
+        <translation>指定的标签</translation>
+    </message>
+    <message>
+        <source>What QEMU runs as, in the driver&apos;s own words, for a static label.</source>
+        <translation>静态标签下 QEMU 的运行身份，按驱动程序自身的写法。</translation>
+    </message>
+    <message>
+        <source>Base label</source>
+        <translation>基础标签</translation>
+    </message>
+    <message>
+        <source>What libvirt&apos;s label is made from, if not the host&apos;s usual one.</source>
+        <translation>libvirt 据此生成标签，用于不采用主机通常的基础标签时。</translation>
+    </message>
+    <message>
+        <source>the driver&apos;s usual one</source>
+        <translation>驱动程序通常的标签</translation>
+    </message>
+    <message>
+        <source>Image label</source>
+        <translation>映像标签</translation>
+    </message>
+    <message>
+        <source>How files are labelled; libvirt writes it and reads none from here.</source>
+        <translation>文件的标签；由 libvirt 写入，不会从此处读取。</translation>
+    </message>
+    <message>
+        <source>libvirt writes it at the start</source>
+        <translation>由 libvirt 在启动时写入</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>as the host&apos;s processor has it</source>
+        <translation>按主机的处理器</translation>
+    </message>
+    <message>
+        <source>Kernel in the proof</source>
+        <translation>证明包含内核</translation>
+    </message>
+    <message>
+        <source>Measures kernel, RAM disk and arguments of a direct boot, too.</source>
+        <translation>同时度量直接启动的内核、RAM 磁盘和参数。</translation>
+    </message>
+    <message>
+        <source>Author key</source>
+        <translation>作者密钥</translation>
+    </message>
+    <message>
+        <source>The identity below is signed with an author&apos;s key as well.</source>
+        <translation>下面的身份还以作者的密钥签名。</translation>
+    </message>
+    <message>
+        <source>Chip key</source>
+        <translation>芯片密钥</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s reports are signed with the key of this very chip (VCEK).</source>
+        <translation>客户机的报告以这一颗芯片的密钥（VCEK）签名。</translation>
+    </message>
+    <message>
+        <source>C-bit</source>
+        <translation>C-bit</translation>
+    </message>
+    <message>
+        <source>The bit of a memory address that tells whether the page is encrypted.</source>
+        <translation>内存地址中表明该页是否加密的位。</translation>
+    </message>
+    <message>
+        <source>Address bits lost</source>
+        <translation>减少的地址位</translation>
+    </message>
+    <message>
+        <source>How many bits of memory addresses encryption takes away.</source>
+        <translation>加密占去内存地址的多少位。</translation>
+    </message>
+    <message>
+        <source>What the firmware must keep, such as no debugging, as a hexadecimal number.</source>
+        <translation>固件必须遵守的策略，例如禁止调试，为十六进制数。</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s key</source>
+        <translation>所有者密钥</translation>
+    </message>
+    <message>
+        <source>The guest owner&apos;s Diffie-Hellman key in base64.</source>
+        <translation>客户机所有者的 Diffie-Hellman 密钥，base64 格式。</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>The guest owner&apos;s session blob in base64, as the firmware&apos;s rules define it.</source>
+        <translation>客户机所有者的会话数据，base64 格式，按固件规范的定义。</translation>
+    </message>
+    <message>
+        <source>Workarounds</source>
+        <translation>变通措施</translation>
+    </message>
+    <message>
+        <source>16 bytes in base64 that tell the guest of workarounds.</source>
+        <translation>16 字节，base64 格式，告知客户机有哪些变通措施。</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>96 bytes in base64 that say what may start (ID block).</source>
+        <translation>96 字节，base64 格式，规定允许启动的内容（ID 块）。</translation>
+    </message>
+    <message>
+        <source>Identity proof</source>
+        <translation>身份证明</translation>
+    </message>
+    <message>
+        <source>4096 bytes in base64 with the signatures of the identity.</source>
+        <translation>4096 字节，base64 格式，包含身份的签名。</translation>
+    </message>
+    <message>
+        <source>Host data</source>
+        <translation>主机数据</translation>
+    </message>
+    <message>
+        <source>32 bytes in base64 that the guest&apos;s reports repeat.</source>
+        <translation>32 字节，base64 格式，会在客户机的报告中重现。</translation>
+    </message>
+    <message>
+        <source>Configuration id</source>
+        <translation>配置 ID</translation>
+    </message>
+    <message>
+        <source>48 bytes in base64 for what the owner doesn&apos;t settle.</source>
+        <translation>48 字节，base64 格式，用于所有者未规定的内容。</translation>
+    </message>
+    <message>
+        <source>Owner id</source>
+        <translation>所有者 ID</translation>
+    </message>
+    <message>
+        <source>48 bytes in base64 for the guest&apos;s owner.</source>
+        <translation>48 字节，base64 格式，标识客户机的所有者。</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s configuration</source>
+        <translation>所有者的配置</translation>
+    </message>
+    <message>
+        <source>48 bytes in base64 for what the owner settles.</source>
+        <translation>48 字节，base64 格式，用于所有者规定的内容。</translation>
+    </message>
+    <message>
+        <source>Quote service</source>
+        <translation>Quote 服务</translation>
+    </message>
+    <message>
+        <source>The guest may ask a service on the host to sign its reports.</source>
+        <translation>客户机可请求主机上的服务为其报告签名。</translation>
+    </message>
+    <message>
+        <source>Its socket</source>
+        <translation>其套接字</translation>
+    </message>
+    <message>
+        <source>Where on the host the service listens.</source>
+        <translation>该服务在主机上的监听位置。</translation>
+    </message>
+    <message>
+        <source>/var/run/tdx-qgs/qgs.socket</source>
+        <translation>/var/run/tdx-qgs/qgs.socket</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Keeps the guest&apos;s memory secret from the host, where the processor can.</source>
+        <translation>在处理器支持时，使客户机的内存对主机保密。</translation>
+    </message>
+    <message>
+        <source>AMD SEV</source>
+        <translation>AMD SEV</translation>
+    </message>
+    <message>
+        <source>AMD SEV-SNP (libvirt 10.5)</source>
+        <translation>AMD SEV-SNP（libvirt 10.5）</translation>
+    </message>
+    <message>
+        <source>Intel TDX (libvirt 11.6)</source>
+        <translation>Intel TDX（libvirt 11.6）</translation>
+    </message>
+    <message>
+        <source>IBM Z, protected</source>
+        <translation>IBM Z，受保护</translation>
+    </message>
+    <message>
+        <source>Encrypted memory</source>
+        <translation>加密内存</translation>
+    </message>
+    <message>
+        <source>Keys and devices</source>
+        <translation>密钥与设备</translation>
+    </message>
+    <message>
+        <source>Key wrapping</source>
+        <translation>密钥包装</translation>
+    </message>
+    <message>
+        <source>Whether IBM Z guests may do cryptography with protected keys.</source>
+        <translation>IBM Z 客户机是否可使用受保护的密钥进行加密运算。</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>加密算法</translation>
+    </message>
+    <message>
+        <source>The cipher whose keys are meant.</source>
+        <translation>所指密钥的加密算法。</translation>
+    </message>
+    <message>
+        <source>AES</source>
+        <translation>AES</translation>
+    </message>
+    <message>
+        <source>DEA (DES)</source>
+        <translation>DEA（DES）</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>Whether the guest may use protected keys of this cipher.</source>
+        <translation>客户机是否可使用此加密算法的受保护密钥。</translation>
+    </message>
+    <message>
+        <source>IOMMUFD</source>
+        <translation>IOMMUFD</translation>
+    </message>
+    <message>
+        <source>Host devices are passed through by the kernel&apos;s newer interface.</source>
+        <translation>主机设备通过内核的较新接口直通。</translation>
+    </message>
+    <message>
+        <source>each device decides</source>
+        <translation>由各设备决定</translation>
+    </message>
+    <message>
+        <source>Descriptor</source>
+        <translation>描述符</translation>
+    </message>
+    <message>
+        <source>The name of a file descriptor that was handed to libvirt.</source>
+        <translation>传给 libvirt 的文件描述符的名称。</translation>
+    </message>
+    <message>
+        <source>libvirt opens it</source>
+        <translation>由 libvirt 打开</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>How the host is kept safe from the guest, and the guest from the host. libvirt sets the first up by itself.</source>
+        <translation>如何保护主机免受客户机影响，以及保护客户机免受主机影响。前者由 libvirt 自行设置。</translation>
+    </message>
+    <message>
+        <source>QEMU&apos;s own or none</source>
+        <translation>QEMU 自带的或无</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s strings</source>
+        <translation>厂商字符串</translation>
+    </message>
+    <message>
+        <source>Strings</source>
+        <translation>字符串</translation>
+    </message>
+    <message>
+        <source>Texts that programs in the guest read from SMBIOS, in order.</source>
+        <translation>客户机中的程序从 SMBIOS 读取的文本，按顺序排列。</translation>
+    </message>
+    <message>
+        <source>String</source>
+        <translation>字符串</translation>
+    </message>
+    <message>
+        <source>Best with the name of the program it is for, as in a host name.</source>
+        <translation>最好像主机名那样，带上所针对程序的名称。</translation>
+    </message>
+    <message>
+        <source>Firmware configuration</source>
+        <translation>固件配置</translation>
+    </message>
+    <message>
+        <source>Blobs</source>
+        <translation>数据块</translation>
+    </message>
+    <message>
+        <source>Data that firmware and guest read through QEMU&apos;s fw_cfg device.</source>
+        <translation>固件和客户机通过 QEMU 的 fw_cfg 设备读取的数据。</translation>
+    </message>
+    <message>
+        <source>Under opt/ and best with a domain name, up to 55 characters.</source>
+        <translation>位于 opt/ 之下，最好带有域名，最多 55 个字符。</translation>
+    </message>
+    <message>
+        <source>A file on the host whose content it is, in place of a text.</source>
+        <translation>主机上的文件，以其内容代替文本。</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>The content itself, where there is no file.</source>
+        <translation>不使用文件时的内容本身。</translation>
+    </message>
+    <message>
+        <source>the file&apos;s content</source>
+        <translation>文件的内容</translation>
+    </message>
+    <message>
+        <source>System information</source>
+        <translation>系统信息</translation>
+    </message>
+    <message>
+        <source>What the guest reads about its computer, board and case. It counts only while SMBIOS on the firmware page is taken from here.</source>
+        <translation>客户机读到的计算机、主板和机箱信息。仅当固件页面上的 SMBIOS 取自此处时有效。</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>主板</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>机箱</translation>
+    </message>
+    <message>
+        <source>vCPU pinning</source>
+        <translation>vCPU 绑定</translation>
+    </message>
+    <message>
+        <source>Ties single vCPUs to processors of the host.</source>
+        <translation>将单个 vCPU 绑定到主机的处理器。</translation>
+    </message>
+    <message>
+        <source>vCPUs run where the Processor page allows</source>
+        <translation>vCPU 在“处理器”页面允许的位置运行</translation>
+    </message>
+    <message>
+        <source>The number of the vCPU, from 0.</source>
+        <translation>vCPU 的编号，从 0 开始。</translation>
+    </message>
+    <message>
+        <source>Host CPUs</source>
+        <translation>主机 CPU</translation>
+    </message>
+    <message>
+        <source>The host&apos;s processors that this vCPU may run on.</source>
+        <translation>此 vCPU 可在主机的哪些处理器上运行。</translation>
+    </message>
+    <message>
+        <source>Emulator on</source>
+        <translation>模拟器运行于</translation>
+    </message>
+    <message>
+        <source>Host CPUs for all that QEMU does beside the vCPUs; best none that a vCPU is tied to.</source>
+        <translation>用于 QEMU 在 vCPU 之外的所有工作的主机 CPU；最好不用已绑定 vCPU 的处理器。</translation>
+    </message>
+    <message>
+        <source>where the vCPUs may run by default</source>
+        <translation>vCPU 默认可运行的位置</translation>
+    </message>
+    <message>
+        <source>I/O thread pinning</source>
+        <translation>I/O 线程绑定</translation>
+    </message>
+    <message>
+        <source>Ties single I/O threads to processors of the host.</source>
+        <translation>将单个 I/O 线程绑定到主机的处理器。</translation>
+    </message>
+    <message>
+        <source>I/O threads run where the vCPUs may by default</source>
+        <translation>I/O 线程在 vCPU 默认可运行的位置运行</translation>
+    </message>
+    <message>
+        <source>I/O thread</source>
+        <translation>I/O 线程</translation>
+    </message>
+    <message>
+        <source>The id of the I/O thread, from 1.</source>
+        <translation>I/O 线程的 ID，从 1 开始。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s processors that this I/O thread may run on.</source>
+        <translation>此 I/O 线程可在主机的哪些处理器上运行。</translation>
+    </message>
+    <message>
+        <source>Poll weight</source>
+        <translation>轮询权重</translation>
+    </message>
+    <message>
+        <source>How much the last wait counts when the polling time is worked out anew.</source>
+        <translation>重新计算轮询时间时，上次等待所占的比重。</translation>
+    </message>
+    <message>
+        <source>Poll at most</source>
+        <translation>最长轮询</translation>
+    </message>
+    <message>
+        <source>How long to ask devices over and over before sleeping; 0 never does.</source>
+        <translation>休眠之前反复查询设备的时长；0 表示从不轮询。</translation>
+    </message>
+    <message>
+        <source>I/O threads</source>
+        <translation>I/O 线程数</translation>
+    </message>
+    <message>
+        <source>Threads that virtio disks and SCSI controllers can leave their work to, one or two a disk.</source>
+        <translation>virtio 磁盘和 SCSI 控制器可将工作交给这些线程，每块磁盘一到两个。</translation>
+    </message>
+    <message>
+        <source>as many as the table has</source>
+        <translation>与表中的数量相同</translation>
+    </message>
+    <message>
+        <source>Threads by id</source>
+        <translation>按 ID 指定的线程</translation>
+    </message>
+    <message>
+        <source>I/O threads with ids of their own choice and their details.</source>
+        <translation>自行指定 ID 的 I/O 线程及其详细设置。</translation>
+    </message>
+    <message>
+        <source>counted from 1</source>
+        <translation>从 1 开始计数</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>The number that disks and controllers name the thread by.</source>
+        <translation>磁盘和控制器用来指代该线程的编号。</translation>
+    </message>
+    <message>
+        <source>Workers at least</source>
+        <translation>最少工作线程</translation>
+    </message>
+    <message>
+        <source>Worker threads to keep, so that a burst of requests need not wait.</source>
+        <translation>保留的工作线程数，使突发的请求无须等待。</translation>
+    </message>
+    <message>
+        <source>Workers at most</source>
+        <translation>最多工作线程</translation>
+    </message>
+    <message>
+        <source>How many worker threads a burst of requests may start.</source>
+        <translation>突发的请求最多可启动多少个工作线程。</translation>
+    </message>
+    <message>
+        <source>Poll growth</source>
+        <translation>轮询增长</translation>
+    </message>
+    <message>
+        <source>By what the polling time is multiplied when it proved too short.</source>
+        <translation>轮询时间过短时，所乘的倍数。</translation>
+    </message>
+    <message>
+        <source>Poll shrinking</source>
+        <translation>轮询缩减</translation>
+    </message>
+    <message>
+        <source>By what the polling time is divided when it was spent in vain.</source>
+        <translation>轮询时间白费时，所除的倍数。</translation>
+    </message>
+    <message>
+        <source>Main loop workers</source>
+        <translation>主循环工作线程</translation>
+    </message>
+    <message>
+        <source>Worker threads that QEMU&apos;s main loop keeps for devices without an I/O thread.</source>
+        <translation>QEMU 主循环为没有 I/O 线程的设备保留的工作线程数。</translation>
+    </message>
+    <message>
+        <source>How many worker threads the main loop may start.</source>
+        <translation>主循环最多可启动多少个工作线程。</translation>
+    </message>
+    <message>
+        <source>Tuning</source>
+        <translation>调优</translation>
+    </message>
+    <message>
+        <source>Which parts of the host work for this guest and how much of them it may take. A guest that shares its host with few others needs none of this.</source>
+        <translation>主机的哪些部分为此客户机工作，以及它最多可占用多少。与少数客户机共用主机时，无须设置此页。</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>bytes/s</source>
+        <translation>字节/秒</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>读请求</translation>
+    </message>
+    <message>
+        <source>Read requests in a second.</source>
+        <translation>每秒的读请求数。</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>写请求</translation>
+    </message>
+    <message>
+        <source>Write requests in a second.</source>
+        <translation>每秒的写请求数。</translation>
+    </message>
+    <message>
+        <source>Block I/O</source>
+        <translation>块 I/O</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s part of the host&apos;s disks when others want them, too.</source>
+        <translation>其他客户机也要使用主机磁盘时，此客户机所占的份额。</translation>
+    </message>
+    <message>
+        <source>the host decides</source>
+        <translation>由主机决定</translation>
+    </message>
+    <message>
+        <source>Host devices</source>
+        <translation>主机设备</translation>
+    </message>
+    <message>
+        <source>Weights and limits for single block devices of the host.</source>
+        <translation>针对主机的单个块设备的权重和限制。</translation>
+    </message>
+    <message>
+        <source>all are treated alike</source>
+        <translation>一视同仁</translation>
+    </message>
+    <message>
+        <source>A block device of the host; a star means the row is for all.</source>
+        <translation>主机的块设备；星号表示此行针对所有设备。</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s part of this device when others want it, too.</source>
+        <translation>其他客户机也要使用此设备时，此客户机所占的份额。</translation>
+    </message>
+    <message>
+        <source>as above</source>
+        <translation>同上</translation>
+    </message>
+    <message>
+        <source>What may be read in a second.</source>
+        <translation>每秒可读取的数据量。</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>What may be written in a second.</source>
+        <translation>每秒可写入的数据量。</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>What may be read and written in a second, instead of the two apart.</source>
+        <translation>每秒可读写的总数据量，代替分别设置的两项。</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Requests of both kinds in a second, instead of the two apart.</source>
+        <translation>每秒两种请求的总数，代替分别设置的两项。</translation>
+    </message>
+    <message>
+        <source>Request size</source>
+        <translation>请求大小</translation>
+    </message>
+    <message>
+        <source>A larger request counts as several.</source>
+        <translation>更大的请求按多个计算。</translation>
+    </message>
+    <message>
+        <source>How much it may be for a short while.</source>
+        <translation>短时间内可达到多少。</translation>
+    </message>
+    <message>
+        <source>How long the short while may last.</source>
+        <translation>这段短时间可持续多久。</translation>
+    </message>
+    <message>
+        <source>Bytes in a burst</source>
+        <translation>突发字节</translation>
+    </message>
+    <message>
+        <source>Bytes burst for</source>
+        <translation>字节突发时长</translation>
+    </message>
+    <message>
+        <source>Read in a burst</source>
+        <translation>突发读取</translation>
+    </message>
+    <message>
+        <source>Read burst for</source>
+        <translation>读取突发时长</translation>
+    </message>
+    <message>
+        <source>Written in a burst</source>
+        <translation>突发写入</translation>
+    </message>
+    <message>
+        <source>Written burst for</source>
+        <translation>写入突发时长</translation>
+    </message>
+    <message>
+        <source>Requests in a burst</source>
+        <translation>突发请求</translation>
+    </message>
+    <message>
+        <source>Requests burst for</source>
+        <translation>请求突发时长</translation>
+    </message>
+    <message>
+        <source>Reads in a burst</source>
+        <translation>突发读请求</translation>
+    </message>
+    <message>
+        <source>Reads burst for</source>
+        <translation>读请求突发时长</translation>
+    </message>
+    <message>
+        <source>Writes in a burst</source>
+        <translation>突发写请求</translation>
+    </message>
+    <message>
+        <source>Writes burst for</source>
+        <translation>写请求突发时长</translation>
+    </message>
+    <message>
+        <source>one second</source>
+        <translation>一秒</translation>
+    </message>
+    <message>
+        <source>Throttle groups</source>
+        <translation>限流组</translation>
+    </message>
+    <message>
+        <source>Sets of limits that disks can join, one or several, through their filters.</source>
+        <translation>成组的限制，磁盘可通过其过滤器加入一个或多个组。</translation>
+    </message>
+    <message>
+        <source>disks have limits of their own, if any</source>
+        <translation>磁盘只有自己的限制（如果有）</translation>
+    </message>
+    <message>
+        <source>What the disks call the group by.</source>
+        <translation>磁盘用来指代该组的名称。</translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation>资源组</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>The host&apos;s control group that the guest is put in, with its limits.</source>
+        <translation>客户机所放入的主机控制组（cgroup），受其限制约束。</translation>
+    </message>
+    <message>
+        <source>/machine</source>
+        <translation>/machine</translation>
+    </message>
+    <message>
+        <source>Fibre Channel id</source>
+        <translation>光纤通道 ID</translation>
+    </message>
+    <message>
+        <source>Marks the guest&apos;s traffic in a Fibre Channel network, up to 128 characters.</source>
+        <translation>在光纤通道网络中标记客户机的流量，最多 128 个字符。</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>不标记</translation>
+    </message>
+    <message>
+        <source>Performance events</source>
+        <translation>性能事件</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>What the host counts about the guest, for the statistics.</source>
+        <translation>主机为统计信息对客户机计数的内容。</translation>
+    </message>
+    <message>
+        <source>nothing is counted</source>
+        <translation>不计数</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>What is counted; which of them work depends on the processor.</source>
+        <translation>计数的内容；哪些可用取决于处理器。</translation>
+    </message>
+    <message>
+        <source>Cache in use (cmt)</source>
+        <translation>缓存占用（cmt）</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth (mbmt)</source>
+        <translation>内存带宽（mbmt）</translation>
+    </message>
+    <message>
+        <source>Local memory bandwidth (mbml)</source>
+        <translation>本地内存带宽（mbml）</translation>
+    </message>
+    <message>
+        <source>Processor cycles</source>
+        <translation>处理器周期</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Cache look-ups</source>
+        <translation>缓存查找</translation>
+    </message>
+    <message>
+        <source>Cache misses</source>
+        <translation>缓存未命中</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>Mispredicted branches</source>
+        <translation>分支预测错误</translation>
+    </message>
+    <message>
+        <source>Bus cycles</source>
+        <translation>总线周期</translation>
+    </message>
+    <message>
+        <source>Cycles stalled in the front end</source>
+        <translation>前端停顿周期</translation>
+    </message>
+    <message>
+        <source>Cycles stalled in the back end</source>
+        <translation>后端停顿周期</translation>
+    </message>
+    <message>
+        <source>Cycles at the nominal frequency</source>
+        <translation>标称频率下的周期</translation>
+    </message>
+    <message>
+        <source>Processor clock</source>
+        <translation>处理器时钟</translation>
+    </message>
+    <message>
+        <source>Task clock</source>
+        <translation>任务时钟</translation>
+    </message>
+    <message>
+        <source>Page faults</source>
+        <translation>缺页</translation>
+    </message>
+    <message>
+        <source>Context switches</source>
+        <translation>上下文切换</translation>
+    </message>
+    <message>
+        <source>Moves between processors</source>
+        <translation>处理器间迁移</translation>
+    </message>
+    <message>
+        <source>Page faults without disk</source>
+        <translation>不涉及磁盘的缺页</translation>
+    </message>
+    <message>
+        <source>Page faults with disk</source>
+        <translation>涉及磁盘的缺页</translation>
+    </message>
+    <message>
+        <source>Alignment faults</source>
+        <translation>对齐错误</translation>
+    </message>
+    <message>
+        <source>Emulated instructions</source>
+        <translation>模拟的指令</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>Whether the host counts it.</source>
+        <translation>主机是否对其计数。</translation>
+    </message>
+    <message>
+        <source>100 000 µs</source>
+        <translation>100 000 µs</translation>
+    </message>
+    <message>
+        <source>µs</source>
+        <translation>µs</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>配额</translation>
+    </message>
+    <message>
+        <source>Processor time</source>
+        <translation>处理器时间</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s part when the host is busy: one with twice the shares gets twice the time.</source>
+        <translation>主机繁忙时客户机所占的部分：份额加倍，时间也加倍。</translation>
+    </message>
+    <message>
+        <source>vCPU period</source>
+        <translation>vCPU 周期</translation>
+    </message>
+    <message>
+        <source>The span of time that each vCPU&apos;s quota counts for.</source>
+        <translation>每个 vCPU 的配额所针对的时间段。</translation>
+    </message>
+    <message>
+        <source>How long each vCPU may run in a period; -1 is without limit.</source>
+        <translation>每个 vCPU 在一个周期内可运行多久；-1 表示无限制。</translation>
+    </message>
+    <message>
+        <source>Period for all</source>
+        <translation>总周期</translation>
+    </message>
+    <message>
+        <source>The span of time that the whole guest&apos;s quota counts for.</source>
+        <translation>整个客户机的配额所针对的时间段。</translation>
+    </message>
+    <message>
+        <source>How long vCPUs and QEMU together may run in a period; -1 is without limit.</source>
+        <translation>vCPU 与 QEMU 在一个周期内合计可运行多久；-1 表示无限制。</translation>
+    </message>
+    <message>
+        <source>Emulator period</source>
+        <translation>模拟器周期</translation>
+    </message>
+    <message>
+        <source>The span of time that the emulator&apos;s quota counts for.</source>
+        <translation>模拟器的配额所针对的时间段。</translation>
+    </message>
+    <message>
+        <source>How long QEMU&apos;s own threads may run in a period; -1 is without limit.</source>
+        <translation>QEMU 自己的线程在一个周期内可运行多久；-1 表示无限制。</translation>
+    </message>
+    <message>
+        <source>I/O thread period</source>
+        <translation>I/O 线程周期</translation>
+    </message>
+    <message>
+        <source>The span of time that each I/O thread&apos;s quota counts for.</source>
+        <translation>每个 I/O 线程的配额所针对的时间段。</translation>
+    </message>
+    <message>
+        <source>How long each I/O thread may run in a period; -1 is without limit.</source>
+        <translation>每个 I/O 线程在一个周期内可运行多久；-1 表示无限制。</translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation>调度器</translation>
+    </message>
+    <message>
+        <source>How the host takes turns; the real-time ones push aside all else on their processors.</source>
+        <translation>主机如何安排轮换；实时调度器会挤开其处理器上的所有其他任务。</translation>
+    </message>
+    <message>
+        <source>Batch: long turns</source>
+        <translation>批处理：时间片长</translation>
+    </message>
+    <message>
+        <source>Idle: when nothing else runs</source>
+        <translation>空闲：没有其他任务时运行</translation>
+    </message>
+    <message>
+        <source>Real time, first come (fifo)</source>
+        <translation>实时，先到先得（fifo）</translation>
+    </message>
+    <message>
+        <source>Real time, in turns (rr)</source>
+        <translation>实时，轮转（rr）</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Real time only, from 1 to 99: the higher goes first.</source>
+        <translation>仅用于实时，1 到 99：数字大者优先。</translation>
+    </message>
+    <message>
+        <source>Emulator scheduler</source>
+        <translation>模拟器调度器</translation>
+    </message>
+    <message>
+        <source>as any other program</source>
+        <translation>与其他程序相同</translation>
+    </message>
+    <message>
+        <source>Schedulers</source>
+        <translation>调度器</translation>
+    </message>
+    <message>
+        <source>vCPU schedulers</source>
+        <translation>vCPU 调度器</translation>
+    </message>
+    <message>
+        <source>How the host takes turns between these vCPUs and other work.</source>
+        <translation>主机如何在这些 vCPU 与其他工作之间安排轮换。</translation>
+    </message>
+    <message>
+        <source>The vCPUs that this row is for, each in one row only.</source>
+        <translation>此行针对的 vCPU，每个只能出现在一行中。</translation>
+    </message>
+    <message>
+        <source>I/O thread schedulers</source>
+        <translation>I/O 线程调度器</translation>
+    </message>
+    <message>
+        <source>How the host takes turns between these threads and other work.</source>
+        <translation>主机如何在这些线程与其他工作之间安排轮换。</translation>
+    </message>
+    <message>
+        <source>The I/O threads that this row is for, each in one row only.</source>
+        <translation>此行针对的 I/O 线程，每个只能出现在一行中。</translation>
+    </message>
+    <message>
+        <source>The vCPUs that are measured together, out of those of the row above.</source>
+        <translation>从上一级行的 vCPU 中选出、一并测量的 vCPU。</translation>
+    </message>
+    <message>
+        <source>all of the row above</source>
+        <translation>上一级行的全部</translation>
+    </message>
+    <message>
+        <source>Cache parts</source>
+        <translation>缓存划分</translation>
+    </message>
+    <message>
+        <source>Keeps parts of the host&apos;s cache for some vCPUs; needs resctrl on the host.</source>
+        <translation>为某些 vCPU 保留主机缓存的一部分；主机需要支持 resctrl。</translation>
+    </message>
+    <message>
+        <source>shared with all that runs on the host</source>
+        <translation>与主机上运行的所有任务共享</translation>
+    </message>
+    <message>
+        <source>The vCPUs that get the parts; rows must not overlap.</source>
+        <translation>获得这些部分的 vCPU；各行不得重叠。</translation>
+    </message>
+    <message>
+        <source>Caches</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>How much of which cache of the host is kept.</source>
+        <translation>保留主机的哪个缓存的多少。</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>The number of the cache on the host, mostly that of its socket.</source>
+        <translation>缓存在主机上的编号，多为其插槽的编号。</translation>
+    </message>
+    <message>
+        <source>3 for the cache that all cores of a socket share.</source>
+        <translation>3 表示一个插槽的所有核心共享的缓存。</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>存放</translation>
+    </message>
+    <message>
+        <source>What is kept; hosts without CDP can&apos;t tell code from data.</source>
+        <translation>保留的内容；没有 CDP 的主机无法区分代码与数据。</translation>
+    </message>
+    <message>
+        <source>Code and data</source>
+        <translation>代码和数据</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>How much is kept, a multiple of what the host can part its cache by.</source>
+        <translation>保留多少，须为主机划分缓存单位的整数倍。</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>监测</translation>
+    </message>
+    <message>
+        <source>Measures how much of the cache some vCPUs take, for the statistics.</source>
+        <translation>测量某些 vCPU 占用多少缓存，用于统计信息。</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>不测量</translation>
+    </message>
+    <message>
+        <source>The level of the cache that is measured.</source>
+        <translation>所测量缓存的级别。</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation>内存带宽</translation>
+    </message>
+    <message>
+        <source>Limits how much some vCPUs take of the way to memory; needs resctrl.</source>
+        <translation>限制某些 vCPU 占用多少内存带宽；需要 resctrl。</translation>
+    </message>
+    <message>
+        <source>The vCPUs that are limited; rows must not overlap.</source>
+        <translation>受限制的 vCPU；各行不得重叠。</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>The limit for each memory node of the host.</source>
+        <translation>针对主机每个内存节点的限制。</translation>
+    </message>
+    <message>
+        <source>none is limited</source>
+        <translation>均不限制</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>The number of the memory node on the host.</source>
+        <translation>内存节点在主机上的编号。</translation>
+    </message>
+    <message>
+        <source>The part of the node&apos;s bandwidth that these vCPUs may use.</source>
+        <translation>这些 vCPU 可使用该节点带宽的百分比。</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Measures what some vCPUs take of the way to memory, for the statistics.</source>
+        <translation>测量某些 vCPU 占用多少内存带宽，用于统计信息。</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能耗</translation>
+    </message>
+    <message>
+        <source>Groups vCPUs whose use of energy is measured; needs resctrl on the host.</source>
+        <translation>将 vCPU 分组以测量其能耗；主机需要支持 resctrl。</translation>
+    </message>
+    <message>
+        <source>The vCPUs of the group; rows must not overlap.</source>
+        <translation>该组的 vCPU；各行不得重叠。</translation>
+    </message>
+    <message>
+        <source>Measures the energy that some vCPUs take, for the statistics.</source>
+        <translation>测量某些 vCPU 的能耗，用于统计信息。</translation>
+    </message>
+    <message>
+        <source>Cache and bandwidth</source>
+        <translation>缓存与带宽</translation>
     </message>
 </context>
 </TS>

@@ -3,7 +3,7 @@
 #include "app/commands/Command.h"
 #include "app/commands/CommandLine.h"
 #include "app/commands/Console.h"
-#include "app/commands/Definition.h"
+#include "app/commands/Input.h"
 #include "models/draft/Rules.h"
 
 #include <QCommandLineParser>
@@ -73,7 +73,7 @@ int check(const QCommandLineParser &arguments, Console &console)
     QList<Finding> found;
     bool isTrouble = false;
     for (const QString &path : arguments.positionalArguments()) {
-        const auto file = Definition::read(path, console);
+        const auto file = Input::read(path, console);
         if (file) {
             found += findings(*file);
         } else if (file.error().line > 0) {

@@ -3,7 +3,7 @@
 #include "app/commands/Command.h"
 #include "app/commands/CommandLine.h"
 #include "app/commands/Console.h"
-#include "app/commands/Definition.h"
+#include "app/commands/Input.h"
 #include "app/commands/MaskedPatch.h"
 #include "models/draft/Changes.h"
 
@@ -20,8 +20,8 @@ int diff(const QCommandLineParser &arguments, Console &console)
         console.complain(CommandLine::tr("diff: only one of the two can be standard input."));
         return Trouble;
     }
-    const auto before = Definition::load(paths[0], console);
-    const auto after = before ? Definition::load(paths[1], console) : std::nullopt;
+    const auto before = Input::load(paths[0], console);
+    const auto after = before ? Input::load(paths[1], console) : std::nullopt;
     if (!before || !after)
         return Trouble;
     if (arguments.isSet(u"words"_s)) {

@@ -4,7 +4,7 @@
 #include "app/commands/Command.h"
 #include "app/commands/CommandLine.h"
 #include "app/commands/Console.h"
-#include "app/commands/Definition.h"
+#include "app/commands/Input.h"
 
 #include <QCommandLineParser>
 #include <QJsonDocument>
@@ -17,7 +17,7 @@ namespace {
 int get(const QCommandLineParser &arguments, Console &console)
 {
     const QStringList written = arguments.positionalArguments();
-    const auto definition = Definition::load(written.first(), console);
+    const auto definition = Input::load(written.first(), console);
     if (!definition)
         return Trouble;
     const XmlDocument &document = definition->document;

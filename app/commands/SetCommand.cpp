@@ -4,7 +4,7 @@
 #include "app/commands/Command.h"
 #include "app/commands/CommandLine.h"
 #include "app/commands/Console.h"
-#include "app/commands/Definition.h"
+#include "app/commands/Input.h"
 #include "app/commands/MaskedPatch.h"
 
 #include <QCommandLineParser>
@@ -113,7 +113,7 @@ int set(const QCommandLineParser &arguments, Console &console)
                              : CommandLine::tr("set: standard input cannot be written in place."));
         return Trouble;
     }
-    const auto definition = Definition::load(written.first(), console);
+    const auto definition = Input::load(written.first(), console);
     if (!definition)
         return Trouble;
     XmlDocument document = definition->document;

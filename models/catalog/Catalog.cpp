@@ -32,16 +32,19 @@ const Catalog &Catalog::instance()
 }
 
 Catalog::Catalog()
-    : m_pages{Pages::overview(),        Pages::memory(), Pages::processor(),
-              Pages::firmwareAndBoot(), Pages::hyperv(), Pages::clock()}
+    : m_pages{
+          Pages::overview(), Pages::memory(),         Pages::processor(), Pages::tuning(), Pages::firmwareAndBoot(),
+          Pages::features(), Pages::hyperv(),         Pages::clock(),     Pages::power(),  Pages::systemInformation(),
+          Pages::security(), Pages::qemuPassthrough()}
 {
     m_layout.childOrder = Pages::childOrder();
     m_layout.namespaces = {{u"libosinfo"_s, u"http://libosinfo.org/xmlns/libvirt/domain/1.0"_s},
                            {u"qemu"_s, u"http://libvirt.org/schemas/domain/qemu/1.0"_s},
                            {u"lxc"_s, u"http://libvirt.org/schemas/domain/lxc/1.0"_s},
                            {u"bhyve"_s, u"http://libvirt.org/schemas/domain/bhyve/1.0"_s},
-                           {u"xen"_s, u"http://libvirt.org/schemas/domain/xen/1.0"_s}};
-    m_layout.declaredOnRoot = {u"qemu"_s, u"lxc"_s, u"bhyve"_s, u"xen"_s};
+                           {u"xen"_s, u"http://libvirt.org/schemas/domain/xen/1.0"_s},
+                           {u"vmware"_s, u"http://libvirt.org/schemas/domain/vmware/1.0"_s}};
+    m_layout.declaredOnRoot = {u"qemu"_s, u"lxc"_s, u"bhyve"_s, u"xen"_s, u"vmware"_s};
 
     m_known.insert(QString());
     QList<std::pair<QString, const Setting *>> keyed;
@@ -51,9 +54,16 @@ Catalog::Catalog()
                 const QString plain = Path::fromLiteral(pathOf(setting)).plain();
                 m_settings.append(&setting);
                 m_byPath.insert(pathOf(setting), &setting);
+                // The text of an element that is picked by its key has no row of its own beside it.
+                if (const QString element = Path::fromLiteral(pathOf(setting)).toString(); element.endsWith(u"']"))
+                    m_byPath.insert(element, &setting);
                 m_home.insert(&setting, {&page, &group});
-                for (Path element = Path::fromLiteral(plain).element(); !element.isRoot(); element = element.parent())
+                for (Path element = Path::fromLiteral(pathOf(setting)).element(); !element.isRoot();
+                     element = element.parent()) {
                     m_known.insert(element.plain());
+                    if (!element.steps().last().keyAttribute.isEmpty())
+                        m_pickedByKey.insert(element.plain());
+                }
                 if (setting.kind == Kind::Rows)
                     m_rows.insert(plain, &setting);
                 if (setting.kind == Kind::Presence || setting.kind == Kind::Rows || setting.empty)
@@ -66,10 +76,13 @@ Catalog::Catalog()
         }
     }
     // A row picked by its key stands for its names only where no table does.
+    QHash<QString, const Setting *> byKey;
     for (const auto &[plain, setting] : std::as_const(keyed)) {
-        if (!m_byPlainPath.contains(plain))
-            m_byPlainPath.insert(plain, setting);
+        if (!byKey.contains(plain) || pathOf(*setting).endsWith(u"[]/text()"))
+            byKey.insert(plain, setting);
     }
+    byKey.insert(m_byPlainPath);
+    m_byPlainPath = byKey;
 }
 
 const Setting *Catalog::find(const Path &path) const

@@ -30,6 +30,8 @@ public:
     /** The table that an element is a row of; null if it is none. */
     const Setting *rows(const Path &element) const { return m_rows.value(element.plain()); }
     bool isRow(const QString &plain) const { return m_rows.contains(plain); }
+    /** True for the plain path of an element that some settings pick by its key, so that several may stand together. */
+    bool isPickedByKey(const QString &plain) const { return m_pickedByKey.contains(plain); }
     /** True for the plain path of an element in which there is anything that the catalogue knows. */
     bool knows(const QString &plain) const { return m_known.contains(plain); }
     const SettingPage &pageOf(const Setting &setting) const;
@@ -57,6 +59,7 @@ private:
     QHash<QString, const Setting *> m_byPlainPath;
     QHash<QString, const Setting *> m_rows;
     QSet<QString> m_known;
+    QSet<QString> m_pickedByKey;
     QHash<const Setting *, std::pair<const SettingPage *, const SettingGroup *>> m_home;
     Layout m_layout;
 };

@@ -13,9 +13,15 @@ namespace Pages {
 SettingPage overview();
 SettingPage memory();
 SettingPage processor();
+SettingPage tuning();
 SettingPage firmwareAndBoot();
+SettingPage features();
 SettingPage hyperv();
 SettingPage clock();
+SettingPage power();
+SettingPage systemInformation();
+SettingPage security();
+SettingPage qemuPassthrough();
 
 /** The children of each element in the order libvirt writes them, by plain path; see Layout::childOrder. */
 QHash<QString, QStringList> childOrder();

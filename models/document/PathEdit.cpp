@@ -157,7 +157,8 @@ private:
             }
         }
         const QString declaration = u"xmlns:" + prefix;
-        if (m_layout.declaredOnRoot.contains(prefix.toString())) {
+        const bool isTaken = m_document.attributePlace(m_document.root(), declaration).has_value();
+        if (m_layout.declaredOnRoot.contains(prefix.toString()) && !isTaken) {
             m_rootDeclaration = declaration;
             return name;
         }
@@ -221,11 +222,12 @@ Result<TextEdit> inTwoSteps(const XmlDocument &document, const Result<TextEdit> 
     return TextEdit::between(document.text(), next->applied(between->text()));
 }
 
-/** True if the element has an attribute other than declarations of namespaces. */
-bool hasOwnAttributes(const XmlDocument &document, ElementId element)
+/** True if the element has an attribute other than declarations of namespaces and the key that a path picks it by. */
+bool hasOwnAttributes(const XmlDocument &document, ElementId element, const QString &key)
 {
     const auto attributes = document.attributes(element);
-    return std::any_of(attributes.begin(), attributes.end(), [](const auto &a) { return !a.name.startsWith(u"xmlns"); });
+    return std::any_of(attributes.begin(), attributes.end(),
+                       [&](const auto &a) { return !a.name.startsWith(u"xmlns") && a.name != key; });
 }
 
 bool standsEmpty(const XmlDocument &document, ElementId element, const Layout &layout)
@@ -242,13 +244,45 @@ bool hasNamesake(const XmlDocument &document, ElementId element)
     return document.children(document.parent(element), document.name(element)).size() > 1;
 }
 
-/** Takes the element away and with it the parents that this leaves empty. */
-TextEdit removeWithEmptyParents(const XmlDocument &document, ElementId element, const Layout &layout)
+/** True if the text has an element or an attribute with the prefix; at worst a comment makes it so. */
+bool usesPrefix(QStringView text, const QString &prefix)
 {
-    while (true) {
+    const QString colon = prefix + u':';
+    for (qsizetype at = text.indexOf(colon); at >= 0; at = text.indexOf(colon, at + 1)) {
+        const QChar before = at > 0 ? text[at - 1] : QChar();
+        if (before == u'<' || before == u'/' || before.isSpace())
+            return true;
+    }
+    return false;
+}
+
+/** What @p edit does, and the root's declarations of namespaces of which it takes the last user go with it. */
+TextEdit withoutIdleDeclarations(const XmlDocument &document, const TextEdit &edit, const Layout &layout)
+{
+    const QStringView removed = QStringView(document.text()).sliced(edit.position, edit.removed);
+    QString text = edit.applied(document.text());
+    bool isIdle = false;
+    const auto attributes = document.attributes(document.root());
+    for (auto attribute = attributes.rbegin(); attribute != attributes.rend(); ++attribute) {
+        const QString prefix = attribute->name.startsWith(u"xmlns:") ? attribute->name.sliced(6).toString() : QString();
+        const QString known = layout.namespaces.key(document.attributeValue(*attribute));
+        if (prefix.isEmpty() || !layout.declaredOnRoot.contains(known) || !usesPrefix(removed, prefix)
+            || usesPrefix(text, prefix))
+            continue;
+        // The root's start tag stands before all that can be taken away, so its places have not moved.
+        text = XmlEdit::removeAttribute(document, *attribute).applied(text);
+        isIdle = true;
+    }
+    return isIdle ? TextEdit::between(document.text(), text) : edit;
+}
+
+/** Takes the element at @p path away and with it the parents that this leaves empty. */
+TextEdit removeWithEmptyParents(const XmlDocument &document, ElementId element, const Path &path, const Layout &layout)
+{
+    for (qsizetype step = path.steps().size() - 2;; --step) {
         const ElementId parent = document.parent(element);
         if (parent == NoElement || document.parent(parent) == NoElement || standsEmpty(document, parent, layout)
-            || hasOwnAttributes(document, parent) || hasNamesake(document, parent))
+            || hasOwnAttributes(document, parent, path.steps()[step].keyAttribute) || hasNamesake(document, parent))
             break;
         const QStringView text(document.text());
         const auto before = text.sliced(document.startTagEnd(parent), document.begin(element) - document.startTagEnd(parent));
@@ -257,7 +291,7 @@ TextEdit removeWithEmptyParents(const XmlDocument &document, ElementId element, 
             break;
         element = parent;
     }
-    return XmlEdit::removeElement(document, element);
+    return withoutIdleDeclarations(document, XmlEdit::removeElement(document, element), layout);
 }
 
 TextEdit nothing()
@@ -332,14 +366,14 @@ TextEdit unset(const XmlDocument &document, const Path &path, const Layout &layo
         return attribute ? XmlEdit::removeAttribute(document, *attribute) : nothing();
     }
     if (!path.isAttribute())
-        return removeWithEmptyParents(document, element, layout);
+        return removeWithEmptyParents(document, element, path, layout);
     const auto attribute = document.attributePlace(element, path.attribute());
     if (!attribute)
         return nothing();
     const bool becomesEmpty = document.attributes(element).size() == 1
         && (document.isSelfClosing(element) || document.hasNoContent(element));
     if (becomesEmpty && !standsEmpty(document, element, layout))
-        return removeWithEmptyParents(document, element, layout);
+        return removeWithEmptyParents(document, element, path, layout);
     return XmlEdit::removeAttribute(document, *attribute);
 }
 
@@ -349,10 +383,12 @@ TextEdit unsetText(const XmlDocument &document, const Path &path, const Layout &
     if (element == NoElement)
         return nothing();
     const auto attributes = document.attributes(element);
-    // A unit says nothing without its number.
-    const bool hasOnlyUnit = std::all_of(attributes.begin(), attributes.end(), [](const auto &a) { return a.name == u"unit"; });
+    // A unit says nothing without its number, nor does a key without what it is for.
+    const QString key = path.steps().last().keyAttribute;
+    const bool hasOnlyUnit = std::all_of(attributes.begin(), attributes.end(),
+                                         [&](const auto &a) { return a.name == u"unit" || a.name == key; });
     if (hasOnlyUnit && XmlEdit::hasTextOnly(document, element))
-        return removeWithEmptyParents(document, element, layout);
+        return removeWithEmptyParents(document, element, path, layout);
     return XmlEdit::setText(document, element, {});
 }
 

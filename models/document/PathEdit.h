@@ -25,7 +25,8 @@ Result<TextEdit> set(const XmlDocument &document, const Path &path, const QStrin
 Result<TextEdit> create(const XmlDocument &document, const Path &path, const Layout &layout);
 /**
  * Takes away the attribute, or the element with all it holds. With them go the parents that became empty, apart from
- * those that mean something empty and from rows. A no-op if it is not there.
+ * those that mean something empty and from rows, and the root's declaration of a namespace that nothing uses any more.
+ * A no-op if it is not there.
  */
 TextEdit unset(const XmlDocument &document, const Path &path, const Layout &layout);
 /** Takes away an element's text but keeps the element if it has attributes, children or comments. */

@@ -76,6 +76,18 @@ TextEdit movedBack(ElementId element, const XmlDocument &base, const XmlDocument
     return PathEdit::moveRow(draft, table, int(from) + 1, int(from < to ? to : to + 1), layout);
 }
 
+/** Declares the prefix of a base's element again where its declaration went with its last user. */
+Result<TextEdit> declared(ElementId element, const XmlDocument &base, const XmlDocument &draft)
+{
+    const QStringView name = base.name(element);
+    const QStringView prefix = name.first(std::max<qsizetype>(name.indexOf(u':'), 0));
+    const auto uri = base.namespaceUri(element, prefix);
+    if (prefix.isEmpty() || !uri || draft.namespaceUri(draft.root(), prefix)
+        || base.namespaceUri(base.root(), prefix) != uri)
+        return TextEdit{};
+    return XmlEdit::setAttribute(draft, draft.root(), QStringLiteral("xmlns:") + prefix, *uri);
+}
+
 } // namespace
 
 Result<TextEdit> Change::reverted(const XmlDocument &base, const XmlDocument &draft) const
@@ -96,9 +108,10 @@ Result<TextEdit> Change::reverted(const XmlDocument &base, const XmlDocument &dr
     case Kind::Removed: {
         const auto inserted =
             PathEdit::insertFragment(draft, path.parent(), base.slice(baseElement).toString(), layout);
-        return inTwoSteps(draft, inserted, [&](const XmlDocument &between) -> Result<TextEdit> {
+        const auto moved = inTwoSteps(draft, inserted, [&](const XmlDocument &between) -> Result<TextEdit> {
             return movedBack(baseElement, base, between, PathEdit::find(between, path.parent(), layout));
         });
+        return inTwoSteps(draft, moved, [&](const XmlDocument &between) { return declared(baseElement, base, between); });
     }
     case Kind::Moved:
         return movedBack(baseElement, base, draft, draft.parent(draftElement));

@@ -80,6 +80,13 @@ private:
             addWhole({m_draftPaths.pathOf(to), from, to}, Change::Kind::Moved);
     }
 
+    /** Declarations that come and go with what they are for. */
+    static bool isDeclaration(QStringView name, const QString &value)
+    {
+        const Layout &layout = Catalog::instance().layout();
+        return name.startsWith(u"xmlns:") && layout.declaredOnRoot.contains(layout.namespaces.key(value));
+    }
+
     void compareAttributes(const Place &place)
     {
         const auto attributesBefore = m_base.attributes(place.base);
@@ -87,12 +94,13 @@ private:
         for (const XmlAttribute &attribute : attributesAfter) {
             const auto old = m_base.attribute(place.base, attribute.name);
             const QString now = m_draft.attributeValue(attribute);
-            if (old != now)
+            if (old != now && (old || !isDeclaration(attribute.name, now)))
                 addValue(place.attribute(attribute.name), old, now);
         }
         for (const XmlAttribute &attribute : attributesBefore) {
-            if (!m_draft.attributePlace(place.draft, attribute.name))
-                addValue(place.attribute(attribute.name), m_base.attributeValue(attribute), std::nullopt);
+            const QString old = m_base.attributeValue(attribute);
+            if (!m_draft.attributePlace(place.draft, attribute.name) && !isDeclaration(attribute.name, old))
+                addValue(place.attribute(attribute.name), old, std::nullopt);
         }
     }
 

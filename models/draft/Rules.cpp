@@ -97,7 +97,7 @@ void doubled(const XmlDocument &document, QList<Problem> &found)
             const bool isSecond = seen.contains(name);
             seen.insert(name);
             if (isSecond && Catalog::instance().knows(childPlain)
-                && !Catalog::instance().isRow(childPlain))
+                && !Catalog::instance().isRow(childPlain) && !Catalog::instance().isPickedByKey(childPlain))
                 found.append({u"doubled"_s, Problem::Severity::Warning, PathEdit::pathOf(document, child),
                               RuleTexts::tr("<%1> is there more than once; only the first one counts.").arg(name), {}});
         }

@@ -193,11 +193,12 @@ private Q_SLOTS:
         type(u"memory"_s, u"64"_s);
         const QString mine = draft().text();
         QVERIFY(!m_daemon->virsh({u"undefine"_s, u"guest"_s}).isNull());
-        // Before the event is there
+        // libvirt's event may be there already, or come after its answer: nothing is written either way.
         QSignalSpy reported(&session(), &Session::reported);
         session().apply();
-        QVERIFY(reported.wait());
-        QCOMPARE(reported.first().first().value<ApplyReport>().kind, ApplyReport::Kind::Gone);
+        QTRY_COMPARE(reported.size(), 1);
+        const auto kind = reported.first().first().value<ApplyReport>().kind;
+        QVERIFY(kind == ApplyReport::Kind::Gone || kind == ApplyReport::Kind::Refused);
         QVERIFY2(outcome().contains(u"no longer defined"), qPrintable(outcome()));
         QVERIFY(m_daemon->virsh({u"list"_s, u"--all"_s, u"--name"_s}).trimmed().isEmpty());
         // And after it

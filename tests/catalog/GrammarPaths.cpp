@@ -35,15 +35,20 @@ void GrammarPaths::load(const QString &folder, const QString &file)
     collect(folder, root);
 }
 
-std::unique_ptr<GrammarPaths::Node> GrammarPaths::readNode(QXmlStreamReader &reader)
+std::unique_ptr<GrammarPaths::Node> GrammarPaths::readNode(QXmlStreamReader &reader, const QString &prefix)
 {
     auto node = std::make_unique<Node>();
     node->tag = reader.name().toString();
     node->name = reader.attributes().value(node->tag == u"include" ? u"href"_s : u"name"_s).toString();
+    // "http://libvirt.org/schemas/domain/qemu/1.0" is written as qemu:.
+    const QString space = reader.attributes().value(u"ns"_s).toString();
+    const QString inner = space.startsWith(u"http://libvirt.org/schemas/domain/") ? space.section(u'/', -2, -2) + u':' : prefix;
+    if (node->tag == u"element" && !node->name.isEmpty())
+        node->name.prepend(inner);
     while (!reader.atEnd()) {
         reader.readNext();
         if (reader.isStartElement())
-            node->children.push_back(readNode(reader));
+            node->children.push_back(readNode(reader, inner));
         else if (reader.isCharacters())
             node->text += reader.text();
         else if (reader.isEndElement())

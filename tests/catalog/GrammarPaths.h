@@ -33,7 +33,8 @@ private:
     };
 
     void load(const QString &folder, const QString &file);
-    static std::unique_ptr<Node> readNode(QXmlStreamReader &reader);
+    /** Elements of another namespace get the prefix that libvirt writes for it. */
+    static std::unique_ptr<Node> readNode(QXmlStreamReader &reader, const QString &prefix = {});
     void collect(const QString &folder, const Node &node);
     void walk(const Node &node, const QString &path, const QSet<QString> &open);
 

@@ -82,9 +82,15 @@ void TestCatalog::pagesAreComplete_data()
     QTest::newRow("overview") << 9;
     QTest::newRow("memory") << 35;
     QTest::newRow("processor") << 62;
+    QTest::newRow("tuning") << 93;
     QTest::newRow("firmware") << 62;
+    QTest::newRow("features") << 80;
     QTest::newRow("hyperv") << 24;
     QTest::newRow("clock") << 15;
+    QTest::newRow("power") << 6;
+    QTest::newRow("sysinfo") << 28;
+    QTest::newRow("security") << 30;
+    QTest::newRow("qemu") << 27;
 }
 
 void TestCatalog::pagesAreComplete()
@@ -303,6 +309,13 @@ void TestCatalog::findsConcretePaths()
     QCOMPARE(find("cpu/numa/cell[2]/distances/sibling[1]/@id"), byPath("cpu/numa/cell[]/distances/sibling[]/@id"));
     QCOMPARE(find("os/initarg[3]"), byPath("os/initarg[]/text()"));
     QCOMPARE(find("memory/@unit"), byPath("memory/@unit"));
+    QCOMPARE(find("sysinfo[@type='smbios']/bios/entry[@name='date']"),
+             byPath("sysinfo[@type='smbios']/bios/entry[@name='date']/text()"));
+    QCOMPARE(find("sysinfo[@type='smbios']/oemStrings/entry[2]"),
+             byPath("sysinfo[@type='smbios']/oemStrings/entry[]/text()"));
+    QCOMPARE(find("sysinfo[2]/entry[1]"), byPath("sysinfo[@type='fwcfg']/entry[]/text()"));
+    QVERIFY(catalog.isPickedByKey(u"sysinfo"_s) && catalog.isPickedByKey(u"sysinfo/bios/entry"_s));
+    QVERIFY(!catalog.isPickedByKey(u"sysinfo/bios"_s));
     QVERIFY(!find("no/such/@setting"));
 
     const Setting *retries = byPath("features/hyperv/spinlocks/@retries");

@@ -113,6 +113,8 @@ void TestPathEdit::sets_data()
         "<domain xmlns:q='http://libvirt.org/schemas/domain/qemu/1.0'><q:commandline><q:arg value='-s'/></q:commandline></domain>");
     row("namespace on the element", "<domain>\n  <metadata/>\n</domain>", "metadata/libosinfo:libosinfo/libosinfo:os/@id", "x",
         "<domain>\n  <metadata>\n    <libosinfo:libosinfo xmlns:libosinfo='http://libosinfo.org/xmlns/libvirt/domain/1.0'>\n      <libosinfo:os id='x'/>\n    </libosinfo:libosinfo>\n  </metadata>\n</domain>");
+    row("prefix of the root means something else", "<domain xmlns:qemu='urn:other'><name>a</name></domain>", "qemu:deprecation/@behavior", "omit",
+        "<domain xmlns:qemu='urn:other'><name>a</name><qemu:deprecation xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0' behavior='omit'/></domain>");
     row("empty root", "<domain/>", "name", "a", "<domain>\n  <name>a</name>\n</domain>");
     row("lines of text", "<domain>\n  <name>a</name>\n</domain>", "memory", "a\n  b", "<domain>\n  <name>a</name>\n  <memory>a\n  b</memory>\n</domain>");
 }
@@ -138,7 +140,7 @@ void TestPathEdit::unsets_data()
     QTest::addColumn<QString>("before");
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("after");
-    const auto row = [](const char *name, const char *before, const char *path, const char *after) {
+    const auto row = [](const char *name, const QByteArray &before, const char *path, const QByteArray &after) {
         QTest::newRow(name) << QString::fromUtf8(before) << QString::fromUtf8(path) << QString::fromUtf8(after);
     };
     row("attribute", "<domain><os a='1'\n  b='2' c='3'/></domain>", "os/@b", "<domain><os a='1' c='3'/></domain>");
@@ -155,6 +157,24 @@ void TestPathEdit::unsets_data()
         "<domain>\n  <features>\n    <acpi/>\n    <!-- p -->\n  </features>\n</domain>");
     row("declaration alone does not hold", "<domain>\n  <name/>\n  <metadata>\n    <l:libosinfo xmlns:l='http://libosinfo.org/xmlns/libvirt/domain/1.0'>\n      <l:os id='x'/>\n    </l:libosinfo>\n  </metadata>\n</domain>",
         "metadata/libosinfo:libosinfo/libosinfo:os/@id", "<domain>\n  <name/>\n</domain>");
+    const char *const uri = "http://libvirt.org/schemas/domain/qemu/1.0";
+    const auto inQemu = [uri](const char *text) { return QString::fromUtf8(text).arg(QString::fromUtf8(uri)).toUtf8(); };
+    row("declaration goes with its last user",
+        inQemu("<domain type='kvm' xmlns:qemu='%1'>\n  <name/>\n  <qemu:commandline>\n    <qemu:arg value='-s'/>\n  </qemu:commandline>\n</domain>"),
+        "qemu:commandline/qemu:arg", "<domain type='kvm'>\n  <name/>\n</domain>");
+    row("declaration with a value only",
+        inQemu("<domain xmlns:qemu='%1' type='kvm'>\n  <qemu:deprecation behavior='none'/>\n  <name/>\n</domain>"),
+        "qemu:deprecation/@behavior", "<domain type='kvm'>\n  <name/>\n</domain>");
+    row("declaration under another prefix", inQemu("<domain xmlns:q='%1'><q:deprecation behavior='none'/><name/></domain>"),
+        "qemu:deprecation/@behavior", "<domain><name/></domain>");
+    row("declaration stays with another user",
+        inQemu("<domain xmlns:qemu='%1'><qemu:commandline><qemu:arg value='a'/></qemu:commandline><qemu:deprecation behavior='none'/></domain>"),
+        "qemu:deprecation/@behavior",
+        inQemu("<domain xmlns:qemu='%1'><qemu:commandline><qemu:arg value='a'/></qemu:commandline></domain>"));
+    row("declaration without users stays", inQemu("<domain xmlns:qemu='%1'><os b='1'/></domain>"), "os/@b",
+        inQemu("<domain xmlns:qemu='%1'/>"));
+    row("what was made for its key goes", "<domain>\n  <name/>\n  <sysinfo type='smbios'>\n    <bios>\n      <entry name='vendor'>a</entry>\n    </bios>\n  </sysinfo>\n</domain>",
+        "sysinfo[@type='smbios']/bios/entry[@name='vendor']", "<domain>\n  <name/>\n</domain>");
     row("not there", "<domain><os/></domain>", "os/@b", "<domain><os/></domain>");
 }
 

@@ -30,7 +30,9 @@ QString nameOf(const QString &place)
 bool isNamed(const QString &place, const QString &name)
 {
     const QString written = nameOf(place);
-    if (!name.contains(u':'))
+    static const QStringList hypervisors{u"qemu"_s, u"lxc"_s, u"bhyve"_s, u"xen"_s, u"vmware"_s};
+    const bool areTwo = hypervisors.contains(written.section(u':', 0, 0)) && hypervisors.contains(name.section(u':', 0, 0));
+    if (areTwo || !name.contains(u':'))
         return written == name;
     return written.section(u':', -1) == name.section(u':', -1);
 }
@@ -53,8 +55,13 @@ Flattened::Flattened(const QString &text)
                 m_children[open.last()].append(place);
             }
             m_values.insert(place, {});
-            for (const QXmlStreamAttribute &attribute : reader.attributes())
+            for (const QXmlStreamAttribute &attribute : reader.attributes()) {
+                // libvirt's namespaces are declared on the root and come and go with what needs them.
+                if (open.isEmpty() && attribute.qualifiedName().startsWith(u"xmlns:")
+                    && attribute.value().startsWith(u"http://libvirt.org/schemas/domain/"))
+                    continue;
                 m_values.insert(join(place, u'@' + attribute.qualifiedName()), attribute.value().toString());
+            }
             open.append(place);
             break;
         }

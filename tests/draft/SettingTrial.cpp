@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SettingTrial.h"
 
+#include <QRegularExpression>
+#include <QXmlStreamReader>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +27,32 @@ QStringList distinct(const QStringList &values)
 bool consistsOf(QStringView text, QStringView characters)
 {
     return std::all_of(text.begin(), text.end(), [&](QChar c) { return characters.contains(c); });
+}
+
+/** True if @p inside is an attribute that a step of the path picks its element by. */
+bool isKeyOf(const Path &path, const QString &inside)
+{
+    const QString name = inside.section(u'/', -1);
+    return std::any_of(path.steps().begin(), path.steps().end(), [&](const PathStep &step) {
+        return !step.keyAttribute.isEmpty() && name == u'@' + step.keyAttribute;
+    });
+}
+
+/** Without declarations of libvirt's namespaces on the root, which come and go with what needs them. */
+QString withoutDeclarations(QString text)
+{
+    static const QRegularExpression declaration(
+        uR"(\s+xmlns:\w+\s*=\s*(['"])http://libvirt\.org/schemas/domain/\w+/1\.0\1)"_s);
+    return text.remove(declaration);
+}
+
+/** True if every prefix in the text is declared. */
+bool declaresAll(const QString &text)
+{
+    QXmlStreamReader reader(text);
+    while (!reader.atEnd())
+        reader.readNext();
+    return !reader.hasError();
 }
 
 /** The outermost place on the way to @p place that @p flat has not. */
@@ -180,6 +209,8 @@ bool SettingTrial::set(const Setting &setting, const Path &path, const QString &
         return fail(u"cannot be set to “%1”"_s.arg(value), done.error().message);
     if (m_draft.textError())
         return fail(u"not well-formed after set to “%1”"_s.arg(value), m_draft.text());
+    if (setting.kind != Kind::Fragment && declaresAll(before) && !declaresAll(m_draft.text()))
+        return fail(u"a namespace is not declared after set to “%1”"_s.arg(value), m_draft.text());
     const Flattened after(m_draft.text());
     const auto fresh = XmlDocument::parse(m_draft.text());
     if (!fresh || m_draft.value(path) != value || Settings::value(*fresh, path) != value)
@@ -214,9 +245,7 @@ bool SettingTrial::holdsAdded(const Flattened &after, const Path &path)
         return fail(u"more than its place differs"_s, more);
     for (const QString &inside : after.inside(added)) {
         const QString name = inside.section(u'/', -1);
-        const bool isKey = std::any_of(path.steps().begin(), path.steps().end(),
-                                       [&](const PathStep &step) { return name == u'@' + step.keyAttribute; });
-        if (!place.startsWith(inside) && !isKey && !name.startsWith(u"@xmlns"))
+        if (!place.startsWith(inside) && !isKeyOf(path, inside) && !name.startsWith(u"@xmlns"))
             return fail(u"made more than its parents: "_s + inside);
     }
     return true;
@@ -230,6 +259,8 @@ bool SettingTrial::unset(const Setting &setting, const Path &path)
         return fail(u"cannot be unset"_s, done.error().message);
     if (m_draft.textError())
         return fail(u"not well-formed after unset"_s, m_draft.text());
+    if (declaresAll(before) && !declaresAll(m_draft.text()))
+        return fail(u"a namespace is not declared after unset"_s, m_draft.text());
     const bool withAllInside = setting.kind == Kind::Presence || setting.kind == Kind::Fragment;
     if (!holdsRemoved(setting, path, withAllInside))
         return false;
@@ -258,7 +289,7 @@ bool SettingTrial::holdsRemoved(const Setting &setting, const Path &path, bool w
         return fail(u"unset takes comments"_s, before.without(removed).differenceFrom(before));
     for (const QString &inside : before.inside(removed)) {
         const bool isOwn = inside.startsWith(place + u'/') && (withAllInside || inside == place + u"/@unit");
-        if (!place.startsWith(inside) && !isOwn && !inside.section(u'/', -1).startsWith(u"@xmlns"))
+        if (!place.startsWith(inside) && !isOwn && !isKeyOf(path, inside) && !inside.section(u'/', -1).startsWith(u"@xmlns"))
             return fail(u"unset takes what was not empty: "_s + inside);
         if (place.startsWith(inside) && inside != place && !before.value(inside).isEmpty())
             return fail(u"unset takes a text: "_s + inside);
@@ -341,8 +372,9 @@ void SettingTrial::tryMove(const Path &table)
 
 bool SettingTrial::holdsText(const QString &before)
 {
-    const TextEdit edit = TextEdit::between(before, m_draft.text());
-    const QString removed = before.sliced(edit.position, edit.removed);
+    const QString old = withoutDeclarations(before);
+    const TextEdit edit = TextEdit::between(old, withoutDeclarations(m_draft.text()));
+    const QString removed = old.sliced(edit.position, edit.removed);
     const QStringView marks = u"/> \t\r\n";
     const bool isValue = !removed.contains(u'<') && !edit.inserted.contains(u'<');
     // A text in several pieces is replaced with the comments between them.

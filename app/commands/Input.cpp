@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Virtdraft developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/Definition.h"
+#include "app/commands/Input.h"
 
 #include "app/commands/CommandLine.h"
 #include "app/commands/Console.h"
@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-Result<DefinitionFile> Definition::read(const QString &path, Console &console)
+Result<DefinitionFile> Input::read(const QString &path, Console &console)
 {
     if (path != u"-")
         return DefinitionFile::load(path);
@@ -24,7 +24,7 @@ Result<DefinitionFile> Definition::read(const QString &path, Console &console)
     return DefinitionFile::decode(bytes, u"<stdin>"_s);
 }
 
-std::optional<Definition> Definition::load(const QString &path, Console &console)
+std::optional<Input> Input::load(const QString &path, Console &console)
 {
     auto file = read(path, console);
     if (!file) {
@@ -45,5 +45,5 @@ std::optional<Definition> Definition::load(const QString &path, Console &console
                          file->path);
         return std::nullopt;
     }
-    return Definition{std::move(file).value(), std::move(document).value()};
+    return Input{std::move(file).value(), std::move(document).value()};
 }

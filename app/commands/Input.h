@@ -10,7 +10,7 @@
 class Console;
 
 /** A file that a command works on, read and well-formed. */
-struct Definition
+struct Input
 {
     DefinitionFile file;
     XmlDocument document;
@@ -18,5 +18,5 @@ struct Definition
     /** The bytes and their text; `-` reads standard input. Errors: as DefinitionFile::load. */
     static Result<DefinitionFile> read(const QString &path, Console &console);
     /** Reads a domain; nothing, after a complaint, if it cannot be read, is not well-formed or is no `<domain>`. */
-    static std::optional<Definition> load(const QString &path, Console &console);
+    static std::optional<Input> load(const QString &path, Console &console);
 };
