@@ -21,6 +21,16 @@ QString coloured(const QString &text, const QColor &colour)
     return u"<span style='color:%1'>%2</span>"_s.arg(colour.name(), text);
 }
 
+/** False if that is what it shows. Plain text is laid out many times as fast as rich text, and a page has much of it. */
+bool showText(QLabel *label, const QString &text, bool isRich)
+{
+    if (label->text() == text)
+        return false;
+    label->setTextFormat(isRich ? Qt::RichText : Qt::PlainText);
+    label->setText(text);
+    return true;
+}
+
 Path pathOf(const Setting &setting)
 {
     return Path::fromLiteral(QString::fromLatin1(setting.path));
@@ -40,7 +50,6 @@ SettingRow::SettingRow(DomainDraft &draft, const Setting &setting, QWidget *host
     lines->setContentsMargins({});
     lines->setSpacing(6);
     lines->addLayout(new QHBoxLayout);
-    m_label->setTextFormat(Qt::RichText);
     m_label->setWordWrap(true);
     m_label->setContextMenuPolicy(Qt::CustomContextMenu);
     m_label->setToolTip(setting.since ? tr("%1\nSince libvirt %2").arg(pathOf(setting).toString(), QLatin1StringView(setting.since))
@@ -49,7 +58,7 @@ SettingRow::SettingRow(DomainDraft &draft, const Setting &setting, QWidget *host
     QFont small = m_help->font();
     small.setPointSizeF(small.pointSizeF() * 0.92);
     m_help->setFont(small);
-    m_help->setTextFormat(Qt::RichText);
+    m_help->setForegroundRole(QPalette::PlaceholderText);
     m_help->setWordWrap(true);
     connect(m_help, &QLabel::linkActivated, this, &SettingRow::openLink);
     addBinding(setting);
@@ -133,25 +142,24 @@ void SettingRow::refresh()
 void SettingRow::updateWords()
 {
     const QPalette &palette = m_host->palette();
-    const QString label = Catalog::tr(m_bindings.first()->setting().label).toHtmlEscaped();
-    const QString shown = isChanged() ? coloured(u"● "_s + label, Palettes::changed(palette)) : label;
-    if (m_label->text() != shown)
-        m_label->setText(shown);
-    QString help = coloured(Catalog::tr(m_bindings.first()->setting().help).toHtmlEscaped(), Palettes::dimText(palette));
+    const QString label = Catalog::tr(m_bindings.first()->setting().label);
+    showText(m_label, isChanged() ? coloured(u"● "_s + label.toHtmlEscaped(), Palettes::changed(palette)) : label, isChanged());
+    const QString plain = Catalog::tr(m_bindings.first()->setting().help);
+    QString help = plain.toHtmlEscaped();
+    const qsizetype plainSize = help.size();
     for (qsizetype i = 0; i < m_bindings.size(); ++i) {
         const FieldBinding &binding = *m_bindings[i];
         if (!binding.objection().isEmpty())
             help += u"<br>"_s + coloured(binding.objection().toHtmlEscaped(), Palettes::errorText(palette));
         if (binding.isChanged()) {
             const QString was = tr("was %1").arg(binding.oldValue()).toHtmlEscaped();
-            help += u"<br>"_s + coloured(m_bindings.size() > 1 ? Catalog::tr(binding.setting().label) + u": " + was : was, Palettes::dimText(palette))
+            help += u"<br>"_s + (m_bindings.size() > 1 ? QString(Catalog::tr(binding.setting().label) + u": " + was) : was)
                 + u"&nbsp;&nbsp; <a href='%1' style='color:%2'>%3</a>"_s.arg(i).arg(Palettes::accent(palette).name(), tr("revert"));
         }
     }
-    if (help == m_shownHelp)
+    const bool isRich = help.size() > plainSize;
+    if (!showText(m_help, isRich ? help : plain, isRich))
         return;
-    m_shownHelp = help;
-    m_help->setText(help);
     // A stop on the way by Tab only where it leads on.
     m_help->setTextInteractionFlags(help.contains(u"<a ") ? Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard
                                                           : Qt::NoTextInteraction);

@@ -45,5 +45,4 @@ private:
     QLabel *m_help;
     QList<FieldBinding *> m_bindings;
     QList<QLabel *> m_captions; ///< of the bindings but the first
-    QString m_shownHelp;
 };

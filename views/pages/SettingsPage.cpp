@@ -59,6 +59,8 @@ SettingsPage::SettingsPage(DomainDraft &draft, const SettingPage &page, QWidget 
         m_groups.append(box);
     }
     m_layout->addStretch();
+    // With a size of its own it is not laid out for one that it never has.
+    content->resize(viewport()->size());
     setWidget(content);
     connect(&draft, &DomainDraft::changed, this, &SettingsPage::refresh);
     connect(&draft, &DomainDraft::baseChanged, this, &SettingsPage::refresh);
