@@ -154,6 +154,7 @@ private Q_SLOTS:
         QTest::newRow("overview") << u"overview"_s << u"title"_s << QStringList{u"One"_s, u"Another"_s};
         QTest::newRow("memory") << u"memory"_s << u"memory"_s << QStringList{u"67108865"_s, u"67108866"_s};
         QTest::newRow("processor") << u"processor"_s << u"vcpu"_s << QStringList{u"63"_s, u"62"_s};
+        QTest::newRow("tuning") << u"tuning"_s << u"cputune/shares"_s << QStringList{u"2048"_s, u"1024"_s};
         QTest::newRow("hyperv") << u"hyperv"_s << u"features/hyperv/spinlocks/@retries"_s << QStringList{u"8190"_s, u"8189"_s};
         QTest::newRow("clock") << u"clock"_s << u"clock/@offset"_s << QStringList{u"utc"_s, u"localtime"_s};
         QTest::newRow("firmware") << u"firmware"_s << u"os/bootmenu/@timeout"_s << QStringList{u"2000"_s, u"1000"_s};
