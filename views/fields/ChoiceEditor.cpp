@@ -46,7 +46,7 @@ ChoiceEditor::ChoiceEditor(const Setting &setting, QWidget *host)
     layout->setContentsMargins({});
     layout->addWidget(m_box);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_box->setMinimumContentsLength(10);
+    m_box->setMinimumContentsLength(setting.beside ? 5 : 10);
     m_box->setFocusPolicy(Qt::StrongFocus);
     m_box->addItem(tr("Not set"));
     for (const Word &word : setting.words) {

@@ -106,6 +106,8 @@ void SettingRow::place(QGridLayout *grid, int row, bool narrow)
         grid->addWidget(m_help, row * 2 + 1, 1, top);
     else
         grid->addWidget(m_help, row * 2, 2, top);
+    for (QLabel *caption : std::as_const(m_captions))
+        caption->setWordWrap(narrow);
     const int height = m_bindings.first()->editor()->sizeHint().height();
     m_label->setMinimumHeight(std::min(height, 34));
     m_label->setAlignment(Qt::AlignVCenter | Qt::AlignLeft);

@@ -23,7 +23,6 @@ SettingsPage::SettingsPage(DomainDraft &draft, const SettingPage &page, QWidget 
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus); // its fields have it
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setObjectName(QString::fromLatin1(page.id));
     auto *content = new QWidget(this);
     m_layout = new QVBoxLayout(content);

@@ -72,7 +72,6 @@ static SettingGroup entries(const char *title, const char *place, const Entry (&
                                .label = entry.label,
                                .help = entry.help,
                                .unset = QT_TRANSLATE_NOOP("catalog", "QEMU's own or none"),
-                               .when = {"os/smbios/@mode", "sysinfo"},
                                .example = entry.example});
     }
     return group;
@@ -90,8 +89,7 @@ static SettingGroup oemStrings()
                  .kind = Kind::Rows,
                  .label = QT_TRANSLATE_NOOP("catalog", "Strings"),
                  .help = QT_TRANSLATE_NOOP("catalog", "Texts that programs in the guest read from SMBIOS, in order."),
-                 .unset = QT_TRANSLATE_NOOP("catalog", "none"),
-                 .when = {"os/smbios/@mode", "sysinfo"}},
+                 .unset = QT_TRANSLATE_NOOP("catalog", "none")},
                 {.path = "sysinfo[@type='smbios']/oemStrings/entry[]/text()",
                  .kind = Kind::Text,
                  .label = QT_TRANSLATE_NOOP("catalog", "String"),
