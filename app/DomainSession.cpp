@@ -5,6 +5,8 @@
 #include "models/draft/Outcome.h"
 #include "models/libvirt/PracticeHost.h"
 
+#include <QUrl>
+
 using namespace Qt::StringLiterals;
 
 DomainSession::DomainSession(Connection *connection, const Definition &definition, QObject *parent)
@@ -21,6 +23,27 @@ DomainSession::DomainSession(Connection *connection, const Definition &definitio
     });
     connect(connection, &Connection::domainRemoved, this, &Session::statusChanged);
     connect(connection, &QObject::destroyed, this, &Session::statusChanged);
+    readHost();
+}
+
+void DomainSession::readHost()
+{
+    m_connection->hostReport().then(this, [this](const Result<HostReport> &report) {
+        if (!report || !m_connection)
+            return;
+        auto facts = std::make_shared<HostFacts>(HostFacts::read(report->capabilities, report->sysinfo));
+        facts->name = report->hostName;
+        facts->isThisComputer = QUrl(m_uri).host().isEmpty();
+        for (const FreePages &free : report->freePages) {
+            for (HostNode &node : facts->nodes) {
+                for (HostPages &pages : node.pages) {
+                    if (node.id == free.node && pages.sizeKiB == free.sizeKiB)
+                        pages.free = free.free;
+                }
+            }
+        }
+        draft().setHost(std::move(facts));
+    });
 }
 
 QString DomainSession::status() const

@@ -15,14 +15,6 @@ QString pathOf(const Setting &setting)
     return QString::fromUtf8(setting.path);
 }
 
-/** What of @p setting's path comes after a row of @p rows; empty if it is not in such a row. */
-QString insideRow(const Setting &rows, const Setting &setting)
-{
-    const QString row = pathOf(rows) + u'/';
-    const QString path = pathOf(setting);
-    return path.startsWith(row) ? path.sliced(row.size()) : QString();
-}
-
 } // namespace
 
 const Catalog &Catalog::instance()
@@ -48,33 +40,10 @@ Catalog::Catalog()
 
     m_known.insert(QString());
     QList<std::pair<QString, const Setting *>> keyed;
-    for (const SettingPage &page : std::as_const(m_pages)) {
-        for (const SettingGroup &group : page.groups) {
-            for (const Setting &setting : group.settings) {
-                const QString plain = Path::fromLiteral(pathOf(setting)).plain();
-                m_settings.append(&setting);
-                m_byPath.insert(pathOf(setting), &setting);
-                // The text of an element that is picked by its key has no row of its own beside it.
-                if (const QString element = Path::fromLiteral(pathOf(setting)).toString(); element.endsWith(u"']"))
-                    m_byPath.insert(element, &setting);
-                m_home.insert(&setting, {&page, &group});
-                for (Path element = Path::fromLiteral(pathOf(setting)).element(); !element.isRoot();
-                     element = element.parent()) {
-                    m_known.insert(element.plain());
-                    if (!element.steps().last().keyAttribute.isEmpty())
-                        m_pickedByKey.insert(element.plain());
-                }
-                if (setting.kind == Kind::Rows)
-                    m_rows.insert(plain, &setting);
-                if (setting.kind == Kind::Presence || setting.kind == Kind::Rows || setting.empty)
-                    m_layout.meaningfulWhenEmpty.insert(plain);
-                if (pathOf(setting).contains(u"[@"))
-                    keyed.append({plain, &setting});
-                else if (!m_byPlainPath.contains(plain) || pathOf(setting).endsWith(u"/text()"))
-                    m_byPlainPath.insert(plain, &setting);
-            }
-        }
-    }
+    for (const SettingPage &page : std::as_const(m_pages))
+        add(page, keyed);
+    for (const SettingPage &page : std::as_const(m_devicePages))
+        add(page, keyed);
     // A row picked by its key stands for its names only where no table does.
     QHash<QString, const Setting *> byKey;
     for (const auto &[plain, setting] : std::as_const(keyed)) {
@@ -83,6 +52,42 @@ Catalog::Catalog()
     }
     byKey.insert(m_byPlainPath);
     m_byPlainPath = byKey;
+    for (const Setting *setting : std::as_const(m_settings)) {
+        const QString path = pathOf(*setting);
+        // The innermost table that the setting stands in; a table's own path ends in `[]`.
+        const qsizetype end = path.lastIndexOf(u"[]/");
+        const Setting *rows = end < 0 ? nullptr : m_byPath.value(path.first(end + 2));
+        if (rows)
+            (setting->kind == Kind::Rows ? m_nestedTables : m_columns)[rows].append(setting);
+    }
+}
+
+void Catalog::add(const SettingPage &page, QList<std::pair<QString, const Setting *>> &keyed)
+{
+    for (const SettingGroup &group : page.groups) {
+        for (const Setting &setting : group.settings) {
+            const QString plain = Path::fromLiteral(pathOf(setting)).plain();
+            m_settings.append(&setting);
+            m_byPath.insert(pathOf(setting), &setting);
+            // The text of an element that is picked by its key has no row of its own beside it.
+            if (const QString element = Path::fromLiteral(pathOf(setting)).toString(); element.endsWith(u"']"))
+                m_byPath.insert(element, &setting);
+            m_home.insert(&setting, {&page, &group});
+            for (Path element = Path::fromLiteral(pathOf(setting)).element(); !element.isRoot(); element = element.parent()) {
+                m_known.insert(element.plain());
+                if (!element.steps().last().keyAttribute.isEmpty())
+                    m_pickedByKey.insert(element.plain());
+            }
+            if (setting.kind == Kind::Rows)
+                m_rows.insert(plain, &setting);
+            if (setting.kind == Kind::Presence || setting.kind == Kind::Rows || setting.empty)
+                m_layout.meaningfulWhenEmpty.insert(plain);
+            if (pathOf(setting).contains(u"[@"))
+                keyed.append({plain, &setting});
+            else if (!m_byPlainPath.contains(plain) || pathOf(setting).endsWith(u"/text()"))
+                m_byPlainPath.insert(plain, &setting);
+        }
+    }
 }
 
 const Setting *Catalog::find(const Path &path) const
@@ -100,28 +105,6 @@ const SettingPage &Catalog::pageOf(const Setting &setting) const
 const SettingGroup &Catalog::groupOf(const Setting &setting) const
 {
     return *m_home.value(&setting).second;
-}
-
-QList<const Setting *> Catalog::columns(const Setting &rows) const
-{
-    QList<const Setting *> columns;
-    for (const Setting *setting : m_settings) {
-        const QString inside = insideRow(rows, *setting);
-        if (!inside.isEmpty() && !inside.contains(u"[]"))
-            columns.append(setting);
-    }
-    return columns;
-}
-
-QList<const Setting *> Catalog::nestedTables(const Setting &rows) const
-{
-    QList<const Setting *> tables;
-    for (const Setting *setting : m_settings) {
-        const QString inside = insideRow(rows, *setting);
-        if (setting->kind == Kind::Rows && inside.count(u"[]") == 1)
-            tables.append(setting);
-    }
-    return tables;
 }
 
 const Setting *Catalog::sizeOf(const Setting &unit) const

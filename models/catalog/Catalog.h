@@ -15,7 +15,9 @@ public:
     static const Catalog &instance();
 
     const QList<SettingPage> &pages() const { return m_pages; }
-    /** All settings in the order of the pages. */
+    /** A page for each kind of device, for one device at a time. */
+    const QList<SettingPage> &devicePages() const { return m_devicePages; }
+    /** All settings in the order of the pages, those of devices last. */
     const QList<const Setting *> &settings() const { return m_settings; }
     /** The setting that the catalogue writes as @p path; null if there is none. */
     const Setting *byCatalogPath(const QString &path) const { return m_byPath.value(path); }
@@ -37,9 +39,9 @@ public:
     const SettingPage &pageOf(const Setting &setting) const;
     const SettingGroup &groupOf(const Setting &setting) const;
     /** The columns of a table, in order: the settings of its rows, without those of tables inside a row. */
-    QList<const Setting *> columns(const Setting &rows) const;
+    QList<const Setting *> columns(const Setting &rows) const { return m_columns.value(&rows); }
     /** The tables that each row of a table holds. */
-    QList<const Setting *> nestedTables(const Setting &rows) const;
+    QList<const Setting *> nestedTables(const Setting &rows) const { return m_nestedTables.value(&rows); }
     /** The Size that a Unit counts for: the setting before it. */
     const Setting *sizeOf(const Setting &unit) const;
     /** True if the setting stands in a table's row. */
@@ -53,13 +55,18 @@ public:
 private:
     Catalog();
 
+    void add(const SettingPage &page, QList<std::pair<QString, const Setting *>> &keyed);
+
     QList<SettingPage> m_pages;
+    QList<SettingPage> m_devicePages;
     QList<const Setting *> m_settings;
     QHash<QString, const Setting *> m_byPath;
     QHash<QString, const Setting *> m_byPlainPath;
     QHash<QString, const Setting *> m_rows;
     QSet<QString> m_known;
     QSet<QString> m_pickedByKey;
+    QHash<const Setting *, QList<const Setting *>> m_columns;
+    QHash<const Setting *, QList<const Setting *>> m_nestedTables;
     QHash<const Setting *, std::pair<const SettingPage *, const SettingGroup *>> m_home;
     Layout m_layout;
 };

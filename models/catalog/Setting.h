@@ -60,8 +60,8 @@ struct Setting
     const char *unit = nullptr; ///< of a Number: "ms", "%", "KiB"
     qint64 minimum = 0;
     qint64 maximum = std::numeric_limits<qint64>::max();
-    /** A setting without which this one is not offered (but never hidden while it is set). */
-    Condition when = {};
+    /** All of these, or the setting is not offered (but never hidden while it is set). */
+    QList<Condition> when = {};
     /** The libvirt version that knows it, as "9.1"; nullptr: 9.0 and before. */
     const char *since = nullptr;
     Takes takes = Takes::NextStart;
@@ -78,14 +78,18 @@ struct SettingGroup
     const char *title;    ///< QT_TRANSLATE_NOOP("catalog", …); empty for the page's first lines
     const char *place;    ///< the plain path that most of them share, shown beside the heading; may be empty
     bool folded = false;  ///< shown as one quiet line while nothing in it is set
+    /** The id of a widget of its own above the settings, for what rows cannot carry (views/pages/PagePart.h). */
+    const char *part = nullptr;
+    QList<Condition> when = {}; ///< all of these, or none of the settings is offered
     QList<Setting> settings;
 };
 
-/** A page of the editor. */
+/** A page of the editor, or of one kind of device: then every path begins with its element, `devices/disk[]`. */
 struct SettingPage
 {
     const char *id;    ///< "memory": for the command line, icons (`resources/icons/<id>.svg`) and settings files
     const char *title; ///< QT_TRANSLATE_NOOP("catalog", …)
     const char *intro; ///< one or two sentences on what a person comes here to do
     QList<SettingGroup> groups;
+    const char *row = nullptr; ///< of a kind of device: the table whose rows it shows, "devices/disk[]"
 };

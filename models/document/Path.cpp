@@ -129,6 +129,11 @@ QString Path::plain() const
     return plain;
 }
 
+bool Path::hasOpenRows() const
+{
+    return std::any_of(m_steps.begin(), m_steps.end(), [](const PathStep &step) { return step.isRows; });
+}
+
 Path Path::withRowsOf(const Path &concrete) const
 {
     QList<PathStep> steps = m_steps;

@@ -51,6 +51,8 @@ public:
 
     /** The names alone, without positions and keys: what the grammar and the insertion order go by. */
     QString plain() const;
+    /** True if some step is `[]`: a path of the catalogue that no row was chosen for. */
+    bool hasOpenRows() const;
     /** Puts the rows of @p concrete in place of this path's `[]` steps, as far as both begin with the same names. */
     Path withRowsOf(const Path &concrete) const;
 

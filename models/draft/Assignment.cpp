@@ -167,12 +167,12 @@ QString objection(const Setting &setting, const QString &value)
 
 bool isOffered(const XmlDocument &document, const Setting &setting, const Path &path)
 {
-    if (!setting.when.path)
-        return true;
-    const auto found = value(document, Path::fromLiteral(QString::fromLatin1(setting.when.path)).withRowsOf(path));
-    if (!found || !setting.when.words)
-        return found.has_value();
-    return QString::fromLatin1(setting.when.words).split(u' ').contains(*found);
+    const auto holds = [&](const Condition &condition) {
+        const auto found = value(document, Path::fromLiteral(QString::fromLatin1(condition.path)).withRowsOf(path));
+        return found && (!condition.words || QString::fromLatin1(condition.words).split(u' ').contains(*found));
+    };
+    const QList<Condition> &group = Catalog::instance().groupOf(setting).when;
+    return std::all_of(group.begin(), group.end(), holds) && std::all_of(setting.when.begin(), setting.when.end(), holds);
 }
 
 QString displayed(const Setting &setting, const std::optional<QString> &value, const QString &unit)

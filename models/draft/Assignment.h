@@ -28,8 +28,8 @@ Result<TextEdit> assign(const XmlDocument &document, const Assignment &assignmen
 /** Why @p value is none that @p setting can have, in words; an empty string if it can. */
 QString objection(const Setting &setting, const QString &value);
 /**
- * True if the setting is of use in this document: what its Condition asks for is set. @p path is the setting's concrete
- * path, its rows are those of the condition.
+ * True if the setting is of use in this document: what its own and its group's conditions ask for is set. @p path is the
+ * setting's concrete path, its rows are those of the conditions.
  */
 bool isOffered(const XmlDocument &document, const Setting &setting, const Path &path);
 /** A value as a person reads it: "8 GiB", "On", a word's label; @p unit is a Size's own unit, KiB if empty. */

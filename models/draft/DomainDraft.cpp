@@ -215,6 +215,13 @@ void DomainDraft::setBase(const QString &base)
     Q_EMIT baseChanged();
 }
 
+void DomainDraft::setHost(std::shared_ptr<const HostFacts> host)
+{
+    m_host = std::move(host);
+    m_problems.reset();
+    Q_EMIT hostChanged();
+}
+
 const QList<Change> &DomainDraft::changes() const
 {
     if (!m_changes)

@@ -5,10 +5,12 @@
 #include "models/draft/Assignment.h"
 #include "models/draft/Changes.h"
 #include "models/draft/Rules.h"
+#include "models/host/HostFacts.h"
 
 #include <QObject>
 #include <QUndoStack>
 
+#include <memory>
 #include <optional>
 
 /**
@@ -61,6 +63,10 @@ public:
     /** Another base for the same text: what a recovered draft is compared with. */
     void setBase(const QString &base);
 
+    /** The host that the definition is for; null while nothing is known of it. */
+    const HostFacts *host() const { return m_host.get(); }
+    void setHost(std::shared_ptr<const HostFacts> host);
+
     /** What differs from the base, in words; computed when asked after a change. */
     const QList<Change> &changes() const;
     /** What is wrong or unwise in the document; computed when asked after a change. */
@@ -71,6 +77,8 @@ Q_SIGNALS:
     void changed(const TextEdit &edit);
     /** The base is another one. */
     void baseChanged();
+    /** host() says something new, and problems() with it. */
+    void hostChanged();
 
 private:
     friend class TextCommand;
@@ -85,6 +93,7 @@ private:
     XmlDocument m_base;
     std::optional<Error> m_textError;
     QUndoStack m_undoStack;
+    std::shared_ptr<const HostFacts> m_host;
     mutable std::optional<QList<Change>> m_changes;
     mutable std::optional<QList<Problem>> m_problems;
 };

@@ -5,6 +5,8 @@
 #include "models/libvirt/DomainSummary.h"
 #include "models/libvirt/LibvirtError.h"
 
+#include <QList>
+
 #include <variant>
 
 // What is asked of a Connection, and what it answers: plain values, safe to pass between threads.
@@ -74,6 +76,23 @@ struct HostInfo
     int socketsPerNode = 0;
     int coresPerSocket = 0;
     int threadsPerCore = 0;
+};
+
+/** Unused memory pages of one size in one NUMA node of the host. */
+struct FreePages
+{
+    int node = 0;
+    quint64 sizeKiB = 0;
+    quint64 free = 0;
+};
+
+/** What a host says of itself, as it says it; what its driver does not know is empty. */
+struct HostReport
+{
+    QString hostName;           ///< virConnectGetHostname
+    QString capabilities;       ///< virConnectGetCapabilities
+    QString sysinfo;            ///< virConnectGetSysinfo
+    QList<FreePages> freePages; ///< virNodeGetFreePages, for every node and size that the capabilities name
 };
 
 /** Which machine's domain capabilities are wanted; empty parts are chosen by libvirt. */

@@ -381,6 +381,11 @@ QFuture<Result<QString>> Connection::domainCapabilities(const CapabilitiesReques
     return d->ask<QString>([request](LibvirtSession &session) { return session.domainCapabilities(request); });
 }
 
+QFuture<Result<HostReport>> Connection::hostReport()
+{
+    return d->ask<HostReport>([](LibvirtSession &session) { return session.hostReport(); });
+}
+
 QFuture<Result<HostInfo>> Connection::hostInfo()
 {
     return d->ask<HostInfo>([](LibvirtSession &session) { return session.hostInfo(); });

@@ -85,6 +85,8 @@ public:
      */
     QFuture<Result<QString>> domainCapabilities(const CapabilitiesRequest &request);
     QFuture<Result<HostInfo>> hostInfo();
+    /** Error only when the connection is closed or lost. */
+    QFuture<Result<HostReport>> hostReport();
 
 Q_SIGNALS:
     void stateChanged(Connection::State state);

@@ -48,6 +48,7 @@ public:
     Result<QString> capabilities();
     Result<QString> domainCapabilities(const CapabilitiesRequest &request);
     Result<HostInfo> hostInfo();
+    Result<HostReport> hostReport();
 
 private:
     bool openHandle(const QByteArray &uri, bool readOnly, LibvirtError &error);

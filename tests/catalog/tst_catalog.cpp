@@ -212,17 +212,15 @@ void TestCatalog::valueIsLegal()
 void TestCatalog::conditionCanBeMet()
 {
     QFETCH(const Setting *, setting);
-    if (!setting->when.path) {
-        QVERIFY(!setting->when.words);
-        return;
+    for (const Condition &condition : setting->when + Catalog::instance().groupOf(*setting).when) {
+        const Setting *other = Catalog::instance().byCatalogPath(text(condition.path));
+        QVERIFY2(other, condition.path);
+        QVERIFY(other != setting);
+        if (!condition.words)
+            continue;
+        for (const QString &word : text(condition.words).split(u' '))
+            QVERIFY2(words(*other).contains(word), qPrintable(word));
     }
-    const Setting *other = Catalog::instance().byCatalogPath(text(setting->when.path));
-    QVERIFY(other);
-    QVERIFY(other != setting);
-    if (!setting->when.words)
-        return;
-    for (const QString &word : text(setting->when.words).split(u' '))
-        QVERIFY2(words(*other).contains(word), qPrintable(word));
 }
 
 void TestCatalog::neighboursFit()

@@ -6,6 +6,7 @@
 #include "views/Palettes.h"
 #include "views/fields/FieldEditor.h"
 #include "views/fields/TableField.h"
+#include "views/pages/PagePart.h"
 #include "views/pages/SettingRow.h"
 
 #include <QGridLayout>
@@ -29,10 +30,11 @@ protected:
 
 } // namespace
 
-GroupBox::GroupBox(DomainDraft &draft, const SettingGroup &group, QWidget *parent)
+GroupBox::GroupBox(DomainDraft &draft, const SettingGroup &group, const Path &row, QWidget *parent)
     : QWidget(parent)
     , m_draft(draft)
     , m_group(group)
+    , m_row(row)
     , m_body(new QWidget)
     , m_grid(new QGridLayout(m_body))
     , m_isOpen(!group.folded)
@@ -52,6 +54,7 @@ GroupBox::GroupBox(DomainDraft &draft, const SettingGroup &group, QWidget *paren
     if (m_isOpen)
         build();
     updateHeading();
+    setVisible(isOffered());
 }
 
 void GroupBox::makeHeading()
@@ -75,18 +78,32 @@ void GroupBox::makeHeading()
     layout()->addWidget(new Hairline(this));
 }
 
+std::optional<Path> GroupBox::placed(const Setting &setting) const
+{
+    const Path path = Path::fromLiteral(QString::fromLatin1(setting.path)).withRowsOf(m_row);
+    const bool isTable = setting.kind == Kind::Rows;
+    if (setting.kind == Kind::Unit || path == m_row || (isTable ? path.parent() : path).hasOpenRows())
+        return std::nullopt;
+    return path;
+}
+
 void GroupBox::build()
 {
+    if (m_group.part) {
+        m_part = PagePart::create(m_group.part, m_draft, m_body);
+        m_grid->addWidget(m_part, 0, 0, 1, 3);
+    }
     for (const Setting &setting : m_group.settings) {
-        if (setting.kind == Kind::Unit || Catalog::isInRow(setting))
+        const auto path = placed(setting);
+        if (!path)
             continue;
         if (setting.kind == Kind::Rows) {
-            auto *table = new TableField(m_draft, setting, Path::fromLiteral(QString::fromLatin1(setting.path)), m_body);
+            auto *table = new TableField(m_draft, setting, *path, m_body);
             m_lines.append({nullptr, table, &setting});
         } else if (setting.beside && !m_lines.isEmpty() && m_lines.last().row) {
-            m_lines.last().row->addBeside(setting);
+            m_lines.last().row->addBeside(setting, *path);
         } else {
-            auto *row = new SettingRow(m_draft, setting, m_body);
+            auto *row = new SettingRow(m_draft, setting, *path, m_body);
             connect(row, &SettingRow::showInXmlRequested, this, &GroupBox::showInXmlRequested);
             m_lines.append({row, nullptr, &setting});
         }
@@ -99,9 +116,9 @@ void GroupBox::placeLines()
 {
     for (int i = 0; i < m_lines.size(); ++i) {
         if (m_lines[i].row)
-            m_lines[i].row->place(m_grid, i, m_isNarrow);
+            m_lines[i].row->place(m_grid, i + 1, m_isNarrow);
         else
-            m_grid->addWidget(m_lines[i].table, i * 2, 0, 1, 3);
+            m_grid->addWidget(m_lines[i].table, (i + 1) * 2, 0, 1, 3);
     }
     m_grid->setColumnMinimumWidth(0, m_isNarrow ? std::min(m_labelWidth, 150) : m_labelWidth);
     m_grid->setColumnStretch(1, m_isNarrow ? 1 : 3);
@@ -136,12 +153,19 @@ int GroupBox::setCount() const
 {
     int count = 0;
     for (const Setting &setting : m_group.settings) {
-        if (setting.kind == Kind::Unit || Catalog::isInRow(setting))
-            continue;
-        const Path path = Path::fromLiteral(QString::fromLatin1(setting.path));
-        count += setting.kind == Kind::Rows ? m_draft.rowCount(path) : m_draft.value(path).has_value();
+        if (const auto path = placed(setting))
+            count += setting.kind == Kind::Rows ? m_draft.rowCount(*path) : m_draft.value(*path).has_value();
     }
     return count;
+}
+
+bool GroupBox::isOffered() const
+{
+    const auto isUseful = [this](const Setting &setting) {
+        const auto path = placed(setting);
+        return path && Settings::isOffered(m_draft.document(), setting, *path);
+    };
+    return std::any_of(m_group.settings.begin(), m_group.settings.end(), isUseful) || setCount() > 0;
 }
 
 void GroupBox::updateHeading()
@@ -159,6 +183,8 @@ void GroupBox::refresh()
 {
     if (!m_isOpen && setCount() > 0 && m_lines.isEmpty())
         setOpen(true);
+    if (m_part)
+        m_part->refresh();
     for (const Line &line : std::as_const(m_lines)) {
         if (line.row)
             line.row->refresh();
@@ -166,6 +192,7 @@ void GroupBox::refresh()
             line.table->refresh();
     }
     updateHeading();
+    setVisible(isOffered());
 }
 
 QWidget *GroupBox::editorFor(const Setting &setting) const

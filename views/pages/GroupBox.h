@@ -10,6 +10,7 @@
 class QGridLayout;
 class QLabel;
 class QToolButton;
+class PagePart;
 class SettingRow;
 class TableField;
 
@@ -19,7 +20,8 @@ class GroupBox : public QWidget
     Q_OBJECT
 
 public:
-    GroupBox(DomainDraft &draft, const SettingGroup &group, QWidget *parent);
+    /** @p row: of which row the settings are, for a page of devices; the root otherwise. */
+    GroupBox(DomainDraft &draft, const SettingGroup &group, const Path &row, QWidget *parent);
 
     void refresh();
     void setNarrow(bool narrow);
@@ -42,14 +44,19 @@ private:
         const Setting *setting = nullptr;
     };
 
+    /** The setting in this page's row; nothing if it stands in a table of its own, or beside another as its unit. */
+    std::optional<Path> placed(const Setting &setting) const;
     void build();
     void makeHeading();
     void placeLines();
     void updateHeading();
     int setCount() const;
+    bool isOffered() const;
 
     DomainDraft &m_draft;
     const SettingGroup &m_group;
+    Path m_row;
+    PagePart *m_part = nullptr;
     QToolButton *m_heading = nullptr;
     QLabel *m_place = nullptr;
     QWidget *m_body;

@@ -31,14 +31,9 @@ bool showText(QLabel *label, const QString &text, bool isRich)
     return true;
 }
 
-Path pathOf(const Setting &setting)
-{
-    return Path::fromLiteral(QString::fromLatin1(setting.path));
-}
-
 } // namespace
 
-SettingRow::SettingRow(DomainDraft &draft, const Setting &setting, QWidget *host)
+SettingRow::SettingRow(DomainDraft &draft, const Setting &setting, const Path &path, QWidget *host)
     : QObject(host)
     , m_draft(draft)
     , m_host(host)
@@ -52,8 +47,8 @@ SettingRow::SettingRow(DomainDraft &draft, const Setting &setting, QWidget *host
     lines->addLayout(new QHBoxLayout);
     m_label->setWordWrap(true);
     m_label->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_label->setToolTip(setting.since ? tr("%1\nSince libvirt %2").arg(pathOf(setting).toString(), QLatin1StringView(setting.since))
-                                      : pathOf(setting).toString());
+    m_label->setToolTip(setting.since ? tr("%1\nSince libvirt %2").arg(path.toString(), QLatin1StringView(setting.since))
+                                      : path.toString());
     connect(m_label, &QLabel::customContextMenuRequested, this, &SettingRow::showMenu);
     QFont small = m_help->font();
     small.setPointSizeF(small.pointSizeF() * 0.92);
@@ -61,20 +56,20 @@ SettingRow::SettingRow(DomainDraft &draft, const Setting &setting, QWidget *host
     m_help->setForegroundRole(QPalette::PlaceholderText);
     m_help->setWordWrap(true);
     connect(m_help, &QLabel::linkActivated, this, &SettingRow::openLink);
-    addBinding(setting);
+    addBinding(setting, path);
     m_label->setBuddy(m_bindings.first()->editor());
 }
 
-FieldBinding *SettingRow::addBinding(const Setting &setting)
+FieldBinding *SettingRow::addBinding(const Setting &setting, const Path &path)
 {
-    auto *binding = new FieldBinding(m_draft, setting, pathOf(setting), m_editors);
+    auto *binding = new FieldBinding(m_draft, setting, path, m_editors);
     m_bindings.append(binding);
     lastLine()->addWidget(binding->editor());
     connect(binding, &FieldBinding::objectionChanged, this, &SettingRow::updateWords);
     return binding;
 }
 
-void SettingRow::addBeside(const Setting &setting)
+void SettingRow::addBeside(const Setting &setting, const Path &path)
 {
     // The first one has room beside the setting; more of them get a line each.
     auto *caption = new QLabel(Catalog::tr(setting.label), m_editors);
@@ -83,10 +78,10 @@ void SettingRow::addBeside(const Setting &setting)
         lastLine()->addStretch();
     }
     const QString unset = setting.unset ? tr("\nNot set: %1").arg(Catalog::tr(setting.unset)) : QString();
-    caption->setToolTip(QString(Catalog::tr(setting.help) + unset + u'\n' + pathOf(setting).toString()));
+    caption->setToolTip(QString(Catalog::tr(setting.help) + unset + u'\n' + path.toString()));
     lastLine()->addWidget(caption);
     m_captions.append(caption);
-    FieldEditor *editor = addBinding(setting)->editor();
+    FieldEditor *editor = addBinding(setting, path)->editor();
     editor->setMaximumWidth(150);
     caption->setBuddy(editor);
 }

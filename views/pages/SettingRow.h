@@ -14,10 +14,11 @@ class SettingRow : public QObject
     Q_OBJECT
 
 public:
-    SettingRow(DomainDraft &draft, const Setting &setting, QWidget *host);
+    /** @p path: the setting's own, with the rows it stands in made concrete. */
+    SettingRow(DomainDraft &draft, const Setting &setting, const Path &path, QWidget *host);
 
     /** Another setting in the same line. */
-    void addBeside(const Setting &setting);
+    void addBeside(const Setting &setting, const Path &path);
     /** Puts the widgets into line @p row of a grid: side by side, or with the help below when it is @p narrow. */
     void place(QGridLayout *grid, int row, bool narrow);
 
@@ -32,7 +33,7 @@ Q_SIGNALS:
     void showInXmlRequested(const Path &path);
 
 private:
-    FieldBinding *addBinding(const Setting &setting);
+    FieldBinding *addBinding(const Setting &setting, const Path &path);
     QHBoxLayout *lastLine() const;
     void updateWords();
     void showMenu(const QPoint &at);

@@ -15,7 +15,7 @@
 
 using namespace Qt::StringLiterals;
 
-SettingsPage::SettingsPage(DomainDraft &draft, const SettingPage &page, QWidget *parent)
+SettingsPage::SettingsPage(DomainDraft &draft, const SettingPage &page, QWidget *parent, const Path &row)
     : QScrollArea(parent)
     , m_draft(draft)
     , m_page(page)
@@ -52,7 +52,7 @@ SettingsPage::SettingsPage(DomainDraft &draft, const SettingPage &page, QWidget 
     m_layout->addWidget(m_banners);
     makePresets();
     for (const SettingGroup &group : page.groups) {
-        auto *box = new GroupBox(draft, group, content);
+        auto *box = new GroupBox(draft, group, row, content);
         connect(box, &GroupBox::showInXmlRequested, this, &SettingsPage::showInXmlRequested);
         m_layout->addWidget(box);
         m_groups.append(box);
@@ -139,8 +139,10 @@ void SettingsPage::showSetting(const Setting &setting)
         if (QWidget *editor = m_groups[i]->editorFor(setting)) {
             widget()->layout()->activate();
             // What is not offered now waits for another setting, so that one is shown.
-            const Setting *needed = setting.when.path ? Catalog::instance().byCatalogPath(QString::fromLatin1(setting.when.path)) : nullptr;
-            if (!editor->isVisibleTo(widget()) && needed) {
+            const Setting *needed = setting.when.isEmpty()
+                ? nullptr
+                : Catalog::instance().byCatalogPath(QString::fromLatin1(setting.when.first().path));
+            if (!editor->isVisibleTo(widget()) && needed && &Catalog::instance().pageOf(*needed) == &m_page) {
                 showSetting(*needed);
                 return;
             }

@@ -17,7 +17,8 @@ class SettingsPage : public QScrollArea
     Q_OBJECT
 
 public:
-    SettingsPage(DomainDraft &draft, const SettingPage &page, QWidget *parent);
+    /** @p row: the device that a page of devices is for. */
+    SettingsPage(DomainDraft &draft, const SettingPage &page, QWidget *parent, const Path &row = {});
 
     const SettingPage &page() const { return m_page; }
     /** Opens the setting's group, scrolls to it and gives it the focus. */

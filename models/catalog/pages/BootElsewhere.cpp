@@ -110,7 +110,7 @@ SettingGroup Pages::bootLoader()
                  .label = QT_TRANSLATE_NOOP("catalog", "Arguments"),
                  .help = QT_TRANSLATE_NOOP("catalog", "What the boot loader is told on its command line."),
                  .unset = QT_TRANSLATE_NOOP("catalog", "none"),
-                 .when = {"bootloader"},
+                 .when = {{"bootloader"}},
                  .example = "--append single"},
             },
     };

@@ -25,7 +25,7 @@ static SettingGroup machine()
 {
     Setting eoi = onOrOff("features/apic/@eoi", QT_TRANSLATE_NOOP("catalog", "Fast end of interrupt"),
                           QT_TRANSLATE_NOOP("catalog", "The guest ends an interrupt without a trip to the host."));
-    eoi.when = {"features/apic"};
+    eoi.when = {{"features/apic"}};
     eoi.beside = true;
     Setting ps2 = onOrOff("features/ps2/@state", QT_TRANSLATE_NOOP("catalog", "PS/2 controller"),
                           QT_TRANSLATE_NOOP("catalog", "The old port for keyboard and mouse, with both of them."),
@@ -69,7 +69,7 @@ static SettingGroup machine()
                  .help = QT_TRANSLATE_NOOP(
                      "catalog", "What the firmware sets apart for it; guests with very many vCPUs need more."),
                  .unset = QT_TRANSLATE_NOOP("catalog", "QEMU decides, mostly 16 MiB"),
-                 .when = {"features/smm/@state", "on"},
+                 .when = {{"features/smm/@state", "on"}},
                  .beside = true,
                  .example = "48"},
                 sizeUnit("features/smm/tseg/@unit", QT_TRANSLATE_NOOP("catalog", "MiB")),
@@ -122,7 +122,7 @@ static SettingGroup kvm()
                  .help = QT_TRANSLATE_NOOP("catalog", "The ring's size, a power of two from 1024 to 65536."),
                  .minimum = 1024,
                  .maximum = 65536,
-                 .when = {"features/kvm/dirty-ring/@state", "on"},
+                 .when = {{"features/kvm/dirty-ring/@state", "on"}},
                  .beside = true,
                  .example = "4096"},
                 onOrOff("features/pvspinlock/@state", QT_TRANSLATE_NOOP("catalog", "Paravirtual spin locks"),
@@ -159,7 +159,7 @@ static SettingGroup xen()
                  .unset = QT_TRANSLATE_NOOP("catalog", "Xen decides"),
                  .words = {{"sync_pt", QT_TRANSLATE_NOOP("catalog", "Kept apart (sync_pt)")},
                            {"share_pt", QT_TRANSLATE_NOOP("catalog", "Shared (share_pt)")}},
-                 .when = {"features/xen/passthrough/@state", "on"},
+                 .when = {{"features/xen/passthrough/@state", "on"}},
                  .beside = true},
             },
     };

@@ -135,7 +135,7 @@ static SettingGroup bootOrder()
                  .unset = QT_TRANSLATE_NOOP("catalog", "the firmware's own time"),
                  .unit = QT_TRANSLATE_NOOP("catalog", "ms"),
                  .maximum = 65535,
-                 .when = {"os/bootmenu/@enable", "yes"},
+                 .when = {{"os/bootmenu/@enable", "yes"}},
                  .beside = true,
                  .example = "3000"},
                 {.path = "os/bios/@useserial",

@@ -19,7 +19,7 @@ static Setting offered(const char *path, const char *label, const char *help, co
 
 static Setting extraOf(const char *switchPath, Setting extra)
 {
-    extra.when = {switchPath, "on"};
+    extra.when = {{switchPath, "on"}};
     extra.beside = true;
     return extra;
 }
@@ -68,7 +68,7 @@ static SettingGroup basics()
                      "catalog", "How often a lock is tried before the host is told; 8191 is a usual choice."),
                  .minimum = 4095,
                  .maximum = MaximumUInt,
-                 .when = {"features/hyperv/spinlocks/@state", "on"},
+                 .when = {{"features/hyperv/spinlocks/@state", "on"}},
                  .beside = true,
                  .example = "8191"},
                 offered(
@@ -192,7 +192,7 @@ static SettingGroup identity()
                  .label = QT_TRANSLATE_NOOP("catalog", "Name"),
                  .help = QT_TRANSLATE_NOOP("catalog", "Up to 12 characters, no comma."),
                  .unset = QT_TRANSLATE_NOOP("catalog", "Microsoft Hv"),
-                 .when = {"features/hyperv/vendor_id/@state", "on"},
+                 .when = {{"features/hyperv/vendor_id/@state", "on"}},
                  .beside = true,
                  .example = "0123456789ab"},
                 offered(

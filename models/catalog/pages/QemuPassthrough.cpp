@@ -93,8 +93,8 @@ static SettingGroup overrides()
                  .kind = Kind::Text,
                  .label = QT_TRANSLATE_NOOP("catalog", "Value"),
                  .help = QT_TRANSLATE_NOOP("catalog", "What the property becomes."),
-                 .when = {"qemu:override/qemu:device[]/qemu:frontend/qemu:property[]/@type",
-                          "string signed unsigned bool"},
+                 .when = {{"qemu:override/qemu:device[]/qemu:frontend/qemu:property[]/@type",
+                          "string signed unsigned bool"}},
                  .example = "3"},
             },
     };
@@ -156,7 +156,7 @@ static Setting shareValue(const char *path, const char *type)
             .kind = Kind::Text,
             .label = QT_TRANSLATE_NOOP("catalog", "Of"),
             .help = QT_TRANSLATE_NOOP("catalog", "The container's name, the process's number or the namespace's name."),
-            .when = {type},
+            .when = {{type}},
             .beside = true,
             .example = "container1"};
 }

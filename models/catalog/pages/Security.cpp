@@ -50,7 +50,7 @@ static SettingGroup labels()
                  .label = QT_TRANSLATE_NOOP("catalog", "Label given"),
                  .help =
                      QT_TRANSLATE_NOOP("catalog", "What QEMU runs as, in the driver's own words, for a static label."),
-                 .when = {"seclabel[]/@type", "static"},
+                 .when = {{"seclabel[]/@type", "static"}},
                  .example = "system_u:system_r:svirt_t:s0:c392,c662"},
                 {.path = "seclabel[]/baselabel",
                  .kind = Kind::Text,
@@ -77,7 +77,7 @@ static Setting launch(const char *path, const char *label, const char *help, con
             .label = label,
             .help = help,
             .unset = QT_TRANSLATE_NOOP("catalog", "none"),
-            .when = {"launchSecurity/@type", types},
+            .when = {{"launchSecurity/@type", types}},
             .example = example};
 }
 
@@ -89,7 +89,7 @@ static Setting launchSwitch(const char *path, const char *label, const char *hel
             .help = help,
             .unset = QT_TRANSLATE_NOOP("catalog", "no"),
             .words = yesNo(),
-            .when = {"launchSecurity/@type", types},
+            .when = {{"launchSecurity/@type", types}},
             .since = since};
 }
 
@@ -107,7 +107,7 @@ static Setting launchNumber(const char *path, const char *label, const char *hel
             .help = help,
             .unset = QT_TRANSLATE_NOOP("catalog", "as the host's processor has it"),
             .maximum = MaximumUInt,
-            .when = {"launchSecurity/@type", "sev sev-snp"},
+            .when = {{"launchSecurity/@type", "sev sev-snp"}},
             .example = example};
 }
 
@@ -173,14 +173,14 @@ static QList<Setting> intel()
          .label = QT_TRANSLATE_NOOP("catalog", "Quote service"),
          .help = QT_TRANSLATE_NOOP("catalog", "The guest may ask a service on the host to sign its reports."),
          .unset = QT_TRANSLATE_NOOP("catalog", "none"),
-         .when = {"launchSecurity/@type", "tdx"},
+         .when = {{"launchSecurity/@type", "tdx"}},
          .since = "11.6"},
         {.path = "launchSecurity/quoteGenerationService/@path",
          .kind = Kind::File,
          .label = QT_TRANSLATE_NOOP("catalog", "Its socket"),
          .help = QT_TRANSLATE_NOOP("catalog", "Where on the host the service listens."),
          .unset = QT_TRANSLATE_NOOP("catalog", "/var/run/tdx-qgs/qgs.socket"),
-         .when = {"launchSecurity/quoteGenerationService"},
+         .when = {{"launchSecurity/quoteGenerationService"}},
          .since = "11.6",
          .beside = true,
          .example = "/run/qgs.socket"},
@@ -246,7 +246,7 @@ static SettingGroup keysAndDevices()
                  .label = QT_TRANSLATE_NOOP("catalog", "Descriptor"),
                  .help = QT_TRANSLATE_NOOP("catalog", "The name of a file descriptor that was handed to libvirt."),
                  .unset = QT_TRANSLATE_NOOP("catalog", "libvirt opens it"),
-                 .when = {"iommufd/@enabled", "yes"},
+                 .when = {{"iommufd/@enabled", "yes"}},
                  .since = "12.1",
                  .beside = true,
                  .example = "iommu"},

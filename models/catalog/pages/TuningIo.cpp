@@ -130,7 +130,7 @@ static QList<Setting> throttleBursts()
     for (qsizetype i = 1; i < bursts.size(); i += 2) {
         bursts[i].unset = QT_TRANSLATE_NOOP("catalog", "one second");
         bursts[i].minimum = 1;
-        bursts[i].when = {bursts[i - 1].path};
+        bursts[i].when = {{bursts[i - 1].path}};
     }
     return bursts;
 }

@@ -97,7 +97,7 @@ static Setting priority(const char *path, const char *schedulerPath)
             .help = QT_TRANSLATE_NOOP("catalog", "Real time only, from 1 to 99: the higher goes first."),
             .minimum = 1,
             .maximum = 99,
-            .when = {schedulerPath, "fifo rr"}};
+            .when = {{schedulerPath, "fifo rr"}}};
 }
 
 SettingGroup Pages::schedulers()

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Virtdraft developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/host/HostFacts.h"
+
+#include <QXmlStreamReader>
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int number(const QXmlStreamReader &xml, QLatin1StringView attribute)
+{
+    bool isNumber = false;
+    const int value = xml.attributes().value(attribute).toInt(&isNumber);
+    return isNumber ? value : -1;
+}
+
+/** The element's number in KiB: libvirt's capabilities use no other unit. */
+quint64 readKiB(QXmlStreamReader &xml)
+{
+    return xml.readElementText(QXmlStreamReader::SkipChildElements).toULongLong();
+}
+
+void readCpus(QXmlStreamReader &xml, int node, QList<HostCpu> &cpus)
+{
+    while (xml.readNextStartElement()) {
+        cpus.append({number(xml, "id"_L1), node, number(xml, "socket_id"_L1), number(xml, "die_id"_L1), number(xml, "core_id"_L1)});
+        xml.skipCurrentElement();
+    }
+}
+
+void readCell(QXmlStreamReader &xml, HostFacts &facts)
+{
+    HostNode node;
+    node.id = std::max(0, number(xml, "id"_L1));
+    while (xml.readNextStartElement()) {
+        if (xml.name() == u"memory") {
+            node.memoryKiB = readKiB(xml);
+        } else if (xml.name() == u"pages") {
+            const quint64 sizeKiB = xml.attributes().value("size"_L1).toULongLong();
+            const quint64 count = readKiB(xml);
+            node.pages.append({sizeKiB, count, count});
+        } else if (xml.name() == u"cpus") {
+            readCpus(xml, node.id, facts.cpus);
+        } else {
+            xml.skipCurrentElement();
+        }
+    }
+    facts.nodes.append(node);
+}
+
+/** Walks down: only elements of these names lead to anything that is wanted. */
+void readCapabilities(QXmlStreamReader &xml, HostFacts &facts)
+{
+    while (xml.readNextStartElement()) {
+        if (xml.name() == u"capabilities" || xml.name() == u"host" || xml.name() == u"cpu" || xml.name() == u"topology"
+            || xml.name() == u"cells")
+            readCapabilities(xml, facts);
+        else if (xml.name() == u"cell")
+            readCell(xml, facts);
+        else if (xml.name() == u"arch" && facts.arch.isEmpty())
+            facts.arch = xml.readElementText(QXmlStreamReader::SkipChildElements);
+        else
+            xml.skipCurrentElement();
+    }
+}
+
+QHash<QString, QString> readSmbios(const QString &sysinfo)
+{
+    QHash<QString, QString> values;
+    QXmlStreamReader xml(sysinfo);
+    QString part;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() == u"sysinfo")
+            continue;
+        if (xml.name() != u"entry") {
+            part = xml.name().toString();
+            continue;
+        }
+        const QString path = u"sysinfo/%1/entry[@name='%2']"_s.arg(part, xml.attributes().value("name"_L1));
+        const QString value = xml.readElementText(QXmlStreamReader::SkipChildElements).trimmed();
+        if (!value.isEmpty() && !values.contains(path))
+            values.insert(path, value);
+    }
+    return values;
+}
+
+} // namespace
+
+HostFacts HostFacts::read(const QString &capabilities, const QString &sysinfo)
+{
+    HostFacts facts;
+    QXmlStreamReader xml(capabilities);
+    readCapabilities(xml, facts);
+    const auto place = [](const HostCpu &cpu) { return std::tuple(cpu.node, cpu.socket, cpu.die, cpu.core, cpu.id); };
+    std::sort(facts.cpus.begin(), facts.cpus.end(), [&](const HostCpu &a, const HostCpu &b) { return place(a) < place(b); });
+    facts.smbios = readSmbios(sysinfo);
+    return facts;
+}

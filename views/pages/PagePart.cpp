@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Virtdraft developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/PagePart.h"
+
+#include <array>
+
+namespace {
+
+struct Maker
+{
+    const char *id;
+    PagePart *(*make)(DomainDraft &draft, QWidget *host);
+};
+
+template <typename Part>
+PagePart *make(DomainDraft &draft, QWidget *host)
+{
+    return new Part(draft, host);
+}
+
+} // namespace
+
+PagePart::PagePart(DomainDraft &draft, QWidget *host)
+    : QWidget(host)
+    , m_draft(draft)
+{
+    connect(&draft, &DomainDraft::hostChanged, this, [this] { refresh(); });
+}
+
+PagePart *PagePart::create(const char *id, DomainDraft &draft, QWidget *host)
+{
+    static const QList<Maker> makers{};
+    for (const Maker &maker : makers) {
+        if (qstrcmp(maker.id, id) == 0)
+            return maker.make(draft, host);
+    }
+    qFatal("There is no part %s", id);
+}
