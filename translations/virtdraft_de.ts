@@ -78,6 +78,81 @@
     </message>
 </context>
 <context>
+    <name>BootDeviceTexts</name>
+    <message>
+        <source>CD-ROM</source>
+        <translation>CD-ROM</translation>
+    </message>
+    <message>
+        <source>floppy disk</source>
+        <translation>Diskette</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>Platte</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a disk on a bus</comment>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>network card</source>
+        <translation>Netzwerkkarte</translation>
+    </message>
+    <message>
+        <source>Disk %1</source>
+        <translation>Platte %1</translation>
+    </message>
+    <message>
+        <source>Network card %1</source>
+        <translation>Netzwerkkarte %1</translation>
+    </message>
+    <message>
+        <source>Host device %1</source>
+        <translation>Host-Gerät %1</translation>
+    </message>
+    <message>
+        <source>Redirected device %1</source>
+        <translation>Umgeleitetes Gerät %1</translation>
+    </message>
+    <message>
+        <source>passed through, %1</source>
+        <translation>durchgereicht, %1</translation>
+    </message>
+    <message>
+        <source>redirected, %1</source>
+        <translation>umgeleitet, %1</translation>
+    </message>
+    <message>
+        <source>load parameter %1</source>
+        <translation>Ladeparameter %1</translation>
+    </message>
+</context>
+<context>
+    <name>BootTexts</name>
+    <message>
+        <source>This machine has no device for: %1.</source>
+        <translation>Diese Maschine hat kein Gerät für: %1.</translation>
+    </message>
+    <message>
+        <source>No kind names: %1.</source>
+        <translation>Keine Art benennt: %1.</translation>
+    </message>
+    <message>
+        <source>No longer told from others of their kind: %1.</source>
+        <translation>Nicht mehr von anderen ihrer Art unterschieden: %1.</translation>
+    </message>
+    <message>
+        <source>The load parameter is lost for: %1.</source>
+        <translation>Der Ladeparameter geht verloren bei: %1.</translation>
+    </message>
+</context>
+<context>
     <name>CellDelegate</name>
     <message>
         <source>Not set</source>
@@ -372,6 +447,92 @@ Rückgabewert: 0, oder 2 bei einem unbekannten Pfad, einem falschen Wert oder ei
     <message>
         <source>A JSON array instead, with all that is known of each</source>
         <translation>Stattdessen ein JSON-Array mit allem, was über jede bekannt ist</translation>
+    </message>
+</context>
+<context>
+    <name>Comparable</name>
+    <message>
+        <source>%1 · the draft</source>
+        <translation>%1 · der Entwurf</translation>
+    </message>
+    <message>
+        <source>%1 · before the draft</source>
+        <translation>%1 · vor dem Entwurf</translation>
+    </message>
+    <message>
+        <source>%1 · as saved · %2</source>
+        <translation>%1 · wie gespeichert · %2</translation>
+    </message>
+    <message>
+        <source>%1 · as it runs · %2</source>
+        <translation>%1 · wie sie läuft · %2</translation>
+    </message>
+    <message>
+        <source>Its connection is no longer there.</source>
+        <translation>Die Verbindung dazu gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It is no longer open.</source>
+        <translation>Sie ist nicht mehr geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare two definitions</source>
+        <translation>Zwei Definitionen vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Left:</source>
+        <translation>&amp;Links:</translation>
+    </message>
+    <message>
+        <source>&amp;Right:</source>
+        <translation>&amp;Rechts:</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Definition at the left</source>
+        <translation>Definition links</translation>
+    </message>
+    <message>
+        <source>Definition at the right</source>
+        <translation>Definition rechts</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Datei…</translation>
+    </message>
+    <message>
+        <source>File at the left…</source>
+        <translation>Datei links…</translation>
+    </message>
+    <message>
+        <source>File at the right…</source>
+        <translation>Datei rechts…</translation>
+    </message>
+    <message>
+        <source>A definition&apos;s file</source>
+        <translation>Datei einer Definition</translation>
+    </message>
+    <message>
+        <source>Definitions (*.xml);;All files (*)</source>
+        <translation>Definitionen (*.xml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>Reading both definitions…</source>
+        <translation>Beide Definitionen werden gelesen…</translation>
     </message>
 </context>
 <context>
@@ -1003,10 +1164,6 @@ Zeile %1, Spalte %2.</translation>
         <translation>Die Datei lässt sich nicht öffnen</translation>
     </message>
     <message>
-        <source>The files cannot be compared</source>
-        <translation>Die Dateien lassen sich nicht vergleichen</translation>
-    </message>
-    <message>
         <source>compare</source>
         <translation>Vergleich</translation>
     </message>
@@ -1132,10 +1289,6 @@ Zeile %1, Spalte %2.</translation>
     <message>
         <source>&amp;Open file…</source>
         <translation>Datei ö&amp;ffnen…</translation>
-    </message>
-    <message>
-        <source>&amp;Compare two files…</source>
-        <translation>&amp;Zwei Dateien vergleichen…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -1302,14 +1455,6 @@ Zeile %1, Spalte %2.</translation>
         <translation>Definitionen (*.xml);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Compare: the first file</source>
-        <translation>Vergleich: die erste Datei</translation>
-    </message>
-    <message>
-        <source>Compare: the second file</source>
-        <translation>Vergleich: die zweite Datei</translation>
-    </message>
-    <message>
         <source>Save the definition</source>
         <translation>Definition speichern</translation>
     </message>
@@ -1336,6 +1481,14 @@ Zeile %1, Spalte %2.</translation>
     <message>
         <source>Colours of the s&amp;ystem</source>
         <translation>&amp;Farben des Systems</translation>
+    </message>
+    <message>
+        <source>&amp;Compare definitions…</source>
+        <translation>Definitionen &amp;vergleichen…</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare with…</source>
+        <translation>Ver&amp;gleichen mit…</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1656,21 @@ Zeile %1, Spalte %2.</translation>
     </message>
 </context>
 <context>
+    <name>QuantityEditor</name>
+    <message>
+        <source>The unit in which the number is shown and typed; the XML has it in %1</source>
+        <translation>Einheit, in der die Zahl gezeigt und eingegeben wird; im XML steht sie in %1</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>“%1” is no such number, or none in whole %2.</source>
+        <translation>„%1“ ist keine solche Zahl oder ergibt keine ganzen %2.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Review</source>
@@ -1617,6 +1785,421 @@ Zeile %1, Spalte %2.</translation>
     <message>
         <source>%1 is not set, and libvirt needs it.</source>
         <translation>%1 ist nicht gesetzt, libvirt braucht es aber.</translation>
+    </message>
+    <message>
+        <source>%1 misses no ticks, and libvirt takes no policy for them; rtc is what can catch up.</source>
+        <translation>%1 versäumt keine Ticks, und libvirt nimmt keine Regel dafür an; aufholen kann rtc.</translation>
+    </message>
+    <message>
+        <source>QEMU&apos;s %1 cannot do “%2” with missed ticks.</source>
+        <translation>%1 von QEMU kann versäumte Ticks nicht mit „%2“ behandeln.</translation>
+    </message>
+    <message>
+        <source>Take the policy away</source>
+        <translation>Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Windows uses the HPET where there is one, which costs the host much.</source>
+        <translation>Windows benutzt den HPET, wo es einen gibt; das kostet den Host viel.</translation>
+    </message>
+    <message>
+        <source>Take the HPET away</source>
+        <translation>HPET entfernen</translation>
+    </message>
+    <message>
+        <source>Windows does not know kvmclock; the Hyper-V clock is the one it reads.</source>
+        <translation>Windows kennt kvmclock nicht; es liest die Hyper-V-Uhr.</translation>
+    </message>
+    <message>
+        <source>Have the Hyper-V clock</source>
+        <translation>Hyper-V-Uhr nehmen</translation>
+    </message>
+    <message>
+        <source>Windows takes the hardware clock for local time, but it shows UTC.</source>
+        <translation>Windows hält die Hardware-Uhr für Ortszeit, sie zeigt aber UTC.</translation>
+    </message>
+    <message>
+        <source>Show local time</source>
+        <translation>Ortszeit zeigen</translation>
+    </message>
+    <message>
+        <source>q35 has no IDE: the disk %1 needs SATA or virtio.</source>
+        <translation>q35 hat kein IDE: Die Platte %1 braucht SATA oder virtio.</translation>
+    </message>
+    <message>
+        <source>Make it SATA</source>
+        <translation>SATA daraus machen</translation>
+    </message>
+    <message>
+        <source>The machine pc has no PCI Express, so there is no place for %1; q35 has.</source>
+        <translation>Die Maschine pc hat kein PCI Express, für %1 ist also kein Platz; q35 hat es.</translation>
+    </message>
+    <message>
+        <source>UEFI needs ACPI, which is not on.</source>
+        <translation>UEFI braucht ACPI, und das ist nicht eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Turn ACPI on</source>
+        <translation>ACPI einschalten</translation>
+    </message>
+    <message>
+        <source>The guest does not see the entries under System information: SMBIOS is not taken from there.</source>
+        <translation>Der Gast sieht die Einträge unter Systemangaben nicht: SMBIOS wird nicht von dort genommen.</translation>
+    </message>
+    <message>
+        <source>Take SMBIOS from there</source>
+        <translation>SMBIOS von dort nehmen</translation>
+    </message>
+    <message>
+        <source>SMBIOS is to be taken from System information, where nothing is set: the machine will not start.</source>
+        <translation>SMBIOS soll aus den Systemangaben kommen, wo nichts gesetzt ist: Die Maschine wird nicht starten.</translation>
+    </message>
+    <message>
+        <source>Leave SMBIOS to QEMU</source>
+        <translation>SMBIOS QEMU überlassen</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; stands under another namespace than libvirt&apos;s, so it is lost.</source>
+        <translation>&lt;%1&gt; steht unter einem anderen Namensraum als dem von libvirt und geht deshalb verloren.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; stands there without its namespace, so it is lost.</source>
+        <translation>&lt;%1&gt; steht dort ohne seinen Namensraum und geht deshalb verloren.</translation>
+    </message>
+    <message>
+        <source>Declare the namespace</source>
+        <translation>Namensraum deklarieren</translation>
+    </message>
+    <message>
+        <source>KVM runs guests of the host&apos;s own kind, %1, not %2; those have to be emulated.</source>
+        <translation>KVM führt Gäste von der Art des Hosts selbst aus, %1, nicht %2; die müssen emuliert werden.</translation>
+    </message>
+    <message>
+        <source>Emulate it</source>
+        <translation>Emulieren</translation>
+    </message>
+    <message>
+        <source>Windows gets the time the slow way: the Hyper-V clock is not on.</source>
+        <translation>Windows bekommt die Zeit auf dem langsamen Weg: Die Hyper-V-Uhr ist nicht eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Turn the Hyper-V clock on</source>
+        <translation>Hyper-V-Uhr einschalten</translation>
+    </message>
+    <message>
+        <source>The memory takes %1 pages of %2, but the host has only %3 where the guest may run.</source>
+        <translation>Der Speicher braucht %1 Seiten zu %2, der Host hat aber nur %3, wo der Gast laufen darf.</translation>
+    </message>
+    <message>
+        <source>The memory takes %1 pages of %2; of the host&apos;s %3 only %4 are free, apart from those that this machine itself may hold now.</source>
+        <translation>Der Speicher braucht %1 Seiten zu %2; von den %3 des Hosts sind nur %4 frei, abgesehen von denen, die diese Maschine jetzt vielleicht selbst belegt.</translation>
+    </message>
+    <message>
+        <source>%1 do not fill pages of %2: the rest of the last page lies idle.</source>
+        <translation>%1 füllen keine ganzen Seiten zu %2: Der Rest der letzten Seite liegt brach.</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>%1 setzen</translation>
+    </message>
+    <message>
+        <source>QEMU may take %1, but the guest&apos;s memory alone is %2: the host may end it without a warning.</source>
+        <translation>QEMU darf %1 nehmen, der Speicher des Gasts allein ist aber %2: Der Host kann es ohne Warnung beenden.</translation>
+    </message>
+    <message>
+        <source>Passed-through devices lock the memory of %1 and about 1 GiB more, but QEMU may take only %2.</source>
+        <translation>Durchgereichte Geräte sperren den Speicher von %1 und etwa 1 GiB mehr, QEMU darf aber nur %2 nehmen.</translation>
+    </message>
+    <message>
+        <source>The limit of memory and swap together, %1, is below that of memory alone, %2.</source>
+        <translation>Die Grenze für Speicher und Swap zusammen, %1, liegt unter der für Speicher allein, %2.</translation>
+    </message>
+    <message>
+        <source>A vhost-user disk is served by another program, which needs shared memory.</source>
+        <translation>Eine vhost-user-Platte wird von einem anderen Programm bedient, und das braucht geteilten Speicher.</translation>
+    </message>
+    <message>
+        <source>virtiofs needs memory that is shared with the program that serves the folder.</source>
+        <translation>virtiofs braucht Speicher, der mit dem Programm geteilt ist, das den Ordner bereitstellt.</translation>
+    </message>
+    <message>
+        <source>Share the memory</source>
+        <translation>Speicher teilen</translation>
+    </message>
+    <message>
+        <source>The host nodes are listed, but the placement is automatic; libvirt takes only one of them.</source>
+        <translation>Die Knoten des Hosts sind aufgelistet, die Platzierung ist aber automatisch; libvirt nimmt nur eins davon.</translation>
+    </message>
+    <message>
+        <source>Keep the list</source>
+        <translation>Liste behalten</translation>
+    </message>
+    <message>
+        <source>Keep it automatic</source>
+        <translation>Automatisch behalten</translation>
+    </message>
+    <message>
+        <source>A passed-through device keeps all memory in place: the host gets nothing back of the %1 between %2 and %3.</source>
+        <translation>Ein durchgereichtes Gerät hält allen Speicher an seinem Platz: Der Host bekommt von den %1 zwischen %2 und %3 nichts zurück.</translation>
+    </message>
+    <message>
+        <source>There is no vCPU %1: there are only %2.</source>
+        <translation>vCPU %1 gibt es nicht: Es gibt nur %2.</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>vCPU 0 cannot be off.</source>
+        <translation>vCPU 0 kann nicht aus sein.</translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>%1 vCPUs are to be on at the start, but in the list of single vCPUs %2 are; libvirt goes by the list.</source>
+        <translation>%1 vCPUs sollen beim Start an sein, in der Liste der einzelnen vCPUs sind es aber %2; libvirt richtet sich nach der Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Say %n, too</source>
+        <translation>
+            <numerusform>Auch hier %n setzen</numerusform>
+            <numerusform>Auch hier %n setzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cell has vCPU %1, but there are only %2.</source>
+        <translation>Die Zelle hat vCPU %1, es gibt aber nur %2.</translation>
+    </message>
+    <message>
+        <source>vCPU %1 is in another cell already.</source>
+        <translation>vCPU %1 ist schon in einer anderen Zelle.</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s NUMA cells have %1 in all, not %2; libvirt goes by the cells.</source>
+        <translation>Die NUMA-Zellen des Gasts haben zusammen %1, nicht %2; libvirt richtet sich nach den Zellen.</translation>
+    </message>
+    <message>
+        <source>vCPU %1 is in none of the guest&apos;s NUMA cells; libvirt puts it into the first.</source>
+        <translation>vCPU %1 ist in keiner NUMA-Zelle des Gasts; libvirt steckt sie in die erste.</translation>
+    </message>
+    <message>
+        <source>There is no I/O thread %1.</source>
+        <translation>I/O-Thread %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Keep it to %1</source>
+        <translation>Auf %1 beschränken</translation>
+    </message>
+    <message>
+        <source>vCPU %1 is pinned, but there are only %2; libvirt drops the pin.</source>
+        <translation>vCPU %1 ist angeheftet, es gibt aber nur %2; libvirt lässt die Anheftung weg.</translation>
+    </message>
+    <message>
+        <source>Remove the pin</source>
+        <translation>Anheftung entfernen</translation>
+    </message>
+    <message>
+        <source>The host has no CPU %1.</source>
+        <translation>Der Host hat keine CPU %1.</translation>
+    </message>
+    <message>
+        <source>vCPU %1 is pinned twice.</source>
+        <translation>vCPU %1 ist zweimal angeheftet.</translation>
+    </message>
+    <message>
+        <source>Remove this pin</source>
+        <translation>Diese Anheftung entfernen</translation>
+    </message>
+    <message>
+        <source>Move them to %1</source>
+        <translation>Auf %1 verlegen</translation>
+    </message>
+    <message>
+        <source>%1 may run on CPU %2, where they take time from the vCPU that is pinned there.</source>
+        <translation>%1 dürfen auf CPU %2 laufen, wo sie der dort angehefteten vCPU Zeit nehmen.</translation>
+    </message>
+    <message>
+        <source>QEMU&apos;s own threads</source>
+        <translation>Die eigenen Threads von QEMU</translation>
+    </message>
+    <message>
+        <source>I/O threads</source>
+        <translation>I/O-Threads</translation>
+    </message>
+    <message>
+        <source>vCPU %1 and vCPU %2 are both pinned to CPU %3 and take turns there.</source>
+        <translation>vCPU %1 und vCPU %2 sind beide an CPU %3 angeheftet und wechseln sich dort ab.</translation>
+    </message>
+    <message>
+        <source>The root element is not &lt;domain&gt;.</source>
+        <translation>Das Wurzelelement ist nicht &lt;domain&gt;.</translation>
+    </message>
+    <message>
+        <source>Type, name or memory is missing.</source>
+        <translation>Typ, Name oder Speicher fehlt.</translation>
+    </message>
+    <message>
+        <source>A value is none that the setting can have.</source>
+        <translation>Ein Wert ist keiner, den die Einstellung haben kann.</translation>
+    </message>
+    <message>
+        <source>An element is there twice where libvirt reads one.</source>
+        <translation>Ein Element steht zweimal da, wo libvirt eines liest.</translation>
+    </message>
+    <message>
+        <source>Content for QEMU or another hypervisor stands without its namespace.</source>
+        <translation>Inhalt für QEMU oder einen anderen Hypervisor steht ohne seinen Namensraum da.</translation>
+    </message>
+    <message>
+        <source>KVM is to run a guest of another architecture than the host’s.</source>
+        <translation>KVM soll einen Gast mit einer anderen Architektur als der des Hosts ausführen.</translation>
+    </message>
+    <message>
+        <source>The topology does not make as many processors as there are vCPUs.</source>
+        <translation>Die Topologie ergibt nicht so viele Prozessoren, wie es vCPUs gibt.</translation>
+    </message>
+    <message>
+        <source>More vCPUs are on at the start than there are.</source>
+        <translation>Beim Start sind mehr vCPUs an, als es gibt.</translation>
+    </message>
+    <message>
+        <source>The list of single vCPUs has one that is not there, or vCPU 0 is off.</source>
+        <translation>Die Liste einzelner vCPUs enthält eine, die es nicht gibt, oder vCPU 0 ist aus.</translation>
+    </message>
+    <message>
+        <source>The list of single vCPUs has another number on than the start.</source>
+        <translation>In der Liste einzelner vCPUs ist eine andere Zahl an als beim Start.</translation>
+    </message>
+    <message>
+        <source>A guest NUMA cell has a vCPU that is not there or in another cell.</source>
+        <translation>Eine NUMA-Zelle des Gasts hat eine vCPU, die es nicht gibt oder die in einer anderen Zelle ist.</translation>
+    </message>
+    <message>
+        <source>The guest’s NUMA cells have another sum of memory than the machine.</source>
+        <translation>Die NUMA-Zellen des Gasts haben zusammen anders viel Speicher als die Maschine.</translation>
+    </message>
+    <message>
+        <source>A vCPU is in none of the guest’s NUMA cells.</source>
+        <translation>Eine vCPU ist in keiner der NUMA-Zellen des Gasts.</translation>
+    </message>
+    <message>
+        <source>The guest starts with more memory than it may have.</source>
+        <translation>Der Gast startet mit mehr Speicher, als er haben darf.</translation>
+    </message>
+    <message>
+        <source>The host has too few huge pages, or too few are free.</source>
+        <translation>Der Host hat zu wenige Huge Pages, oder zu wenige sind frei.</translation>
+    </message>
+    <message>
+        <source>The memory is no whole number of huge pages.</source>
+        <translation>Der Speicher ist keine ganze Zahl von Huge Pages.</translation>
+    </message>
+    <message>
+        <source>The limit of QEMU’s memory is too low for the guest’s memory.</source>
+        <translation>Die Grenze für den Speicher von QEMU ist zu niedrig für den Speicher des Gasts.</translation>
+    </message>
+    <message>
+        <source>The limit of memory with swap is below that of memory alone.</source>
+        <translation>Die Grenze für Speicher mit Swap liegt unter der für Speicher allein.</translation>
+    </message>
+    <message>
+        <source>virtiofs or a vhost-user disk is there without shared memory.</source>
+        <translation>virtiofs oder eine vhost-user-Platte ist ohne gemeinsamen Speicher da.</translation>
+    </message>
+    <message>
+        <source>Host nodes are listed although their choice is automatic.</source>
+        <translation>Knoten des Hosts sind aufgelistet, obwohl ihre Wahl automatisch ist.</translation>
+    </message>
+    <message>
+        <source>Memory is to be given back to the host in spite of passed-through devices.</source>
+        <translation>Speicher soll trotz durchgereichter Geräte an den Host zurückgegeben werden.</translation>
+    </message>
+    <message>
+        <source>A Hyper-V interface is on without another that it needs.</source>
+        <translation>Eine Hyper-V-Schnittstelle ist ohne eine andere an, die sie braucht.</translation>
+    </message>
+    <message>
+        <source>A Windows guest has Hyper-V interfaces but not the Hyper-V clock.</source>
+        <translation>Ein Windows-Gast hat Hyper-V-Schnittstellen, aber nicht die Hyper-V-Uhr.</translation>
+    </message>
+    <message>
+        <source>Secure boot is wanted without system management mode.</source>
+        <translation>Secure Boot ist ohne System Management Mode verlangt.</translation>
+    </message>
+    <message>
+        <source>UEFI is wanted without ACPI.</source>
+        <translation>UEFI ist ohne ACPI verlangt.</translation>
+    </message>
+    <message>
+        <source>The boot order stands at the machine and at its devices.</source>
+        <translation>Die Bootreihenfolge steht bei der Maschine und bei ihren Geräten.</translation>
+    </message>
+    <message>
+        <source>There are SMBIOS entries that the guest does not see.</source>
+        <translation>Es gibt SMBIOS-Einträge, die der Gast nicht sieht.</translation>
+    </message>
+    <message>
+        <source>SMBIOS is to be taken from entries that are not there.</source>
+        <translation>SMBIOS soll aus Einträgen kommen, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>A timer has a policy for missed ticks that it cannot have.</source>
+        <translation>Ein Zeitgeber hat eine Regel für versäumte Ticks, die er nicht haben kann.</translation>
+    </message>
+    <message>
+        <source>A Windows guest has the HPET, which costs the host much.</source>
+        <translation>Ein Windows-Gast hat den HPET, der den Host viel kostet.</translation>
+    </message>
+    <message>
+        <source>A Windows guest has kvmclock, which it does not know.</source>
+        <translation>Ein Windows-Gast hat kvmclock, das er nicht kennt.</translation>
+    </message>
+    <message>
+        <source>A Windows guest has a hardware clock that shows UTC.</source>
+        <translation>Ein Windows-Gast hat eine Hardware-Uhr, die UTC zeigt.</translation>
+    </message>
+    <message>
+        <source>A vCPU is pinned that is not there.</source>
+        <translation>Eine vCPU ist angeheftet, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Something is pinned to a CPU that the host does not have.</source>
+        <translation>Etwas ist an eine CPU angeheftet, die der Host nicht hat.</translation>
+    </message>
+    <message>
+        <source>A vCPU is pinned twice.</source>
+        <translation>Eine vCPU ist zweimal angeheftet.</translation>
+    </message>
+    <message>
+        <source>QEMU’s own threads may run on CPUs that vCPUs are pinned to.</source>
+        <translation>Die eigenen Threads von QEMU dürfen auf CPUs laufen, an die vCPUs angeheftet sind.</translation>
+    </message>
+    <message>
+        <source>Two vCPUs are pinned to the same CPU.</source>
+        <translation>Zwei vCPUs sind an dieselbe CPU angeheftet.</translation>
+    </message>
+    <message>
+        <source>An I/O thread is named that is not there.</source>
+        <translation>Ein I/O-Thread ist genannt, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>A scheduler is set for a vCPU that is not there.</source>
+        <translation>Ein Scheduler ist für eine vCPU gesetzt, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Cache or memory bandwidth is set for a vCPU that is not there.</source>
+        <translation>Cache oder Speicherbandbreite ist für eine vCPU gesetzt, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>A disk on IDE is in a q35 machine.</source>
+        <translation>Eine Platte an IDE ist in einer q35-Maschine.</translation>
+    </message>
+    <message>
+        <source>A PCI Express controller is in a machine without PCI Express.</source>
+        <translation>Ein PCI-Express-Controller ist in einer Maschine ohne PCI Express.</translation>
     </message>
 </context>
 <context>
@@ -3044,14 +3627,6 @@ Nicht gesetzt: %1</translation>
     <message>
         <source>The export, image or target that holds the variables.</source>
         <translation>Der Export, das Image oder das Ziel mit den Variablen.</translation>
-    </message>
-    <message>
-        <source>Hosts and access</source>
-        <translation>Hosts und Zugang</translation>
-    </message>
-    <message>
-        <source>Hosts, authentication and all else that a disk&apos;s source may hold.</source>
-        <translation>Hosts, Authentifizierung und alles andere, was die Quelle einer Platte enthalten kann.</translation>
     </message>
     <message>
         <source>not offered</source>
@@ -6030,10 +6605,6 @@ Nicht gesetzt: %1</translation>
         <translation>Was der Gast über Computer, Platine und Gehäuse liest. Es zählt nur, solange SMBIOS auf der Seite Firmware von hier genommen wird.</translation>
     </message>
     <message>
-        <source>Board</source>
-        <translation>Platine</translation>
-    </message>
-    <message>
         <source>Case</source>
         <translation>Gehäuse</translation>
     </message>
@@ -6518,16 +7089,8 @@ Nicht gesetzt: %1</translation>
         <translation>Ob der Host es zählt.</translation>
     </message>
     <message>
-        <source>100 000 µs</source>
-        <translation>100 000 µs</translation>
-    </message>
-    <message>
         <source>µs</source>
         <translation>µs</translation>
-    </message>
-    <message>
-        <source>Quota</source>
-        <translation>Kontingent</translation>
     </message>
     <message>
         <source>Processor time</source>
@@ -6550,20 +7113,12 @@ Nicht gesetzt: %1</translation>
         <translation>Die Zeitspanne, für die das Kontingent jeder vCPU gilt.</translation>
     </message>
     <message>
-        <source>How long each vCPU may run in a period; -1 is without limit.</source>
-        <translation>Wie lange jede vCPU in einer Periode laufen darf; -1 ist ohne Grenze.</translation>
-    </message>
-    <message>
         <source>Period for all</source>
         <translation>Periode für alles</translation>
     </message>
     <message>
         <source>The span of time that the whole guest&apos;s quota counts for.</source>
         <translation>Die Zeitspanne, für die das Kontingent des ganzen Gasts gilt.</translation>
-    </message>
-    <message>
-        <source>How long vCPUs and QEMU together may run in a period; -1 is without limit.</source>
-        <translation>Wie lange vCPUs und QEMU zusammen in einer Periode laufen dürfen; -1 ist ohne Grenze.</translation>
     </message>
     <message>
         <source>Emulator period</source>
@@ -6574,20 +7129,12 @@ Nicht gesetzt: %1</translation>
         <translation>Die Zeitspanne, für die das Kontingent des Emulators gilt.</translation>
     </message>
     <message>
-        <source>How long QEMU&apos;s own threads may run in a period; -1 is without limit.</source>
-        <translation>Wie lange die eigenen Threads von QEMU in einer Periode laufen dürfen; -1 ist ohne Grenze.</translation>
-    </message>
-    <message>
         <source>I/O thread period</source>
         <translation>I/O-Thread-Periode</translation>
     </message>
     <message>
         <source>The span of time that each I/O thread&apos;s quota counts for.</source>
         <translation>Die Zeitspanne, für die das Kontingent jedes I/O-Threads gilt.</translation>
-    </message>
-    <message>
-        <source>How long each I/O thread may run in a period; -1 is without limit.</source>
-        <translation>Wie lange jeder I/O-Thread in einer Periode laufen darf; -1 ist ohne Grenze.</translation>
     </message>
     <message>
         <source>Scheduler</source>
@@ -6804,6 +7351,786 @@ Nicht gesetzt: %1</translation>
     <message>
         <source>Cache and bandwidth</source>
         <translation>Cache und Bandbreite</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>Platinen</translation>
+    </message>
+    <message>
+        <source>The mainboard comes first; blades and risers may follow.</source>
+        <translation>Zuerst kommt die Hauptplatine; Blades und Riser können folgen.</translation>
+    </message>
+    <message>
+        <source>100 ms</source>
+        <translation>100 ms</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>vCPU quota</source>
+        <translation>vCPU-Kontingent</translation>
+    </message>
+    <message>
+        <source>How much each vCPU may run: 100 % is all the time of one host CPU.</source>
+        <translation>Wie viel jede vCPU laufen darf: 100 % ist die ganze Zeit einer CPU des Hosts.</translation>
+    </message>
+    <message>
+        <source>Quota for all</source>
+        <translation>Kontingent für alles</translation>
+    </message>
+    <message>
+        <source>How much vCPUs and QEMU may run together: 200 % is all the time of two host CPUs.</source>
+        <translation>Wie viel vCPUs und QEMU zusammen laufen dürfen: 200 % ist die ganze Zeit zweier CPUs des Hosts.</translation>
+    </message>
+    <message>
+        <source>Emulator quota</source>
+        <translation>Emulator-Kontingent</translation>
+    </message>
+    <message>
+        <source>How much QEMU&apos;s own threads may run: 100 % is all the time of one host CPU.</source>
+        <translation>Wie viel die eigenen Threads von QEMU laufen dürfen: 100 % ist die ganze Zeit einer CPU des Hosts.</translation>
+    </message>
+    <message>
+        <source>I/O thread quota</source>
+        <translation>I/O-Thread-Kontingent</translation>
+    </message>
+    <message>
+        <source>How much each I/O thread may run: 100 % is all the time of one host CPU.</source>
+        <translation>Wie viel jeder I/O-Thread laufen darf: 100 % ist die ganze Zeit einer CPU des Hosts.</translation>
+    </message>
+    <message>
+        <source>Passed file</source>
+        <translation>Übergebene Datei</translation>
+    </message>
+    <message>
+        <source>The name under which a program that starts the guest hands over the open file.</source>
+        <translation>Der Name, unter dem ein Programm, das den Gast startet, die geöffnete Datei übergibt.</translation>
+    </message>
+    <message>
+        <source>libvirt opens the file itself</source>
+        <translation>libvirt öffnet die Datei selbst</translation>
+    </message>
+    <message>
+        <source>The folder of the host that holds the variables.</source>
+        <translation>Der Ordner des Hosts, der die Variablen enthält.</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>How QEMU comes to a volume of an iSCSI pool.</source>
+        <translation>Wie QEMU an ein Volume eines iSCSI-Pools kommt.</translation>
+    </message>
+    <message>
+        <source>by the host&apos;s device</source>
+        <translation>über das Gerät des Hosts</translation>
+    </message>
+    <message>
+        <source>By the host&apos;s device</source>
+        <translation>Über das Gerät des Hosts</translation>
+    </message>
+    <message>
+        <source>By QEMU itself</source>
+        <translation>Durch QEMU selbst</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>What follows the question mark of the address.</source>
+        <translation>Was nach dem Fragezeichen der Adresse folgt.</translation>
+    </message>
+    <message>
+        <source>the address has none</source>
+        <translation>die Adresse hat keine</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Snapshot</translation>
+    </message>
+    <message>
+        <source>Takes this snapshot of the image rather than what it holds now.</source>
+        <translation>Nimmt diesen Snapshot des Images statt dessen, was es jetzt enthält.</translation>
+    </message>
+    <message>
+        <source>the image as it is now</source>
+        <translation>das Image, wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>Configuration file</source>
+        <translation>Konfigurationsdatei</translation>
+    </message>
+    <message>
+        <source>What the host&apos;s client of the storage reads before it connects.</source>
+        <translation>Was der Speicherclient des Hosts liest, bevor er sich verbindet.</translation>
+    </message>
+    <message>
+        <source>the client&apos;s usual file</source>
+        <translation>die übliche Datei des Clients</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Art der Quelle</translation>
+    </message>
+    <message>
+        <source>What stands behind the source: a Unix socket for vhost-user, a PCI device for NVMe.</source>
+        <translation>Was hinter der Quelle steht: ein Unix-Socket für vhost-user, ein PCI-Gerät für NVMe.</translation>
+    </message>
+    <message>
+        <source>Unix socket</source>
+        <translation>Unix-Socket</translation>
+    </message>
+    <message>
+        <source>PCI device</source>
+        <translation>PCI-Gerät</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>Socket</translation>
+    </message>
+    <message>
+        <source>The Unix socket on which the vhost-user program listens.</source>
+        <translation>Der Unix-Socket, an dem das vhost-user-Programm lauscht.</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Namensraum</translation>
+    </message>
+    <message>
+        <source>Which namespace of the NVMe device holds the variables.</source>
+        <translation>Welcher Namensraum des NVMe-Geräts die Variablen enthält.</translation>
+    </message>
+    <message>
+        <source>Taken by libvirt</source>
+        <translation>Von libvirt übernommen</translation>
+    </message>
+    <message>
+        <source>Takes the NVMe device from the host at the start and gives it back at the end.</source>
+        <translation>Nimmt das NVMe-Gerät beim Start vom Host und gibt es am Ende zurück.</translation>
+    </message>
+    <message>
+        <source>no: the device must be free already</source>
+        <translation>nein: das Gerät muss schon frei sein</translation>
+    </message>
+    <message>
+        <source>PCI domain</source>
+        <translation>PCI-Domäne</translation>
+    </message>
+    <message>
+        <source>The first part of the NVMe device&apos;s address, 0x0000 on most hosts.</source>
+        <translation>Der erste Teil der Adresse des NVMe-Geräts, auf den meisten Hosts 0x0000.</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>Bus</translation>
+    </message>
+    <message>
+        <source>The PCI bus that the NVMe device is on.</source>
+        <translation>Der PCI-Bus, an dem das NVMe-Gerät hängt.</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Steckplatz</translation>
+    </message>
+    <message>
+        <source>The device&apos;s slot on its bus.</source>
+        <translation>Der Steckplatz des Geräts an seinem Bus.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Which part of a device with several functions is meant.</source>
+        <translation>Welcher Teil eines Geräts mit mehreren Funktionen gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Several functions</source>
+        <translation>Mehrere Funktionen</translation>
+    </message>
+    <message>
+        <source>Says that other functions of the same slot are in use, too.</source>
+        <translation>Sagt, dass auch andere Funktionen desselben Steckplatzes in Gebrauch sind.</translation>
+    </message>
+    <message>
+        <source>If it is missing</source>
+        <translation>Wenn sie fehlt</translation>
+    </message>
+    <message>
+        <source>What happens at the start when the source is not there.</source>
+        <translation>Was beim Start geschieht, wenn die Quelle nicht da ist.</translation>
+    </message>
+    <message>
+        <source>the guest does not start</source>
+        <translation>der Gast startet nicht</translation>
+    </message>
+    <message>
+        <source>The guest does not start</source>
+        <translation>Der Gast startet nicht</translation>
+    </message>
+    <message>
+        <source>Left out on migration only</source>
+        <translation>Nur bei Migration weggelassen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Format of the variables&apos; storage</source>
+        <translation>Format des Speichers der Variablen</translation>
+    </message>
+    <message>
+        <source>Encrypted as</source>
+        <translation>Verschlüsselt als</translation>
+    </message>
+    <message>
+        <source>How the image is encrypted; libvirt hands QEMU the key at the start.</source>
+        <translation>Wie das Image verschlüsselt ist; libvirt gibt QEMU beim Start den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>the image is not encrypted</source>
+        <translation>das Image ist nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>LUKS</source>
+        <translation>LUKS</translation>
+    </message>
+    <message>
+        <source>LUKS 2</source>
+        <translation>LUKS 2</translation>
+    </message>
+    <message>
+        <source>Any LUKS</source>
+        <translation>Beliebiges LUKS</translation>
+    </message>
+    <message>
+        <source>qcow (old, weak)</source>
+        <translation>qcow (alt, schwach)</translation>
+    </message>
+    <message>
+        <source>As the format has it</source>
+        <translation>Wie beim Format</translation>
+    </message>
+    <message>
+        <source>Decrypted by</source>
+        <translation>Entschlüsselt durch</translation>
+    </message>
+    <message>
+        <source>Which program does the work.</source>
+        <translation>Welches Programm die Arbeit macht.</translation>
+    </message>
+    <message>
+        <source>Ceph&apos;s library</source>
+        <translation>Die Bibliothek von Ceph</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>The secrets of libvirt that hold the passphrases, one for each layer.</source>
+        <translation>Die Geheimnisse von libvirt, die die Passphrasen enthalten, eines je Ebene.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What the secret holds.</source>
+        <translation>Was das Geheimnis enthält.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Finds the secret by its number.</source>
+        <translation>Findet das Geheimnis über seine Nummer.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Finds the secret by what it is for.</source>
+        <translation>Findet das Geheimnis über seinen Zweck.</translation>
+    </message>
+    <message>
+        <source>The cipher that a new image is encrypted with.</source>
+        <translation>Die Chiffre, mit der ein neues Image verschlüsselt wird.</translation>
+    </message>
+    <message>
+        <source>QEMU&apos;s choice</source>
+        <translation>von QEMU gewählt</translation>
+    </message>
+    <message>
+        <source>Key length</source>
+        <translation>Schlüssellänge</translation>
+    </message>
+    <message>
+        <source>How long the cipher&apos;s key is.</source>
+        <translation>Wie lang der Schlüssel der Chiffre ist.</translation>
+    </message>
+    <message>
+        <source>How the cipher goes from block to block.</source>
+        <translation>Wie die Chiffre von Block zu Block vorgeht.</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>The hash that the cipher&apos;s key is made with.</source>
+        <translation>Der Hash, mit dem der Schlüssel der Chiffre gebildet wird.</translation>
+    </message>
+    <message>
+        <source>Start values</source>
+        <translation>Startwerte</translation>
+    </message>
+    <message>
+        <source>How each block&apos;s start value is made.</source>
+        <translation>Wie der Startwert jedes Blocks gebildet wird.</translation>
+    </message>
+    <message>
+        <source>Their hash</source>
+        <translation>Ihr Hash</translation>
+    </message>
+    <message>
+        <source>The hash that start values are made with.</source>
+        <translation>Der Hash, mit dem Startwerte gebildet werden.</translation>
+    </message>
+    <message>
+        <source>Only a part</source>
+        <translation>Nur ein Teil</translation>
+    </message>
+    <message>
+        <source>Takes a part of the file or device as the image.</source>
+        <translation>Nimmt einen Teil der Datei oder des Geräts als Image.</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>The part given here</source>
+        <translation>Der hier angegebene Teil</translation>
+    </message>
+    <message>
+        <source>From byte</source>
+        <translation>Ab Byte</translation>
+    </message>
+    <message>
+        <source>Where in the file or device the part begins.</source>
+        <translation>Wo in der Datei oder dem Gerät der Teil beginnt.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>How long the part is.</source>
+        <translation>Wie lang der Teil ist.</translation>
+    </message>
+    <message>
+        <source>Data kept in</source>
+        <translation>Daten liegen in</translation>
+    </message>
+    <message>
+        <source>A qcow2 image may keep its contents in a second place.</source>
+        <translation>Ein qcow2-Image kann seinen Inhalt an einem zweiten Ort halten.</translation>
+    </message>
+    <message>
+        <source>the image itself</source>
+        <translation>das Image selbst</translation>
+    </message>
+    <message>
+        <source>Data&apos;s format</source>
+        <translation>Format der Daten</translation>
+    </message>
+    <message>
+        <source>The format of the second place.</source>
+        <translation>Das Format des zweiten Ortes.</translation>
+    </message>
+    <message>
+        <source>Metadata cache</source>
+        <translation>Metadaten-Cache</translation>
+    </message>
+    <message>
+        <source>How much memory QEMU may keep the format&apos;s tables in.</source>
+        <translation>In wie viel Speicher QEMU die Tabellen des Formats halten darf.</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>Datendatei</translation>
+    </message>
+    <message>
+        <source>The file that holds the contents.</source>
+        <translation>Die Datei, die den Inhalt enthält.</translation>
+    </message>
+    <message>
+        <source>Data device</source>
+        <translation>Datengerät</translation>
+    </message>
+    <message>
+        <source>The block device that holds the contents.</source>
+        <translation>Das Blockgerät, das den Inhalt enthält.</translation>
+    </message>
+    <message>
+        <source>SCSI reservations</source>
+        <translation>SCSI-Reservierungen</translation>
+    </message>
+    <message>
+        <source>Lets the guest reserve the disk for itself; yes starts the helper for it.</source>
+        <translation>Lässt den Gast die Platte für sich reservieren; ja startet den Helfer dafür.</translation>
+    </message>
+    <message>
+        <source>the guest cannot</source>
+        <translation>der Gast kann es nicht</translation>
+    </message>
+    <message>
+        <source>Reservations move along</source>
+        <translation>Reservierungen ziehen mit um</translation>
+    </message>
+    <message>
+        <source>Takes a reservation to the new host when the guest is migrated.</source>
+        <translation>Nimmt eine Reservierung mit auf den neuen Host, wenn der Gast migriert wird.</translation>
+    </message>
+    <message>
+        <source>Own helper</source>
+        <translation>Eigener Helfer</translation>
+    </message>
+    <message>
+        <source>A helper that you started yourself, where libvirt is not to start one.</source>
+        <translation>Ein selbst gestarteter Helfer, wo libvirt keinen starten soll.</translation>
+    </message>
+    <message>
+        <source>Helper&apos;s socket</source>
+        <translation>Socket des Helfers</translation>
+    </message>
+    <message>
+        <source>Where that helper listens.</source>
+        <translation>Wo dieser Helfer lauscht.</translation>
+    </message>
+    <message>
+        <source>Its side</source>
+        <translation>Verbindungsaufbau</translation>
+    </message>
+    <message>
+        <source>Whether QEMU connects to the socket or waits on it; for helpers it connects.</source>
+        <translation>Ob QEMU sich mit dem Socket verbindet oder an ihm wartet; mit Helfern verbindet es sich.</translation>
+    </message>
+    <message>
+        <source>QEMU connects</source>
+        <translation>QEMU verbindet sich</translation>
+    </message>
+    <message>
+        <source>QEMU waits</source>
+        <translation>QEMU wartet</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Exceptions from the guest&apos;s security labels, for this source alone.</source>
+        <translation>Ausnahmen von den Sicherheitslabeln des Gasts, nur für diese Quelle.</translation>
+    </message>
+    <message>
+        <source>as the guest&apos;s labels</source>
+        <translation>wie die Label des Gasts</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>The security driver that the exception is for.</source>
+        <translation>Der Sicherheitstreiber, für den die Ausnahme gilt.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Relabel</source>
+        <translation>Neu labeln</translation>
+    </message>
+    <message>
+        <source>Whether libvirt gives the source a label.</source>
+        <translation>Ob libvirt der Quelle ein Label gibt.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>The label that the source gets.</source>
+        <translation>Das Label, das die Quelle bekommt.</translation>
+    </message>
+    <message>
+        <source>Servers of the variables</source>
+        <translation>Server der Variablen</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>The machines that serve the storage, in the order in which they are tried.</source>
+        <translation>Die Maschinen, die den Speicher bereitstellen, in der Reihenfolge der Versuche.</translation>
+    </message>
+    <message>
+        <source>none: the protocol&apos;s usual place</source>
+        <translation>keine: der übliche Ort des Protokolls</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Name or address of the machine.</source>
+        <translation>Name oder Adresse der Maschine.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>The port on which the machine serves.</source>
+        <translation>Der Port, auf dem die Maschine den Dienst anbietet.</translation>
+    </message>
+    <message>
+        <source>the protocol&apos;s own</source>
+        <translation>der des Protokolls</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>What the storage is reached over.</source>
+        <translation>Worüber der Speicher erreicht wird.</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>RDMA</source>
+        <translation>RDMA</translation>
+    </message>
+    <message>
+        <source>The Unix socket of the server, where that is the transport.</source>
+        <translation>Der Unix-Socket des Servers, wo das der Transport ist.</translation>
+    </message>
+    <message>
+        <source>As whom QEMU logs in to the storage.</source>
+        <translation>Als wer sich QEMU beim Speicher anmeldet.</translation>
+    </message>
+    <message>
+        <source>without logging in</source>
+        <translation>ohne Anmeldung</translation>
+    </message>
+    <message>
+        <source>Kind of secret</source>
+        <translation>Art des Geheimnisses</translation>
+    </message>
+    <message>
+        <source>What kind of secret of libvirt holds the password.</source>
+        <translation>Welche Art von Geheimnis in libvirt das Passwort enthält.</translation>
+    </message>
+    <message>
+        <source>Ceph</source>
+        <translation>Ceph</translation>
+    </message>
+    <message>
+        <source>iSCSI</source>
+        <translation>iSCSI</translation>
+    </message>
+    <message>
+        <source>Secret&apos;s purpose</source>
+        <translation>Zweck des Geheimnisses</translation>
+    </message>
+    <message>
+        <source>Secret&apos;s UUID</source>
+        <translation>UUID des Geheimnisses</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>Initiator</translation>
+    </message>
+    <message>
+        <source>The name under which the guest logs in to the iSCSI target.</source>
+        <translation>Der Name, unter dem sich der Gast beim iSCSI-Ziel anmeldet.</translation>
+    </message>
+    <message>
+        <source>the host&apos;s own</source>
+        <translation>wie beim Host</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Encrypts what goes over the network with TLS.</source>
+        <translation>Verschlüsselt mit TLS, was über das Netz geht.</translation>
+    </message>
+    <message>
+        <source>as the host&apos;s QEMU configuration says</source>
+        <translation>wie in der QEMU-Konfiguration des Hosts</translation>
+    </message>
+    <message>
+        <source>Name in certificate</source>
+        <translation>Name im Zertifikat</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name that its certificate must show.</source>
+        <translation>Der Name des Servers, den sein Zertifikat zeigen muss.</translation>
+    </message>
+    <message>
+        <source>the server&apos;s name above</source>
+        <translation>der Name des Servers oben</translation>
+    </message>
+    <message>
+        <source>Check certificate</source>
+        <translation>Zertifikat prüfen</translation>
+    </message>
+    <message>
+        <source>Refuses a server whose certificate is not signed by someone the host trusts.</source>
+        <translation>Weist einen Server ab, dessen Zertifikat nicht von jemandem signiert ist, dem der Host vertraut.</translation>
+    </message>
+    <message>
+        <source>Cookies</source>
+        <translation>Cookies</translation>
+    </message>
+    <message>
+        <source>What is sent to the web server with each request.</source>
+        <translation>Was dem Webserver bei jeder Anfrage geschickt wird.</translation>
+    </message>
+    <message>
+        <source>The cookie&apos;s name.</source>
+        <translation>Der Name des Cookies.</translation>
+    </message>
+    <message>
+        <source>The cookie&apos;s value; it is kept secret.</source>
+        <translation>Der Wert des Cookies; er wird geheim gehalten.</translation>
+    </message>
+    <message>
+        <source>Read ahead</source>
+        <translation>Vorauslesen</translation>
+    </message>
+    <message>
+        <source>How much is fetched beyond what was asked for.</source>
+        <translation>Wie viel über das Verlangte hinaus geholt wird.</translation>
+    </message>
+    <message>
+        <source>Give up after</source>
+        <translation>Aufgeben nach</translation>
+    </message>
+    <message>
+        <source>How long a silent server is waited for.</source>
+        <translation>Wie lange auf einen stummen Server gewartet wird.</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Neu verbinden</translation>
+    </message>
+    <message>
+        <source>Connects again when the vhost-user program went away.</source>
+        <translation>Verbindet sich erneut, wenn das vhost-user-Programm weg war.</translation>
+    </message>
+    <message>
+        <source>Between attempts</source>
+        <translation>Zwischen Versuchen</translation>
+    </message>
+    <message>
+        <source>How long to wait before the next attempt.</source>
+        <translation>Wie lange bis zum nächsten Versuch gewartet wird.</translation>
+    </message>
+    <message>
+        <source>Hold requests for</source>
+        <translation>Anfragen halten</translation>
+    </message>
+    <message>
+        <source>How long requests wait for a lost server before the guest sees an error.</source>
+        <translation>Wie lange Anfragen auf einen verlorenen Server warten, bevor der Gast einen Fehler sieht.</translation>
+    </message>
+    <message>
+        <source>the guest sees it at once</source>
+        <translation>der Gast sieht ihn sofort</translation>
+    </message>
+    <message>
+        <source>NFS user</source>
+        <translation>NFS-Benutzer</translation>
+    </message>
+    <message>
+        <source>The user, or +number, as whom files are opened on the server.</source>
+        <translation>Der Benutzer, oder +Nummer, als der Dateien auf dem Server geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>NFS group</source>
+        <translation>NFS-Gruppe</translation>
+    </message>
+    <message>
+        <source>The group, or +number, as which files are opened on the server.</source>
+        <translation>Die Gruppe, oder +Nummer, als die Dateien auf dem Server geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>SSH user</source>
+        <translation>SSH-Benutzer</translation>
+    </message>
+    <message>
+        <source>As whom QEMU logs in over SSH.</source>
+        <translation>Als wer sich QEMU über SSH anmeldet.</translation>
+    </message>
+    <message>
+        <source>the user of QEMU&apos;s process</source>
+        <translation>der Benutzer des QEMU-Prozesses</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>The private key to log in with.</source>
+        <translation>Der private Schlüssel für die Anmeldung.</translation>
+    </message>
+    <message>
+        <source>the agent below, or a password</source>
+        <translation>der Agent unten oder ein Passwort</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s socket</source>
+        <translation>Socket des Agenten</translation>
+    </message>
+    <message>
+        <source>The socket of an SSH agent that holds the key.</source>
+        <translation>Der Socket eines SSH-Agenten, der den Schlüssel hat.</translation>
+    </message>
+    <message>
+        <source>the key file above</source>
+        <translation>die Schlüsseldatei oben</translation>
+    </message>
+    <message>
+        <source>Known hosts</source>
+        <translation>Bekannte Hosts</translation>
+    </message>
+    <message>
+        <source>The file of host keys that the server&apos;s key must be in.</source>
+        <translation>Die Datei mit Host-Schlüsseln, in der der Schlüssel des Servers stehen muss.</translation>
+    </message>
+    <message>
+        <source>the server&apos;s key is not checked</source>
+        <translation>der Schlüssel des Servers wird nicht geprüft</translation>
     </message>
 </context>
 </TS>

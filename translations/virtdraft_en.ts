@@ -118,6 +118,13 @@
             <numerusform>Set %n vCPUs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Say %n, too</source>
+        <translation>
+            <numerusform>Say %n, too</numerusform>
+            <numerusform>Say %n, too</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SummaryText</name>

@@ -76,6 +76,81 @@
     </message>
 </context>
 <context>
+    <name>BootDeviceTexts</name>
+    <message>
+        <source>CD-ROM</source>
+        <translation>CD-ROM</translation>
+    </message>
+    <message>
+        <source>floppy disk</source>
+        <translation>软盘</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a disk on a bus</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>network card</source>
+        <translation>网卡</translation>
+    </message>
+    <message>
+        <source>Disk %1</source>
+        <translation>磁盘 %1</translation>
+    </message>
+    <message>
+        <source>Network card %1</source>
+        <translation>网卡 %1</translation>
+    </message>
+    <message>
+        <source>Host device %1</source>
+        <translation>主机设备 %1</translation>
+    </message>
+    <message>
+        <source>Redirected device %1</source>
+        <translation>重定向设备 %1</translation>
+    </message>
+    <message>
+        <source>passed through, %1</source>
+        <translation>直通，%1</translation>
+    </message>
+    <message>
+        <source>redirected, %1</source>
+        <translation>重定向，%1</translation>
+    </message>
+    <message>
+        <source>load parameter %1</source>
+        <translation>加载参数 %1</translation>
+    </message>
+</context>
+<context>
+    <name>BootTexts</name>
+    <message>
+        <source>This machine has no device for: %1.</source>
+        <translation>此虚拟机没有以下类别的设备：%1。</translation>
+    </message>
+    <message>
+        <source>No kind names: %1.</source>
+        <translation>没有类别可以表示：%1。</translation>
+    </message>
+    <message>
+        <source>No longer told from others of their kind: %1.</source>
+        <translation>不再与同类的其他设备区分：%1。</translation>
+    </message>
+    <message>
+        <source>The load parameter is lost for: %1.</source>
+        <translation>以下设备的加载参数会丢失：%1。</translation>
+    </message>
+</context>
+<context>
     <name>CellDelegate</name>
     <message>
         <source>Not set</source>
@@ -369,6 +444,92 @@ Exit status: 0, or 2 for an unknown path, a bad value or a file that is no defin
     <message>
         <source>A JSON array instead, with all that is known of each</source>
         <translation>改为输出 JSON 数组，包含每项设置的全部信息</translation>
+    </message>
+</context>
+<context>
+    <name>Comparable</name>
+    <message>
+        <source>%1 · the draft</source>
+        <translation>%1 · 草稿</translation>
+    </message>
+    <message>
+        <source>%1 · before the draft</source>
+        <translation>%1 · 草稿之前</translation>
+    </message>
+    <message>
+        <source>%1 · as saved · %2</source>
+        <translation>%1 · 已保存 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · as it runs · %2</source>
+        <translation>%1 · 运行中 · %2</translation>
+    </message>
+    <message>
+        <source>Its connection is no longer there.</source>
+        <translation>其连接已不存在。</translation>
+    </message>
+    <message>
+        <source>It is no longer open.</source>
+        <translation>它已不再打开。</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare two definitions</source>
+        <translation>比较两个定义</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Left:</source>
+        <translation>左侧(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Right:</source>
+        <translation>右侧(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Definition at the left</source>
+        <translation>左侧的定义</translation>
+    </message>
+    <message>
+        <source>Definition at the right</source>
+        <translation>右侧的定义</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>文件…</translation>
+    </message>
+    <message>
+        <source>File at the left…</source>
+        <translation>左侧的文件…</translation>
+    </message>
+    <message>
+        <source>File at the right…</source>
+        <translation>右侧的文件…</translation>
+    </message>
+    <message>
+        <source>A definition&apos;s file</source>
+        <translation>定义文件</translation>
+    </message>
+    <message>
+        <source>Definitions (*.xml);;All files (*)</source>
+        <translation>定义 (*.xml);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>Reading both definitions…</source>
+        <translation>正在读取两个定义…</translation>
     </message>
 </context>
 <context>
@@ -997,10 +1158,6 @@ Line %1, column %2.</source>
         <translation>无法打开文件</translation>
     </message>
     <message>
-        <source>The files cannot be compared</source>
-        <translation>无法比较文件</translation>
-    </message>
-    <message>
         <source>compare</source>
         <translation>比较</translation>
     </message>
@@ -1125,10 +1282,6 @@ Line %1, column %2.</source>
     <message>
         <source>&amp;Open file…</source>
         <translation>打开文件(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>&amp;Compare two files…</source>
-        <translation>比较两个文件(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -1295,14 +1448,6 @@ Line %1, column %2.</source>
         <translation>定义 (*.xml);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>Compare: the first file</source>
-        <translation>比较：第一个文件</translation>
-    </message>
-    <message>
-        <source>Compare: the second file</source>
-        <translation>比较：第二个文件</translation>
-    </message>
-    <message>
         <source>Save the definition</source>
         <translation>保存定义</translation>
     </message>
@@ -1329,6 +1474,14 @@ Line %1, column %2.</source>
     <message>
         <source>Colours of the s&amp;ystem</source>
         <translation>系统配色(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare definitions…</source>
+        <translation>比较定义(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare with…</source>
+        <translation>与…比较(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +1645,21 @@ Line %1, column %2.</source>
     </message>
 </context>
 <context>
+    <name>QuantityEditor</name>
+    <message>
+        <source>The unit in which the number is shown and typed; the XML has it in %1</source>
+        <translation>显示和输入该数值所用的单位；XML 中以 %1 为单位</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>“%1” is no such number, or none in whole %2.</source>
+        <translation>“%1”不是此类数值，或换算成 %2 后不是整数。</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Review</source>
@@ -1605,6 +1773,420 @@ Line %1, column %2.</source>
     <message>
         <source>%1 is not set, and libvirt needs it.</source>
         <translation>%1 未设置，而 libvirt 需要它。</translation>
+    </message>
+    <message>
+        <source>%1 misses no ticks, and libvirt takes no policy for them; rtc is what can catch up.</source>
+        <translation>%1 不会错过时钟滴答，libvirt 也不接受其策略；能够追赶的是 rtc。</translation>
+    </message>
+    <message>
+        <source>QEMU&apos;s %1 cannot do “%2” with missed ticks.</source>
+        <translation>QEMU 的 %1 无法以“%2”方式处理错过的时钟滴答。</translation>
+    </message>
+    <message>
+        <source>Take the policy away</source>
+        <translation>去除该策略</translation>
+    </message>
+    <message>
+        <source>Windows uses the HPET where there is one, which costs the host much.</source>
+        <translation>只要有 HPET，Windows 就会使用它，这会给主机带来很大开销。</translation>
+    </message>
+    <message>
+        <source>Take the HPET away</source>
+        <translation>去除 HPET</translation>
+    </message>
+    <message>
+        <source>Windows does not know kvmclock; the Hyper-V clock is the one it reads.</source>
+        <translation>Windows 不认识 kvmclock；它读取的是 Hyper-V 时钟。</translation>
+    </message>
+    <message>
+        <source>Have the Hyper-V clock</source>
+        <translation>使用 Hyper-V 时钟</translation>
+    </message>
+    <message>
+        <source>Windows takes the hardware clock for local time, but it shows UTC.</source>
+        <translation>Windows 将硬件时钟视为本地时间，但它显示的是 UTC。</translation>
+    </message>
+    <message>
+        <source>Show local time</source>
+        <translation>显示本地时间</translation>
+    </message>
+    <message>
+        <source>q35 has no IDE: the disk %1 needs SATA or virtio.</source>
+        <translation>q35 没有 IDE：磁盘 %1 需要 SATA 或 virtio。</translation>
+    </message>
+    <message>
+        <source>Make it SATA</source>
+        <translation>改为 SATA</translation>
+    </message>
+    <message>
+        <source>The machine pc has no PCI Express, so there is no place for %1; q35 has.</source>
+        <translation>机型 pc 没有 PCI Express，因此 %1 无处可放；q35 有。</translation>
+    </message>
+    <message>
+        <source>UEFI needs ACPI, which is not on.</source>
+        <translation>UEFI 需要 ACPI，而它未开启。</translation>
+    </message>
+    <message>
+        <source>Turn ACPI on</source>
+        <translation>开启 ACPI</translation>
+    </message>
+    <message>
+        <source>The guest does not see the entries under System information: SMBIOS is not taken from there.</source>
+        <translation>客户机看不到“系统信息”中的条目：SMBIOS 并非取自那里。</translation>
+    </message>
+    <message>
+        <source>Take SMBIOS from there</source>
+        <translation>让 SMBIOS 取自那里</translation>
+    </message>
+    <message>
+        <source>SMBIOS is to be taken from System information, where nothing is set: the machine will not start.</source>
+        <translation>SMBIOS 应取自“系统信息”，而那里未设置任何内容：虚拟机将无法启动。</translation>
+    </message>
+    <message>
+        <source>Leave SMBIOS to QEMU</source>
+        <translation>SMBIOS 交给 QEMU</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; stands under another namespace than libvirt&apos;s, so it is lost.</source>
+        <translation>&lt;%1&gt; 所属的命名空间不是 libvirt 的，因此会丢失。</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; stands there without its namespace, so it is lost.</source>
+        <translation>&lt;%1&gt; 没有带上其命名空间，因此会丢失。</translation>
+    </message>
+    <message>
+        <source>Declare the namespace</source>
+        <translation>声明命名空间</translation>
+    </message>
+    <message>
+        <source>KVM runs guests of the host&apos;s own kind, %1, not %2; those have to be emulated.</source>
+        <translation>KVM 运行与主机相同架构（%1）的客户机，不能运行 %2；后者必须模拟。</translation>
+    </message>
+    <message>
+        <source>Emulate it</source>
+        <translation>改为模拟</translation>
+    </message>
+    <message>
+        <source>Windows gets the time the slow way: the Hyper-V clock is not on.</source>
+        <translation>Windows 以较慢的方式取得时间：Hyper-V 时钟未开启。</translation>
+    </message>
+    <message>
+        <source>Turn the Hyper-V clock on</source>
+        <translation>开启 Hyper-V 时钟</translation>
+    </message>
+    <message>
+        <source>The memory takes %1 pages of %2, but the host has only %3 where the guest may run.</source>
+        <translation>内存需要 %1 个 %2 的页，但在客户机可运行的位置，主机只有 %3 个。</translation>
+    </message>
+    <message>
+        <source>The memory takes %1 pages of %2; of the host&apos;s %3 only %4 are free, apart from those that this machine itself may hold now.</source>
+        <translation>内存需要 %1 个 %2 的页；主机的 %3 个中只有 %4 个空闲，此虚拟机自身当前可能占用的除外。</translation>
+    </message>
+    <message>
+        <source>%1 do not fill pages of %2: the rest of the last page lies idle.</source>
+        <translation>%1 无法填满 %2 的页：最后一页的剩余部分会闲置。</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>设为 %1</translation>
+    </message>
+    <message>
+        <source>QEMU may take %1, but the guest&apos;s memory alone is %2: the host may end it without a warning.</source>
+        <translation>QEMU 最多可用 %1，但仅客户机的内存就有 %2：主机可能不加警告便将其终止。</translation>
+    </message>
+    <message>
+        <source>Passed-through devices lock the memory of %1 and about 1 GiB more, but QEMU may take only %2.</source>
+        <translation>直通设备会锁定 %1 的内存以及另外约 1 GiB，但 QEMU 最多只能用 %2。</translation>
+    </message>
+    <message>
+        <source>The limit of memory and swap together, %1, is below that of memory alone, %2.</source>
+        <translation>内存与交换空间合计的上限 %1 低于仅内存的上限 %2。</translation>
+    </message>
+    <message>
+        <source>A vhost-user disk is served by another program, which needs shared memory.</source>
+        <translation>vhost-user 磁盘由另一个程序提供服务，这需要共享内存。</translation>
+    </message>
+    <message>
+        <source>virtiofs needs memory that is shared with the program that serves the folder.</source>
+        <translation>virtiofs 需要与提供该文件夹的程序共享的内存。</translation>
+    </message>
+    <message>
+        <source>Share the memory</source>
+        <translation>共享内存</translation>
+    </message>
+    <message>
+        <source>The host nodes are listed, but the placement is automatic; libvirt takes only one of them.</source>
+        <translation>列出了主机节点，但放置方式为自动；libvirt 只接受其中之一。</translation>
+    </message>
+    <message>
+        <source>Keep the list</source>
+        <translation>保留列表</translation>
+    </message>
+    <message>
+        <source>Keep it automatic</source>
+        <translation>保留自动</translation>
+    </message>
+    <message>
+        <source>A passed-through device keeps all memory in place: the host gets nothing back of the %1 between %2 and %3.</source>
+        <translation>直通设备会使全部内存固定不动：%2 与 %3 之间的 %1，主机完全无法收回。</translation>
+    </message>
+    <message>
+        <source>There is no vCPU %1: there are only %2.</source>
+        <translation>没有 vCPU %1：总共只有 %2 个。</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>移除该行</translation>
+    </message>
+    <message>
+        <source>vCPU 0 cannot be off.</source>
+        <translation>vCPU 0 不能关闭。</translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>%1 vCPUs are to be on at the start, but in the list of single vCPUs %2 are; libvirt goes by the list.</source>
+        <translation>启动时应启用 %1 个 vCPU，但单个 vCPU 的列表中启用了 %2 个；libvirt 以列表为准。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Say %n, too</source>
+        <translation>
+            <numerusform>这里也设为 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cell has vCPU %1, but there are only %2.</source>
+        <translation>该单元包含 vCPU %1，但总共只有 %2 个。</translation>
+    </message>
+    <message>
+        <source>vCPU %1 is in another cell already.</source>
+        <translation>vCPU %1 已在另一个单元中。</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s NUMA cells have %1 in all, not %2; libvirt goes by the cells.</source>
+        <translation>客户机的 NUMA 单元合计为 %1，而不是 %2；libvirt 以单元为准。</translation>
+    </message>
+    <message>
+        <source>vCPU %1 is in none of the guest&apos;s NUMA cells; libvirt puts it into the first.</source>
+        <translation>vCPU %1 不在客户机的任何 NUMA 单元中；libvirt 会将其放入第一个单元。</translation>
+    </message>
+    <message>
+        <source>There is no I/O thread %1.</source>
+        <translation>没有 I/O 线程 %1。</translation>
+    </message>
+    <message>
+        <source>Keep it to %1</source>
+        <translation>限定为 %1</translation>
+    </message>
+    <message>
+        <source>vCPU %1 is pinned, but there are only %2; libvirt drops the pin.</source>
+        <translation>vCPU %1 已绑定，但总共只有 %2 个；libvirt 会舍弃该绑定。</translation>
+    </message>
+    <message>
+        <source>Remove the pin</source>
+        <translation>移除绑定</translation>
+    </message>
+    <message>
+        <source>The host has no CPU %1.</source>
+        <translation>主机没有 CPU %1。</translation>
+    </message>
+    <message>
+        <source>vCPU %1 is pinned twice.</source>
+        <translation>vCPU %1 绑定了两次。</translation>
+    </message>
+    <message>
+        <source>Remove this pin</source>
+        <translation>移除此绑定</translation>
+    </message>
+    <message>
+        <source>Move them to %1</source>
+        <translation>移到 %1</translation>
+    </message>
+    <message>
+        <source>%1 may run on CPU %2, where they take time from the vCPU that is pinned there.</source>
+        <translation>%1可在 CPU %2 上运行，会占用绑定在那里的 vCPU 的时间。</translation>
+    </message>
+    <message>
+        <source>QEMU&apos;s own threads</source>
+        <translation>QEMU 自身的线程</translation>
+    </message>
+    <message>
+        <source>I/O threads</source>
+        <translation>I/O 线程</translation>
+    </message>
+    <message>
+        <source>vCPU %1 and vCPU %2 are both pinned to CPU %3 and take turns there.</source>
+        <translation>vCPU %1 和 vCPU %2 都绑定到 CPU %3，在其上轮流运行。</translation>
+    </message>
+    <message>
+        <source>The root element is not &lt;domain&gt;.</source>
+        <translation>根元素不是 &lt;domain&gt;。</translation>
+    </message>
+    <message>
+        <source>Type, name or memory is missing.</source>
+        <translation>缺少类型、名称或内存。</translation>
+    </message>
+    <message>
+        <source>A value is none that the setting can have.</source>
+        <translation>某个值不是该设置可取的值。</translation>
+    </message>
+    <message>
+        <source>An element is there twice where libvirt reads one.</source>
+        <translation>libvirt 只读取一个的元素出现了两次。</translation>
+    </message>
+    <message>
+        <source>Content for QEMU or another hypervisor stands without its namespace.</source>
+        <translation>QEMU 或其他虚拟机管理程序的内容缺少其命名空间。</translation>
+    </message>
+    <message>
+        <source>KVM is to run a guest of another architecture than the host’s.</source>
+        <translation>要让 KVM 运行与主机架构不同的客户机。</translation>
+    </message>
+    <message>
+        <source>The topology does not make as many processors as there are vCPUs.</source>
+        <translation>拓扑得出的处理器数与 vCPU 数不一致。</translation>
+    </message>
+    <message>
+        <source>More vCPUs are on at the start than there are.</source>
+        <translation>启动时启用的 vCPU 多于总数。</translation>
+    </message>
+    <message>
+        <source>The list of single vCPUs has one that is not there, or vCPU 0 is off.</source>
+        <translation>单个 vCPU 的列表中有不存在的 vCPU，或者 vCPU 0 已关闭。</translation>
+    </message>
+    <message>
+        <source>The list of single vCPUs has another number on than the start.</source>
+        <translation>单个 vCPU 的列表中启用的数目与启动时的不一致。</translation>
+    </message>
+    <message>
+        <source>A guest NUMA cell has a vCPU that is not there or in another cell.</source>
+        <translation>客户机的某个 NUMA 单元中有不存在的 vCPU，或该 vCPU 已在另一单元中。</translation>
+    </message>
+    <message>
+        <source>The guest’s NUMA cells have another sum of memory than the machine.</source>
+        <translation>客户机各 NUMA 单元的内存总和与虚拟机的内存不一致。</translation>
+    </message>
+    <message>
+        <source>A vCPU is in none of the guest’s NUMA cells.</source>
+        <translation>某个 vCPU 不在客户机的任何 NUMA 单元中。</translation>
+    </message>
+    <message>
+        <source>The guest starts with more memory than it may have.</source>
+        <translation>客户机启动时的内存超过其上限。</translation>
+    </message>
+    <message>
+        <source>The host has too few huge pages, or too few are free.</source>
+        <translation>主机的大页太少，或空闲的大页太少。</translation>
+    </message>
+    <message>
+        <source>The memory is no whole number of huge pages.</source>
+        <translation>内存不是大页的整数倍。</translation>
+    </message>
+    <message>
+        <source>The limit of QEMU’s memory is too low for the guest’s memory.</source>
+        <translation>QEMU 的内存限制对客户机的内存来说太低。</translation>
+    </message>
+    <message>
+        <source>The limit of memory with swap is below that of memory alone.</source>
+        <translation>内存加交换空间的限制低于仅内存的限制。</translation>
+    </message>
+    <message>
+        <source>virtiofs or a vhost-user disk is there without shared memory.</source>
+        <translation>有 virtiofs 或 vhost-user 磁盘，但没有共享内存。</translation>
+    </message>
+    <message>
+        <source>Host nodes are listed although their choice is automatic.</source>
+        <translation>列出了主机节点，但节点的选择是自动的。</translation>
+    </message>
+    <message>
+        <source>Memory is to be given back to the host in spite of passed-through devices.</source>
+        <translation>有直通设备，却要将内存归还主机。</translation>
+    </message>
+    <message>
+        <source>A Hyper-V interface is on without another that it needs.</source>
+        <translation>某个 Hyper-V 接口已开启，但其所需的另一接口未开启。</translation>
+    </message>
+    <message>
+        <source>A Windows guest has Hyper-V interfaces but not the Hyper-V clock.</source>
+        <translation>Windows 客户机有 Hyper-V 接口，但没有 Hyper-V 时钟。</translation>
+    </message>
+    <message>
+        <source>Secure boot is wanted without system management mode.</source>
+        <translation>要求安全启动，但没有系统管理模式。</translation>
+    </message>
+    <message>
+        <source>UEFI is wanted without ACPI.</source>
+        <translation>要求 UEFI，但没有 ACPI。</translation>
+    </message>
+    <message>
+        <source>The boot order stands at the machine and at its devices.</source>
+        <translation>启动顺序在虚拟机处和设备处都有。</translation>
+    </message>
+    <message>
+        <source>There are SMBIOS entries that the guest does not see.</source>
+        <translation>有客户机看不到的 SMBIOS 条目。</translation>
+    </message>
+    <message>
+        <source>SMBIOS is to be taken from entries that are not there.</source>
+        <translation>SMBIOS 要取自不存在的条目。</translation>
+    </message>
+    <message>
+        <source>A timer has a policy for missed ticks that it cannot have.</source>
+        <translation>某个定时器对错过的时钟滴答采用了它不支持的策略。</translation>
+    </message>
+    <message>
+        <source>A Windows guest has the HPET, which costs the host much.</source>
+        <translation>Windows 客户机有 HPET，这会给主机带来很大开销。</translation>
+    </message>
+    <message>
+        <source>A Windows guest has kvmclock, which it does not know.</source>
+        <translation>Windows 客户机有 kvmclock，而它并不识别。</translation>
+    </message>
+    <message>
+        <source>A Windows guest has a hardware clock that shows UTC.</source>
+        <translation>Windows 客户机的硬件时钟显示 UTC。</translation>
+    </message>
+    <message>
+        <source>A vCPU is pinned that is not there.</source>
+        <translation>绑定了不存在的 vCPU。</translation>
+    </message>
+    <message>
+        <source>Something is pinned to a CPU that the host does not have.</source>
+        <translation>有内容绑定到了主机没有的 CPU。</translation>
+    </message>
+    <message>
+        <source>A vCPU is pinned twice.</source>
+        <translation>某个 vCPU 绑定了两次。</translation>
+    </message>
+    <message>
+        <source>QEMU’s own threads may run on CPUs that vCPUs are pinned to.</source>
+        <translation>QEMU 自身的线程可在已绑定 vCPU 的 CPU 上运行。</translation>
+    </message>
+    <message>
+        <source>Two vCPUs are pinned to the same CPU.</source>
+        <translation>两个 vCPU 绑定到了同一个 CPU。</translation>
+    </message>
+    <message>
+        <source>An I/O thread is named that is not there.</source>
+        <translation>指定了不存在的 I/O 线程。</translation>
+    </message>
+    <message>
+        <source>A scheduler is set for a vCPU that is not there.</source>
+        <translation>为不存在的 vCPU 设置了调度器。</translation>
+    </message>
+    <message>
+        <source>Cache or memory bandwidth is set for a vCPU that is not there.</source>
+        <translation>为不存在的 vCPU 设置了缓存或内存带宽。</translation>
+    </message>
+    <message>
+        <source>A disk on IDE is in a q35 machine.</source>
+        <translation>q35 机型中有 IDE 磁盘。</translation>
+    </message>
+    <message>
+        <source>A PCI Express controller is in a machine without PCI Express.</source>
+        <translation>没有 PCI Express 的机型中有 PCI Express 控制器。</translation>
     </message>
 </context>
 <context>
@@ -3031,14 +3613,6 @@ Not set: %1</source>
     <message>
         <source>The export, image or target that holds the variables.</source>
         <translation>存放变量的导出、映像或目标。</translation>
-    </message>
-    <message>
-        <source>Hosts and access</source>
-        <translation>主机与访问</translation>
-    </message>
-    <message>
-        <source>Hosts, authentication and all else that a disk&apos;s source may hold.</source>
-        <translation>主机、认证以及磁盘的源可包含的其他所有内容。</translation>
     </message>
     <message>
         <source>not offered</source>
@@ -6017,10 +6591,6 @@ Not set: %1</source>
         <translation>客户机读到的计算机、主板和机箱信息。仅当固件页面上的 SMBIOS 取自此处时有效。</translation>
     </message>
     <message>
-        <source>Board</source>
-        <translation>主板</translation>
-    </message>
-    <message>
         <source>Case</source>
         <translation>机箱</translation>
     </message>
@@ -6505,16 +7075,8 @@ Not set: %1</source>
         <translation>主机是否对其计数。</translation>
     </message>
     <message>
-        <source>100 000 µs</source>
-        <translation>100 000 µs</translation>
-    </message>
-    <message>
         <source>µs</source>
         <translation>µs</translation>
-    </message>
-    <message>
-        <source>Quota</source>
-        <translation>配额</translation>
     </message>
     <message>
         <source>Processor time</source>
@@ -6537,20 +7099,12 @@ Not set: %1</source>
         <translation>每个 vCPU 的配额所针对的时间段。</translation>
     </message>
     <message>
-        <source>How long each vCPU may run in a period; -1 is without limit.</source>
-        <translation>每个 vCPU 在一个周期内可运行多久；-1 表示无限制。</translation>
-    </message>
-    <message>
         <source>Period for all</source>
         <translation>总周期</translation>
     </message>
     <message>
         <source>The span of time that the whole guest&apos;s quota counts for.</source>
         <translation>整个客户机的配额所针对的时间段。</translation>
-    </message>
-    <message>
-        <source>How long vCPUs and QEMU together may run in a period; -1 is without limit.</source>
-        <translation>vCPU 与 QEMU 在一个周期内合计可运行多久；-1 表示无限制。</translation>
     </message>
     <message>
         <source>Emulator period</source>
@@ -6561,20 +7115,12 @@ Not set: %1</source>
         <translation>模拟器的配额所针对的时间段。</translation>
     </message>
     <message>
-        <source>How long QEMU&apos;s own threads may run in a period; -1 is without limit.</source>
-        <translation>QEMU 自己的线程在一个周期内可运行多久；-1 表示无限制。</translation>
-    </message>
-    <message>
         <source>I/O thread period</source>
         <translation>I/O 线程周期</translation>
     </message>
     <message>
         <source>The span of time that each I/O thread&apos;s quota counts for.</source>
         <translation>每个 I/O 线程的配额所针对的时间段。</translation>
-    </message>
-    <message>
-        <source>How long each I/O thread may run in a period; -1 is without limit.</source>
-        <translation>每个 I/O 线程在一个周期内可运行多久；-1 表示无限制。</translation>
     </message>
     <message>
         <source>Scheduler</source>
@@ -6791,6 +7337,786 @@ Not set: %1</source>
     <message>
         <source>Cache and bandwidth</source>
         <translation>缓存与带宽</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>主板</translation>
+    </message>
+    <message>
+        <source>The mainboard comes first; blades and risers may follow.</source>
+        <translation>首先是主板；其后可以是刀片和转接卡。</translation>
+    </message>
+    <message>
+        <source>100 ms</source>
+        <translation>100 ms</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>无限制</translation>
+    </message>
+    <message>
+        <source>vCPU quota</source>
+        <translation>vCPU 配额</translation>
+    </message>
+    <message>
+        <source>How much each vCPU may run: 100 % is all the time of one host CPU.</source>
+        <translation>每个 vCPU 可运行多少：100 % 即一个主机 CPU 的全部时间。</translation>
+    </message>
+    <message>
+        <source>Quota for all</source>
+        <translation>总配额</translation>
+    </message>
+    <message>
+        <source>How much vCPUs and QEMU may run together: 200 % is all the time of two host CPUs.</source>
+        <translation>vCPU 与 QEMU 合计可运行多少：200 % 即两个主机 CPU 的全部时间。</translation>
+    </message>
+    <message>
+        <source>Emulator quota</source>
+        <translation>模拟器配额</translation>
+    </message>
+    <message>
+        <source>How much QEMU&apos;s own threads may run: 100 % is all the time of one host CPU.</source>
+        <translation>QEMU 自身的线程可运行多少：100 % 即一个主机 CPU 的全部时间。</translation>
+    </message>
+    <message>
+        <source>I/O thread quota</source>
+        <translation>I/O 线程配额</translation>
+    </message>
+    <message>
+        <source>How much each I/O thread may run: 100 % is all the time of one host CPU.</source>
+        <translation>每个 I/O 线程可运行多少：100 % 即一个主机 CPU 的全部时间。</translation>
+    </message>
+    <message>
+        <source>Passed file</source>
+        <translation>传入的文件</translation>
+    </message>
+    <message>
+        <source>The name under which a program that starts the guest hands over the open file.</source>
+        <translation>启动客户机的程序用此名称移交已打开的文件。</translation>
+    </message>
+    <message>
+        <source>libvirt opens the file itself</source>
+        <translation>由 libvirt 自行打开文件</translation>
+    </message>
+    <message>
+        <source>The folder of the host that holds the variables.</source>
+        <translation>主机上存放变量的文件夹。</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>访问方式</translation>
+    </message>
+    <message>
+        <source>How QEMU comes to a volume of an iSCSI pool.</source>
+        <translation>QEMU 如何访问 iSCSI 池中的卷。</translation>
+    </message>
+    <message>
+        <source>by the host&apos;s device</source>
+        <translation>通过主机的设备</translation>
+    </message>
+    <message>
+        <source>By the host&apos;s device</source>
+        <translation>通过主机的设备</translation>
+    </message>
+    <message>
+        <source>By QEMU itself</source>
+        <translation>由 QEMU 自行访问</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>What follows the question mark of the address.</source>
+        <translation>地址中问号之后的内容。</translation>
+    </message>
+    <message>
+        <source>the address has none</source>
+        <translation>地址中没有</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>Takes this snapshot of the image rather than what it holds now.</source>
+        <translation>使用映像的此快照，而不是其当前内容。</translation>
+    </message>
+    <message>
+        <source>the image as it is now</source>
+        <translation>映像的当前状态</translation>
+    </message>
+    <message>
+        <source>Configuration file</source>
+        <translation>配置文件</translation>
+    </message>
+    <message>
+        <source>What the host&apos;s client of the storage reads before it connects.</source>
+        <translation>主机的存储客户端在连接之前读取的文件。</translation>
+    </message>
+    <message>
+        <source>the client&apos;s usual file</source>
+        <translation>客户端通常的文件</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>源的种类</translation>
+    </message>
+    <message>
+        <source>What stands behind the source: a Unix socket for vhost-user, a PCI device for NVMe.</source>
+        <translation>源的背后是什么：vhost-user 为 Unix 套接字，NVMe 为 PCI 设备。</translation>
+    </message>
+    <message>
+        <source>Unix socket</source>
+        <translation>Unix 套接字</translation>
+    </message>
+    <message>
+        <source>PCI device</source>
+        <translation>PCI 设备</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>套接字</translation>
+    </message>
+    <message>
+        <source>The Unix socket on which the vhost-user program listens.</source>
+        <translation>vhost-user 程序监听的 Unix 套接字。</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>命名空间</translation>
+    </message>
+    <message>
+        <source>Which namespace of the NVMe device holds the variables.</source>
+        <translation>NVMe 设备的哪个命名空间存放变量。</translation>
+    </message>
+    <message>
+        <source>Taken by libvirt</source>
+        <translation>由 libvirt 接管</translation>
+    </message>
+    <message>
+        <source>Takes the NVMe device from the host at the start and gives it back at the end.</source>
+        <translation>启动时从主机取得 NVMe 设备，结束时归还。</translation>
+    </message>
+    <message>
+        <source>no: the device must be free already</source>
+        <translation>否：设备必须已经空闲</translation>
+    </message>
+    <message>
+        <source>PCI domain</source>
+        <translation>PCI 域</translation>
+    </message>
+    <message>
+        <source>The first part of the NVMe device&apos;s address, 0x0000 on most hosts.</source>
+        <translation>NVMe 设备地址的第一部分，在大多数主机上为 0x0000。</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>总线</translation>
+    </message>
+    <message>
+        <source>The PCI bus that the NVMe device is on.</source>
+        <translation>NVMe 设备所在的 PCI 总线。</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>插槽</translation>
+    </message>
+    <message>
+        <source>The device&apos;s slot on its bus.</source>
+        <translation>设备在其总线上的插槽。</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Which part of a device with several functions is meant.</source>
+        <translation>指多功能设备的哪一部分。</translation>
+    </message>
+    <message>
+        <source>Several functions</source>
+        <translation>多功能</translation>
+    </message>
+    <message>
+        <source>Says that other functions of the same slot are in use, too.</source>
+        <translation>表明同一插槽的其他功能也在使用。</translation>
+    </message>
+    <message>
+        <source>If it is missing</source>
+        <translation>缺少时</translation>
+    </message>
+    <message>
+        <source>What happens at the start when the source is not there.</source>
+        <translation>启动时来源不存在会如何处理。</translation>
+    </message>
+    <message>
+        <source>the guest does not start</source>
+        <translation>客户机不启动</translation>
+    </message>
+    <message>
+        <source>The guest does not start</source>
+        <translation>客户机不启动</translation>
+    </message>
+    <message>
+        <source>Left out on migration only</source>
+        <translation>仅在迁移时略去</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>Format of the variables&apos; storage</source>
+        <translation>变量存储的格式</translation>
+    </message>
+    <message>
+        <source>Encrypted as</source>
+        <translation>加密方式</translation>
+    </message>
+    <message>
+        <source>How the image is encrypted; libvirt hands QEMU the key at the start.</source>
+        <translation>映像的加密方式；libvirt 在启动时将密钥交给 QEMU。</translation>
+    </message>
+    <message>
+        <source>the image is not encrypted</source>
+        <translation>映像未加密</translation>
+    </message>
+    <message>
+        <source>LUKS</source>
+        <translation>LUKS</translation>
+    </message>
+    <message>
+        <source>LUKS 2</source>
+        <translation>LUKS 2</translation>
+    </message>
+    <message>
+        <source>Any LUKS</source>
+        <translation>任意 LUKS</translation>
+    </message>
+    <message>
+        <source>qcow (old, weak)</source>
+        <translation>qcow（旧，弱）</translation>
+    </message>
+    <message>
+        <source>As the format has it</source>
+        <translation>按格式</translation>
+    </message>
+    <message>
+        <source>Decrypted by</source>
+        <translation>解密者</translation>
+    </message>
+    <message>
+        <source>Which program does the work.</source>
+        <translation>由哪个程序完成此工作。</translation>
+    </message>
+    <message>
+        <source>Ceph&apos;s library</source>
+        <translation>Ceph 的库</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>The secrets of libvirt that hold the passphrases, one for each layer.</source>
+        <translation>libvirt 中存放密码短语的机密，每层一个。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>What the secret holds.</source>
+        <translation>机密的内容。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>Finds the secret by its number.</source>
+        <translation>按编号查找机密。</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Finds the secret by what it is for.</source>
+        <translation>按用途查找机密。</translation>
+    </message>
+    <message>
+        <source>The cipher that a new image is encrypted with.</source>
+        <translation>加密新映像所用的加密算法。</translation>
+    </message>
+    <message>
+        <source>QEMU&apos;s choice</source>
+        <translation>由 QEMU 选择</translation>
+    </message>
+    <message>
+        <source>Key length</source>
+        <translation>密钥长度</translation>
+    </message>
+    <message>
+        <source>How long the cipher&apos;s key is.</source>
+        <translation>加密算法的密钥长度。</translation>
+    </message>
+    <message>
+        <source>How the cipher goes from block to block.</source>
+        <translation>加密算法如何从一个块进行到下一个块。</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>哈希</translation>
+    </message>
+    <message>
+        <source>The hash that the cipher&apos;s key is made with.</source>
+        <translation>生成加密算法密钥所用的哈希。</translation>
+    </message>
+    <message>
+        <source>Start values</source>
+        <translation>初始值</translation>
+    </message>
+    <message>
+        <source>How each block&apos;s start value is made.</source>
+        <translation>每个块的初始值如何生成。</translation>
+    </message>
+    <message>
+        <source>Their hash</source>
+        <translation>其哈希</translation>
+    </message>
+    <message>
+        <source>The hash that start values are made with.</source>
+        <translation>生成初始值所用的哈希。</translation>
+    </message>
+    <message>
+        <source>Only a part</source>
+        <translation>仅一部分</translation>
+    </message>
+    <message>
+        <source>Takes a part of the file or device as the image.</source>
+        <translation>将文件或设备的一部分用作映像。</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>The part given here</source>
+        <translation>此处指定的部分</translation>
+    </message>
+    <message>
+        <source>From byte</source>
+        <translation>起始字节</translation>
+    </message>
+    <message>
+        <source>Where in the file or device the part begins.</source>
+        <translation>该部分在文件或设备中的起始位置。</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>How long the part is.</source>
+        <translation>该部分的长度。</translation>
+    </message>
+    <message>
+        <source>Data kept in</source>
+        <translation>数据存放于</translation>
+    </message>
+    <message>
+        <source>A qcow2 image may keep its contents in a second place.</source>
+        <translation>qcow2 映像可以将其内容存放在另一处。</translation>
+    </message>
+    <message>
+        <source>the image itself</source>
+        <translation>映像本身</translation>
+    </message>
+    <message>
+        <source>Data&apos;s format</source>
+        <translation>数据的格式</translation>
+    </message>
+    <message>
+        <source>The format of the second place.</source>
+        <translation>另一处的格式。</translation>
+    </message>
+    <message>
+        <source>Metadata cache</source>
+        <translation>元数据缓存</translation>
+    </message>
+    <message>
+        <source>How much memory QEMU may keep the format&apos;s tables in.</source>
+        <translation>QEMU 可用多少内存保存该格式的表。</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>数据文件</translation>
+    </message>
+    <message>
+        <source>The file that holds the contents.</source>
+        <translation>存放内容的文件。</translation>
+    </message>
+    <message>
+        <source>Data device</source>
+        <translation>数据设备</translation>
+    </message>
+    <message>
+        <source>The block device that holds the contents.</source>
+        <translation>存放内容的块设备。</translation>
+    </message>
+    <message>
+        <source>SCSI reservations</source>
+        <translation>SCSI 预留</translation>
+    </message>
+    <message>
+        <source>Lets the guest reserve the disk for itself; yes starts the helper for it.</source>
+        <translation>允许客户机为自己预留磁盘；“是”会启动相应的辅助程序。</translation>
+    </message>
+    <message>
+        <source>the guest cannot</source>
+        <translation>客户机不能预留</translation>
+    </message>
+    <message>
+        <source>Reservations move along</source>
+        <translation>预留随之迁移</translation>
+    </message>
+    <message>
+        <source>Takes a reservation to the new host when the guest is migrated.</source>
+        <translation>客户机迁移时，将预留带到新主机。</translation>
+    </message>
+    <message>
+        <source>Own helper</source>
+        <translation>自备辅助程序</translation>
+    </message>
+    <message>
+        <source>A helper that you started yourself, where libvirt is not to start one.</source>
+        <translation>自行启动的辅助程序，用于不让 libvirt 启动的情况。</translation>
+    </message>
+    <message>
+        <source>Helper&apos;s socket</source>
+        <translation>辅助程序的套接字</translation>
+    </message>
+    <message>
+        <source>Where that helper listens.</source>
+        <translation>该辅助程序的监听位置。</translation>
+    </message>
+    <message>
+        <source>Its side</source>
+        <translation>连接方</translation>
+    </message>
+    <message>
+        <source>Whether QEMU connects to the socket or waits on it; for helpers it connects.</source>
+        <translation>QEMU 是主动连接该套接字，还是在其上等待；对辅助程序为主动连接。</translation>
+    </message>
+    <message>
+        <source>QEMU connects</source>
+        <translation>QEMU 主动连接</translation>
+    </message>
+    <message>
+        <source>QEMU waits</source>
+        <translation>QEMU 等待连接</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Exceptions from the guest&apos;s security labels, for this source alone.</source>
+        <translation>客户机安全标签的例外，仅用于此来源。</translation>
+    </message>
+    <message>
+        <source>as the guest&apos;s labels</source>
+        <translation>与客户机的标签相同</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>The security driver that the exception is for.</source>
+        <translation>此例外所针对的安全驱动程序。</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Relabel</source>
+        <translation>重新标记</translation>
+    </message>
+    <message>
+        <source>Whether libvirt gives the source a label.</source>
+        <translation>libvirt 是否为该来源设置标签。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>The label that the source gets.</source>
+        <translation>该来源获得的标签。</translation>
+    </message>
+    <message>
+        <source>Servers of the variables</source>
+        <translation>变量的服务器</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>The machines that serve the storage, in the order in which they are tried.</source>
+        <translation>提供该存储的计算机，按尝试的先后顺序排列。</translation>
+    </message>
+    <message>
+        <source>none: the protocol&apos;s usual place</source>
+        <translation>无：协议的常用位置</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Name or address of the machine.</source>
+        <translation>计算机的名称或地址。</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>The port on which the machine serves.</source>
+        <translation>计算机提供服务的端口。</translation>
+    </message>
+    <message>
+        <source>the protocol&apos;s own</source>
+        <translation>协议自身的端口</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>传输方式</translation>
+    </message>
+    <message>
+        <source>What the storage is reached over.</source>
+        <translation>通过什么方式访问该存储。</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>RDMA</source>
+        <translation>RDMA</translation>
+    </message>
+    <message>
+        <source>The Unix socket of the server, where that is the transport.</source>
+        <translation>服务器的 Unix 套接字，传输方式为此时使用。</translation>
+    </message>
+    <message>
+        <source>As whom QEMU logs in to the storage.</source>
+        <translation>QEMU 以何身份登录该存储。</translation>
+    </message>
+    <message>
+        <source>without logging in</source>
+        <translation>不登录</translation>
+    </message>
+    <message>
+        <source>Kind of secret</source>
+        <translation>机密类型</translation>
+    </message>
+    <message>
+        <source>What kind of secret of libvirt holds the password.</source>
+        <translation>存有密码的是 libvirt 的哪类机密。</translation>
+    </message>
+    <message>
+        <source>Ceph</source>
+        <translation>Ceph</translation>
+    </message>
+    <message>
+        <source>iSCSI</source>
+        <translation>iSCSI</translation>
+    </message>
+    <message>
+        <source>Secret&apos;s purpose</source>
+        <translation>机密的用途</translation>
+    </message>
+    <message>
+        <source>Secret&apos;s UUID</source>
+        <translation>机密的 UUID</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>发起程序</translation>
+    </message>
+    <message>
+        <source>The name under which the guest logs in to the iSCSI target.</source>
+        <translation>客户机登录 iSCSI 目标时所用的名称。</translation>
+    </message>
+    <message>
+        <source>the host&apos;s own</source>
+        <translation>主机自身的</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Encrypts what goes over the network with TLS.</source>
+        <translation>使用 TLS 加密经由网络传输的内容。</translation>
+    </message>
+    <message>
+        <source>as the host&apos;s QEMU configuration says</source>
+        <translation>按主机的 QEMU 配置</translation>
+    </message>
+    <message>
+        <source>Name in certificate</source>
+        <translation>证书中的名称</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name that its certificate must show.</source>
+        <translation>服务器证书中必须出现的服务器名称。</translation>
+    </message>
+    <message>
+        <source>the server&apos;s name above</source>
+        <translation>上面的服务器名称</translation>
+    </message>
+    <message>
+        <source>Check certificate</source>
+        <translation>检查证书</translation>
+    </message>
+    <message>
+        <source>Refuses a server whose certificate is not signed by someone the host trusts.</source>
+        <translation>若服务器的证书未经主机信任的机构签名，则拒绝该服务器。</translation>
+    </message>
+    <message>
+        <source>Cookies</source>
+        <translation>Cookie</translation>
+    </message>
+    <message>
+        <source>What is sent to the web server with each request.</source>
+        <translation>每次请求时发送给 Web 服务器的内容。</translation>
+    </message>
+    <message>
+        <source>The cookie&apos;s name.</source>
+        <translation>Cookie 的名称。</translation>
+    </message>
+    <message>
+        <source>The cookie&apos;s value; it is kept secret.</source>
+        <translation>Cookie 的值；会保密。</translation>
+    </message>
+    <message>
+        <source>Read ahead</source>
+        <translation>预读</translation>
+    </message>
+    <message>
+        <source>How much is fetched beyond what was asked for.</source>
+        <translation>在所请求的内容之外多取多少。</translation>
+    </message>
+    <message>
+        <source>Give up after</source>
+        <translation>放弃等待</translation>
+    </message>
+    <message>
+        <source>How long a silent server is waited for.</source>
+        <translation>服务器没有响应时等待多久。</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>重新连接</translation>
+    </message>
+    <message>
+        <source>Connects again when the vhost-user program went away.</source>
+        <translation>vhost-user 程序消失后重新连接。</translation>
+    </message>
+    <message>
+        <source>Between attempts</source>
+        <translation>重试间隔</translation>
+    </message>
+    <message>
+        <source>How long to wait before the next attempt.</source>
+        <translation>下次尝试之前等待多久。</translation>
+    </message>
+    <message>
+        <source>Hold requests for</source>
+        <translation>保留请求</translation>
+    </message>
+    <message>
+        <source>How long requests wait for a lost server before the guest sees an error.</source>
+        <translation>与服务器失去连接后，请求等待多久客户机才会看到错误。</translation>
+    </message>
+    <message>
+        <source>the guest sees it at once</source>
+        <translation>客户机立即看到错误</translation>
+    </message>
+    <message>
+        <source>NFS user</source>
+        <translation>NFS 用户</translation>
+    </message>
+    <message>
+        <source>The user, or +number, as whom files are opened on the server.</source>
+        <translation>在服务器上打开文件时所用的用户，或 +编号。</translation>
+    </message>
+    <message>
+        <source>NFS group</source>
+        <translation>NFS 组</translation>
+    </message>
+    <message>
+        <source>The group, or +number, as which files are opened on the server.</source>
+        <translation>在服务器上打开文件时所用的组，或 +编号。</translation>
+    </message>
+    <message>
+        <source>SSH user</source>
+        <translation>SSH 用户</translation>
+    </message>
+    <message>
+        <source>As whom QEMU logs in over SSH.</source>
+        <translation>QEMU 通过 SSH 登录时的身份。</translation>
+    </message>
+    <message>
+        <source>the user of QEMU&apos;s process</source>
+        <translation>QEMU 进程的用户</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>密钥文件</translation>
+    </message>
+    <message>
+        <source>The private key to log in with.</source>
+        <translation>用于登录的私钥。</translation>
+    </message>
+    <message>
+        <source>the agent below, or a password</source>
+        <translation>下面的代理，或密码</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s socket</source>
+        <translation>代理的套接字</translation>
+    </message>
+    <message>
+        <source>The socket of an SSH agent that holds the key.</source>
+        <translation>持有密钥的 SSH 代理的套接字。</translation>
+    </message>
+    <message>
+        <source>the key file above</source>
+        <translation>上面的密钥文件</translation>
+    </message>
+    <message>
+        <source>Known hosts</source>
+        <translation>已知主机</translation>
+    </message>
+    <message>
+        <source>The file of host keys that the server&apos;s key must be in.</source>
+        <translation>主机密钥文件，服务器的密钥必须在其中。</translation>
+    </message>
+    <message>
+        <source>the server&apos;s key is not checked</source>
+        <translation>不检查服务器的密钥</translation>
     </message>
 </context>
 </TS>

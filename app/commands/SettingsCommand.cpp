@@ -26,6 +26,10 @@ QString kindName(Kind kind)
         return u"long-text"_s;
     case Kind::Number:
         return u"number"_s;
+    case Kind::Duration:
+        return u"duration"_s;
+    case Kind::Percent:
+        return u"percent"_s;
     case Kind::Size:
         return u"size"_s;
     case Kind::Unit:
@@ -77,7 +81,7 @@ QString allowed(const Setting &setting)
     if (setting.openWords && !words.isEmpty())
         words.append(u"…"_s);
     QString text = words.join(u'|');
-    if (setting.kind == Kind::Number) {
+    if (isWholeNumber(setting.kind)) {
         text = QString::number(setting.minimum) + u'–' +
                (hasMaximum(setting) ? QString::number(setting.maximum) : QString());
         if (setting.unit)
@@ -100,7 +104,7 @@ QJsonObject json(const Setting &setting)
         object.insert(u"openWords"_s, true);
     if (setting.unit)
         object.insert(u"unit"_s, QString::fromUtf8(setting.unit));
-    if (setting.kind == Kind::Number || setting.kind == Kind::Size) {
+    if (isWholeNumber(setting.kind) || setting.kind == Kind::Size) {
         object.insert(u"minimum"_s, setting.minimum);
         if (hasMaximum(setting))
             object.insert(u"maximum"_s, setting.maximum);

@@ -75,8 +75,8 @@ void Catalog::add(const SettingPage &page, QList<std::pair<QString, const Settin
             m_home.insert(&setting, {&page, &group});
             for (Path element = Path::fromLiteral(pathOf(setting)).element(); !element.isRoot(); element = element.parent()) {
                 m_known.insert(element.plain());
-                if (!element.steps().last().keyAttribute.isEmpty())
-                    m_pickedByKey.insert(element.plain());
+                if (const QString &key = element.steps().last().keyAttribute; !key.isEmpty())
+                    m_keys.insert(element.plain(), key);
             }
             if (setting.kind == Kind::Rows)
                 m_rows.insert(plain, &setting);
@@ -90,10 +90,27 @@ void Catalog::add(const SettingPage &page, QList<std::pair<QString, const Settin
     }
 }
 
+QString Catalog::asCatalogPath(const Path &path) const
+{
+    QList<PathStep> steps = path.steps();
+    QString plain;
+    for (PathStep &step : steps) {
+        plain += (plain.isEmpty() ? u"" : u"/") + step.name;
+        step.isRows = step.keyAttribute.isEmpty() && isRow(plain);
+    }
+    return Path(steps, path.attribute()).toString();
+}
+
 const Setting *Catalog::find(const Path &path) const
 {
     if (const Setting *exact = m_byPath.value(path.toString()))
         return exact;
+    const auto &steps = path.steps();
+    if (std::any_of(steps.begin(), steps.end(), [](const PathStep &step) { return !step.keyAttribute.isEmpty(); })) {
+        // A row itself may mean its text, which only its plain path tells.
+        if (const Setting *keyed = m_byPath.value(asCatalogPath(path)); keyed && keyed->kind != Kind::Rows)
+            return keyed;
+    }
     return m_byPlainPath.value(path.plain());
 }
 

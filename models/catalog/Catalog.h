@@ -22,7 +22,7 @@ public:
     /** The setting that the catalogue writes as @p path; null if there is none. */
     const Setting *byCatalogPath(const QString &path) const { return m_byPath.value(path); }
     /**
-     * The setting that a concrete path means: one that the catalogue writes with that very key, or else the one whose
+     * The setting that a concrete path means: one that the catalogue writes with those very keys, or else the one whose
      * names are the same, whatever the positions and keys. A row that holds text means that text. Null if
      * there is none.
      */
@@ -33,7 +33,9 @@ public:
     const Setting *rows(const Path &element) const { return m_rows.value(element.plain()); }
     bool isRow(const QString &plain) const { return m_rows.contains(plain); }
     /** True for the plain path of an element that some settings pick by its key, so that several may stand together. */
-    bool isPickedByKey(const QString &plain) const { return m_pickedByKey.contains(plain); }
+    bool isPickedByKey(const QString &plain) const { return m_keys.contains(plain); }
+    /** The attribute by which they pick it; empty if none does, or if it is the row of a table. */
+    QString keyAttribute(const QString &plain) const { return isRow(plain) ? QString() : m_keys.value(plain); }
     /** True for the plain path of an element in which there is anything that the catalogue knows. */
     bool knows(const QString &plain) const { return m_known.contains(plain); }
     const SettingPage &pageOf(const Setting &setting) const;
@@ -55,6 +57,8 @@ public:
 private:
     Catalog();
 
+    /** @p path as the catalogue writes it: rows without their positions. */
+    QString asCatalogPath(const Path &path) const;
     void add(const SettingPage &page, QList<std::pair<QString, const Setting *>> &keyed);
 
     QList<SettingPage> m_pages;
@@ -64,7 +68,7 @@ private:
     QHash<QString, const Setting *> m_byPlainPath;
     QHash<QString, const Setting *> m_rows;
     QSet<QString> m_known;
-    QSet<QString> m_pickedByKey;
+    QHash<QString, QString> m_keys;
     QHash<const Setting *, QList<const Setting *>> m_columns;
     QHash<const Setting *, QList<const Setting *>> m_nestedTables;
     QHash<const Setting *, std::pair<const SettingPage *, const SettingGroup *>> m_home;

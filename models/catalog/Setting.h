@@ -12,6 +12,8 @@ enum class Kind {
     Text,     ///< one line
     LongText, ///< several lines
     Number,   ///< a whole number between minimum and maximum, shown with its unit
+    Duration, ///< a Number that counts ns, µs, ms or s (its unit), shown and typed in whichever of these reads well
+    Percent,  ///< a Number that is a part of another one (Setting::whole), shown as "150 %"; typed so or as it is
     Size,     ///< a number whose unit stands in the attribute `@unit` beside it (libvirt's scaled integer, KiB if unset)
     Unit,     ///< that attribute; edited together with the Size that precedes it
     Choice,   ///< one of words; with openWords any other text too
@@ -38,8 +40,22 @@ struct Word
 struct Condition
 {
     const char *path = nullptr;  ///< as in the catalogue; `[]` steps mean the same row
-    const char *words = nullptr; ///< separated by blanks; nullptr: any value, as long as it is set
+    /** Separated by blanks, `-` among them: also while it is not set. nullptr: any value, as long as it is set. */
+    const char *words = nullptr;
 };
+
+/** The setting that is the 100 % of a Percent, counted in the same unit. */
+struct Whole
+{
+    const char *path = nullptr; ///< as in the catalogue; `[]` steps mean the same row
+    qint64 unset = 0;           ///< what it is while it is not set
+};
+
+/** True for the kinds whose value is a whole number between minimum and maximum. */
+constexpr bool isWholeNumber(Kind kind)
+{
+    return kind == Kind::Number || kind == Kind::Duration || kind == Kind::Percent;
+}
 
 /**
  * One thing that can be set: a row of the catalogue. Everything that shows, finds, checks or changes a setting reads
@@ -55,9 +71,10 @@ struct Setting
     const char *unset = nullptr;
     /** What the element means when it is there without a value; nullptr: it must have one. */
     const char *empty = nullptr;
-    QList<Word> words = {};
+    QList<Word> words = {}; ///< of a Duration or a Percent: numbers that are more than that, such as -1 for "never"
     bool openWords = false;
     const char *unit = nullptr; ///< of a Number: "ms", "%", "KiB"
+    Whole whole = {};           ///< of a Percent
     qint64 minimum = 0;
     qint64 maximum = std::numeric_limits<qint64>::max();
     /** All of these, or the setting is not offered (but never hidden while it is set). */
@@ -75,9 +92,9 @@ struct Setting
 /** Settings that belong together under a heading. */
 struct SettingGroup
 {
-    const char *title;    ///< QT_TRANSLATE_NOOP("catalog", …); empty for the page's first lines
-    const char *place;    ///< the plain path that most of them share, shown beside the heading; may be empty
-    bool folded = false;  ///< shown as one quiet line while nothing in it is set
+    const char *title;          ///< QT_TRANSLATE_NOOP("catalog", …); empty for the page's first lines
+    const char *place;          ///< the plain path that most of them share, shown beside the heading; may be empty
+    bool folded = false;        ///< shown as one quiet line while nothing in it is set
     /** The id of a widget of its own above the settings, for what rows cannot carry (views/pages/PagePart.h). */
     const char *part = nullptr;
     QList<Condition> when = {}; ///< all of these, or none of the settings is offered

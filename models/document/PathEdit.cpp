@@ -87,6 +87,14 @@ QString plainUpTo(const Path &path, qsizetype steps)
     return Path(path.steps().first(steps), {}).plain();
 }
 
+/** The place of an element among the names of an order; -1 if it has none. */
+qsizetype rankOf(const XmlDocument &document, ElementId element, const QStringList &order, const Layout &layout)
+{
+    const auto isIt = [&](const QString &name) { return matches(document, element, PathStep{name, 0, {}, {}, false}, layout); };
+    const auto found = std::find_if(order.begin(), order.end(), isIt);
+    return found == order.end() ? -1 : found - order.begin();
+}
+
 /** The sibling behind which libvirt would write a child of that name; NoElement: it comes first. */
 ElementId siblingBefore(const XmlDocument &document, ElementId parent, const QString &parentPlain, const QString &name,
                         const Layout &layout)
@@ -95,8 +103,9 @@ ElementId siblingBefore(const XmlDocument &document, ElementId parent, const QSt
     const qsizetype rank = order.indexOf(name);
     ElementId before = NoElement;
     for (ElementId child = document.firstChild(parent); child != NoElement; child = document.nextSibling(child)) {
-        const qsizetype childRank = order.indexOf(document.name(child));
-        if (rank < 0 || document.name(child) == name || (childRank >= 0 && childRank <= rank))
+        const qsizetype childRank = rankOf(document, child, order, layout);
+        const bool isSame = matches(document, child, PathStep{name, 0, {}, {}, false}, layout);
+        if (rank < 0 || isSame || (childRank >= 0 && childRank <= rank))
             before = child;
     }
     return before;
@@ -331,8 +340,10 @@ std::optional<QString> value(const XmlDocument &document, const Path &path, cons
     return path.isAttribute() ? document.attribute(element, path.attribute()) : document.ownText(element).trimmed();
 }
 
-Result<TextEdit> set(const XmlDocument &document, const Path &path, const QString &value, const Layout &layout)
+Result<TextEdit> set(const XmlDocument &document, const Path &path, const QString &asked, const Layout &layout)
 {
+    // Blanks around an element's text are layout, when read and when written: who types "For later" passes by "For ".
+    const QString value = path.isAttribute() ? asked : asked.trimmed();
     if (!XmlEdit::canHold(value))
         return Error{PathEditTexts::tr("The value has a control character, which XML cannot hold.")};
     const auto [element, existing] = descend(document, path, layout);

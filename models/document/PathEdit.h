@@ -19,7 +19,10 @@ Path pathOf(const XmlDocument &document, ElementId element);
 /** An attribute's value, an element's own text (trimmed), nothing if unset. */
 std::optional<QString> value(const XmlDocument &document, const Path &path, const Layout &layout);
 
-/** Sets a value; parents that are missing are made where libvirt writes them. Errors: no such row to go to. */
+/**
+ * Sets a value; parents that are missing are made where libvirt writes them. An element's text is written without blanks
+ * around it, as value() reads it. Errors: no such row to go to; what XML cannot hold.
+ */
 Result<TextEdit> set(const XmlDocument &document, const Path &path, const QString &value, const Layout &layout);
 /** Makes the element at @p path be there, empty. */
 Result<TextEdit> create(const XmlDocument &document, const Path &path, const Layout &layout);

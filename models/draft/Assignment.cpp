@@ -5,6 +5,7 @@
 #include "models/catalog/Catalog.h"
 #include "models/document/PathEdit.h"
 #include "models/draft/CpuSet.h"
+#include "models/draft/Quantity.h"
 #include "models/draft/Size.h"
 
 #include <QCoreApplication>
@@ -67,10 +68,13 @@ QString numberObjection(const Setting &setting, const QString &value)
     const qint64 number = value.toLongLong(&isNumber);
     if (!isNumber)
         return SettingTexts::tr("“%1” is not a whole number.").arg(shown(value));
+    const auto words = [&](qint64 plain) {
+        return setting.kind == Kind::Duration ? Quantity::displayed(setting, QString::number(plain), {}) : QString::number(plain);
+    };
     if (number < setting.minimum)
-        return SettingTexts::tr("%1 is too small: the least is %2.").arg(number).arg(setting.minimum);
+        return SettingTexts::tr("%1 is too small: the least is %2.").arg(words(number), words(setting.minimum));
     if (number > setting.maximum)
-        return SettingTexts::tr("%1 is too large: the most is %2.").arg(number).arg(setting.maximum);
+        return SettingTexts::tr("%1 is too large: the most is %2.").arg(words(number), words(setting.maximum));
     return {};
 }
 
@@ -139,6 +143,8 @@ QString objection(const Setting &setting, const QString &value)
 {
     switch (setting.kind) {
     case Kind::Number:
+    case Kind::Duration:
+    case Kind::Percent:
         return numberObjection(setting, value);
     case Kind::Size: {
         bool isNumber = false;
@@ -169,20 +175,31 @@ bool isOffered(const XmlDocument &document, const Setting &setting, const Path &
 {
     const auto holds = [&](const Condition &condition) {
         const auto found = value(document, Path::fromLiteral(QString::fromLatin1(condition.path)).withRowsOf(path));
-        return found && (!condition.words || QString::fromLatin1(condition.words).split(u' ').contains(*found));
+        if (!condition.words)
+            return found.has_value();
+        return QString::fromLatin1(condition.words).split(u' ').contains(found.value_or(u"-"_s));
     };
     const QList<Condition> &group = Catalog::instance().groupOf(setting).when;
     return std::all_of(group.begin(), group.end(), holds) && std::all_of(setting.when.begin(), setting.when.end(), holds);
 }
 
-QString displayed(const Setting &setting, const std::optional<QString> &value, const QString &unit)
+QString companion(const XmlDocument &document, const Setting &setting, const Path &path)
+{
+    if (setting.kind == Kind::Size)
+        return value(document, path.withAttribute(u"unit"_s)).value_or(QString());
+    if (setting.kind == Kind::Percent)
+        return value(document, Path::fromLiteral(QString::fromLatin1(setting.whole.path)).withRowsOf(path)).value_or(QString());
+    return {};
+}
+
+QString displayed(const Setting &setting, const std::optional<QString> &value, const QString &companion)
 {
     if (!value)
         return SettingTexts::tr("not set");
     if (setting.secret)
         return u"••••••••"_s;
     if (setting.kind == Kind::Size)
-        return Size::displayed(*value, unit);
+        return Size::displayed(*value, companion);
     if (setting.kind == Kind::Presence)
         return SettingTexts::tr("on");
     if (value->isEmpty() && setting.empty)
@@ -191,7 +208,9 @@ QString displayed(const Setting &setting, const std::optional<QString> &value, c
         if (word.label && *value == QLatin1StringView(word.value))
             return Catalog::tr(word.label);
     }
-    return setting.unit ? *value + u' ' + QLatin1StringView(setting.unit) : *value;
+    if (Quantity::isQuantity(setting.kind))
+        return Quantity::displayed(setting, *value, companion);
+    return setting.unit ? *value + u' ' + Catalog::tr(setting.unit) : *value;
 }
 
 } // namespace Settings

@@ -32,7 +32,12 @@ QString objection(const Setting &setting, const QString &value);
  * setting's concrete path, its rows are those of the conditions.
  */
 bool isOffered(const XmlDocument &document, const Setting &setting, const Path &path);
-/** A value as a person reads it: "8 GiB", "On", a word's label; @p unit is a Size's own unit, KiB if empty. */
-QString displayed(const Setting &setting, const std::optional<QString> &value, const QString &unit = {});
+/**
+ * What it takes to read the setting's value beside the value itself: the unit of a Size, what a Percent is a part of.
+ * Empty if that is not set, or if it takes nothing.
+ */
+QString companion(const XmlDocument &document, const Setting &setting, const Path &path);
+/** A value as a person reads it: "8 GiB", "100 ms", "On", a word's label; @p companion as above. */
+QString displayed(const Setting &setting, const std::optional<QString> &value, const QString &companion = {});
 
 } // namespace Settings

@@ -95,7 +95,13 @@ Result<TextEdit> Change::reverted(const XmlDocument &base, const XmlDocument &dr
     const Layout &layout = Catalog::instance().layout();
     switch (kind) {
     case Kind::Value: {
-        const auto back = valueBack(path, baseElement, base, draft);
+        auto back = valueBack(path, baseElement, base, draft);
+        // What is picked by its key goes back to its place among its namesakes.
+        const bool isKeyed = !path.isAttribute() && !path.isRoot() && !path.steps().last().keyAttribute.isEmpty();
+        if (isKeyed && draftElement == NoElement && baseElement != NoElement)
+            back = inTwoSteps(draft, back, [&](const XmlDocument &between) -> Result<TextEdit> {
+                return movedBack(baseElement, base, between, PathEdit::find(between, path.parent(), layout));
+            });
         if (!setting || setting->kind != ::Kind::Size)
             return back;
         // A Size goes back with its unit.

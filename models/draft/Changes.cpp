@@ -3,6 +3,7 @@
 #include "models/draft/Changes.h"
 
 #include "models/catalog/Catalog.h"
+#include "models/document/PathEdit.h"
 #include "models/document/PathIndex.h"
 #include "models/draft/Assignment.h"
 #include "models/draft/Secrets.h"
@@ -107,13 +108,13 @@ private:
     /** A value that is another one; a Size and its unit are one change. */
     void addValue(const Place &place, const std::optional<QString> &before, const std::optional<QString> &after)
     {
-        const Setting *setting = Catalog::instance().find(place.path);
+        const Setting *setting = settingAt(place);
         const Setting *size = setting && setting->kind == Kind::Size ? setting : nullptr;
         if (setting && setting->kind == Kind::Unit)
             size = Catalog::instance().sizeOf(*setting);
         if (!size)
-            return add(place, setting, words(setting, place.path, meant(setting, place.path, before)),
-                       words(setting, place.path, meant(setting, place.path, after)));
+            return add(place, setting, words(m_base, setting, place.path, meant(setting, place.path, before)),
+                       words(m_draft, setting, place.path, meant(setting, place.path, after)));
         const Path path = place.path.withAttribute(Path::fromLiteral(QString::fromLatin1(size->path)).attribute());
         if (m_changes.isEmpty() || !(m_changes.last().path == path))
             addSize(*size, {path, place.base, place.draft});
@@ -144,12 +145,42 @@ private:
         return words.isEmpty() ? ChangeTexts::tr("not set") : words;
     }
 
-    static QString words(const Setting *setting, const Path &path, const std::optional<QString> &value)
+    static QString words(const XmlDocument &document, const Setting *setting, const Path &path, const std::optional<QString> &value)
     {
         if (value && Secrets::isSecret(path))
             return Secrets::mask();
         static const Setting unknown{.path = "", .label = "", .help = ""};
-        return Settings::displayed(setting ? *setting : unknown, value);
+        return setting ? Settings::displayed(*setting, value, Settings::companion(document, *setting, path))
+                       : Settings::displayed(unknown, value);
+    }
+
+    /** With the key in the last step where settings pick the element by one, and it is the first that has it. */
+    static Path named(const XmlDocument &document, const Path &path, ElementId element)
+    {
+        const QString key = Catalog::instance().keyAttribute(path.plain());
+        const auto value = key.isEmpty() ? std::nullopt : document.attribute(element, key);
+        if (!value || path.steps().isEmpty())
+            return path;
+        QList<PathStep> steps = path.steps();
+        steps.last() = PathStep{steps.last().name, 0, key, *value, false};
+        const Path keyed(steps, {});
+        return PathEdit::find(document, keyed, Catalog::instance().layout()) == element ? keyed : path;
+    }
+
+    /** The setting at a place; a path by positions means another one where settings pick elements by a key. */
+    const Setting *settingAt(const Place &place) const
+    {
+        const XmlDocument &document = place.draft == NoElement ? m_base : m_draft;
+        ElementId element = place.draft == NoElement ? place.base : place.draft;
+        QList<ElementId> way;
+        for (; element != NoElement && element != document.root(); element = document.parent(element))
+            way.prepend(element);
+        if (way.size() != place.path.steps().size())
+            return Catalog::instance().find(place.path);
+        Path path;
+        for (qsizetype i = 0; i < way.size(); ++i)
+            path = named(document, path.child(place.path.steps()[i]), way[i]);
+        return Catalog::instance().find(path.withAttribute(place.path.attribute()));
     }
 
     void add(const Place &place, const Setting *setting, const QString &before, const QString &after)
@@ -185,13 +216,14 @@ private:
     }
 
     /** An element of one side only: as its settings if the catalogue knows it and it is no row, else as a whole. */
-    void walkOneSided(const Place &place, Change::Kind kind)
+    void walkOneSided(const Place &positional, Change::Kind kind)
     {
         const Catalog &catalog = Catalog::instance();
-        const Setting *setting = catalog.find(place.path);
         const bool isAdded = kind == Change::Kind::Added;
         const XmlDocument &document = isAdded ? m_draft : m_base;
-        const ElementId element = isAdded ? place.draft : place.base;
+        const ElementId element = isAdded ? positional.draft : positional.base;
+        const Place place{named(document, positional.path, element), positional.base, positional.draft};
+        const Setting *setting = catalog.find(place.path);
         const auto value = [&](const Place &where, const QString &text) {
             addValue(where, isAdded ? std::nullopt : std::optional(text), isAdded ? std::optional(text) : std::nullopt);
         };
@@ -206,7 +238,8 @@ private:
             value(place, text);
         }
         for (const XmlAttribute &attribute : document.attributes(element)) {
-            if (!attribute.name.startsWith(u"xmlns"))
+            // The key comes and goes with what it is for.
+            if (!attribute.name.startsWith(u"xmlns") && attribute.name != place.path.steps().last().keyAttribute)
                 value(place.attribute(attribute.name), document.attributeValue(attribute));
         }
         PathIndex &paths = isAdded ? m_draftPaths : m_basePaths;

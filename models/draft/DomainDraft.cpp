@@ -5,6 +5,7 @@
 #include "models/Logging.h"
 #include "models/catalog/Catalog.h"
 #include "models/document/PathEdit.h"
+#include "models/draft/Counterparts.h"
 
 #include <QElapsedTimer>
 #include <QUndoCommand>
@@ -87,6 +88,21 @@ DomainDraft::DomainDraft(const QString &base, QObject *parent)
 {
     std::tie(m_base, m_textError) = read(base);
     m_document = m_base;
+}
+
+DomainDraft::~DomainDraft() = default;
+
+std::optional<QString> DomainDraft::baseValue(const Path &path) const
+{
+    const auto there = basePath(path);
+    return there ? Settings::value(m_base, *there) : std::nullopt;
+}
+
+std::optional<Path> DomainDraft::basePath(const Path &path) const
+{
+    if (!m_counterparts)
+        m_counterparts = std::make_unique<Counterparts>(m_base, m_document);
+    return m_counterparts->pathInBase(path);
 }
 
 int DomainDraft::rowCount(const Path &table) const
@@ -211,6 +227,7 @@ void DomainDraft::setBase(const QString &base)
 {
     m_baseText = base;
     m_base = read(base).first;
+    m_counterparts.reset();
     m_changes.reset();
     Q_EMIT baseChanged();
 }
@@ -231,9 +248,36 @@ const QList<Change> &DomainDraft::changes() const
 
 const QList<Problem> &DomainDraft::problems() const
 {
-    if (!m_problems)
-        m_problems = Rules::problems(m_document);
+    findProblems();
     return *m_problems;
+}
+
+const QList<Problem> &DomainDraft::silencedProblems() const
+{
+    findProblems();
+    return m_silencedProblems;
+}
+
+void DomainDraft::setSilencedRules(const QSet<QString> &rules)
+{
+    if (m_silencedRules == rules)
+        return;
+    m_silencedRules = rules;
+    m_problems.reset();
+    Q_EMIT silencedRulesChanged();
+}
+
+void DomainDraft::findProblems() const
+{
+    if (m_problems)
+        return;
+    QList<Problem> told;
+    m_silencedProblems.clear();
+    for (const Problem &problem : Rules::problems(m_document, host())) {
+        const bool isSilenced = problem.severity == Problem::Severity::Warning && m_silencedRules.contains(problem.rule);
+        (isSilenced ? m_silencedProblems : told).append(problem);
+    }
+    m_problems = told;
 }
 
 void DomainDraft::push(const TextEdit &edit, const QString &name, Step step)
@@ -251,6 +295,7 @@ void DomainDraft::apply(const TextEdit &edit)
     if (!error)
         m_document = document;
     m_textError = error;
+    m_counterparts.reset();
     m_changes.reset();
     m_problems.reset();
     const qint64 readNs = timer.nsecsElapsed();

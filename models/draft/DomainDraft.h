@@ -8,10 +8,13 @@
 #include "models/host/HostFacts.h"
 
 #include <QObject>
+#include <QSet>
 #include <QUndoStack>
 
 #include <memory>
 #include <optional>
+
+class Counterparts;
 
 /**
  * One definition being edited: the text that is there now, the base it came from, and every step between them to undo.
@@ -25,6 +28,7 @@ class DomainDraft : public QObject
 public:
     /** @p base: a well-formed definition; what is not is kept as text with textError() set. */
     explicit DomainDraft(const QString &base, QObject *parent = nullptr);
+    ~DomainDraft() override;
 
     const QString &text() const { return m_text; }
     const XmlDocument &document() const { return m_document; }
@@ -36,7 +40,10 @@ public:
     QUndoStack *undoStack() { return &m_undoStack; }
 
     std::optional<QString> value(const Path &path) const { return Settings::value(m_document, path); }
-    std::optional<QString> baseValue(const Path &path) const { return Settings::value(m_base, path); }
+    /** What the same setting is in the base: a row that moved is the same row there. Nothing for rows that are new. */
+    std::optional<QString> baseValue(const Path &path) const;
+    /** Where in the base that setting stands or would stand; nothing if the base has no such row. */
+    std::optional<Path> basePath(const Path &path) const;
     /** Rows of a table (`clock/timer[]`, possibly below a concrete row). */
     int rowCount(const Path &table) const;
 
@@ -69,8 +76,14 @@ public:
 
     /** What differs from the base, in words; computed when asked after a change. */
     const QList<Change> &changes() const;
-    /** What is wrong or unwise in the document; computed when asked after a change. */
+    /** What is wrong or unwise in the document, without what is silenced; computed when asked after a change. */
     const QList<Problem> &problems() const;
+
+    /** Ids of rules whose warnings a person does not want to hear for this definition; errors are told all the same. */
+    const QSet<QString> &silencedRules() const { return m_silencedRules; }
+    void setSilencedRules(const QSet<QString> &rules);
+    /** The warnings that problems() leaves out for that. */
+    const QList<Problem> &silencedProblems() const;
 
 Q_SIGNALS:
     /** The text changed by @p edit; everything above is current. */
@@ -79,6 +92,8 @@ Q_SIGNALS:
     void baseChanged();
     /** host() says something new, and problems() with it. */
     void hostChanged();
+    /** Other rules are silenced, and problems() says something new. */
+    void silencedRulesChanged();
 
 private:
     friend class TextCommand;
@@ -86,6 +101,7 @@ private:
     void apply(const TextEdit &edit);
     void push(const TextEdit &edit, const QString &name, Step step = Step::Own);
     Error restingError() const;
+    void findProblems() const;
 
     QString m_text;
     XmlDocument m_document;
@@ -96,4 +112,7 @@ private:
     std::shared_ptr<const HostFacts> m_host;
     mutable std::optional<QList<Change>> m_changes;
     mutable std::optional<QList<Problem>> m_problems;
+    mutable QList<Problem> m_silencedProblems; ///< found with m_problems
+    QSet<QString> m_silencedRules;
+    mutable std::unique_ptr<Counterparts> m_counterparts; ///< null: not yet asked for after a change
 };

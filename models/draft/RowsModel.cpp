@@ -3,6 +3,7 @@
 #include "models/draft/RowsModel.h"
 
 #include "models/catalog/Catalog.h"
+#include "models/draft/Quantity.h"
 
 using namespace Qt::StringLiterals;
 
@@ -49,9 +50,7 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         if (value)
-            return setting.kind == Kind::Size
-                ? Settings::displayed(setting, value, m_draft.value(path.withAttribute(u"unit"_s)).value_or(QString()))
-                : Settings::displayed(setting, value);
+            return Settings::displayed(setting, value, Settings::companion(m_draft.document(), setting, path));
         return index.data(OfferedRole).toBool() ? QString() : u"–"_s;
     case Qt::EditRole:
         return value.value_or(QString());
@@ -88,8 +87,13 @@ bool RowsModel::setData(const QModelIndex &index, const QVariant &value, int rol
 {
     if (role != Qt::EditRole || !index.isValid())
         return false;
-    const QString text = value.toString();
-    const QString objection = text.isEmpty() ? QString() : Settings::objection(column(index.column()), text);
+    const Setting &setting = column(index.column());
+    const QString typed = value.toString();
+    const QString companion = Settings::companion(m_draft.document(), setting, cellPath(index.row(), index.column()));
+    const QString text = Quantity::isQuantity(setting.kind)
+        ? Quantity::written(setting, typed, QString::fromUtf8(setting.unit), companion).value_or(typed)
+        : typed;
+    const QString objection = text.isEmpty() ? QString() : Settings::objection(setting, text);
     Q_EMIT objected(objection);
     if (!objection.isEmpty())
         return false;
@@ -110,7 +114,7 @@ std::optional<QString> RowsModel::freshKey() const
         if (!used.contains(QLatin1StringView(word.value)))
             return QString::fromLatin1(word.value);
     }
-    if (column(0).kind == Kind::Number) {
+    if (isWholeNumber(column(0).kind)) {
         qint64 number = column(0).minimum;
         while (used.contains(QString::number(number)))
             ++number;

@@ -4,297 +4,147 @@
 
 #include "models/catalog/Catalog.h"
 #include "models/document/PathEdit.h"
-#include "models/draft/Size.h"
-
-#include <QCoreApplication>
-
-#include <array>
+#include "models/document/PathIndex.h"
+#include "models/draft/rules/RuleChecks.h"
+#include "models/draft/rules/RuleTools.h"
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/** Where the texts of this file are translated. */
-struct RuleTexts
-{
-    Q_DECLARE_TR_FUNCTIONS(RuleTexts)
-};
-
-const Layout &layout()
-{
-    return Catalog::instance().layout();
-}
-
-Path at(const char *path)
-{
-    return Path::fromLiteral(QString::fromLatin1(path));
-}
-
-std::optional<QString> valueOf(const XmlDocument &document, const char *path)
-{
-    return Settings::value(document, at(path));
-}
-
-/** A number's value; nothing if unset or no number. */
-std::optional<qint64> numberOf(const XmlDocument &document, const char *path)
-{
-    const auto value = valueOf(document, path);
-    bool isNumber = false;
-    const qint64 number = value ? value->toLongLong(&isNumber) : 0;
-    return isNumber ? std::optional(number) : std::nullopt;
-}
-
-std::optional<quint64> bytesOf(const XmlDocument &document, const Path &path)
-{
-    const auto value = Settings::value(document, path);
-    return value ? Size::toBytes(*value, Settings::value(document, path.withAttribute(u"unit"_s)).value_or(QString()))
-                 : std::nullopt;
-}
-
-/** Calls @p visit for every element that the catalogue knows something of, with its plain path. */
-template <typename Visit>
-void forEachKnown(const XmlDocument &document, ElementId element, const QString &plain, const Visit &visit)
-{
-    visit(element, plain);
-    for (ElementId child = document.firstChild(element); child != NoElement; child = document.nextSibling(child)) {
-        const QString childPlain = plain.isEmpty() ? document.name(child).toString() : plain + u'/' + document.name(child);
-        if (Catalog::instance().knows(childPlain))
-            forEachKnown(document, child, childPlain, visit);
-    }
-}
-
-/** Every value in the document that the catalogue knows must be one that it allows. */
-void values(const XmlDocument &document, QList<Problem> &found)
-{
-    const auto look = [&](ElementId element, const QString &plain, const QString &attribute, const QString &value) {
-        const Setting *setting = Catalog::instance().byPlainPath(plain);
-        if (!setting || setting->kind == Kind::Presence || setting->kind == Kind::Rows || setting->kind == Kind::Fragment)
-            return;
-        const QString objection = Settings::objection(*setting, value);
-        if (!objection.isEmpty())
-            found.append({u"value"_s, Problem::Severity::Error, PathEdit::pathOf(document, element).withAttribute(attribute),
-                          Catalog::tr(setting->label) + u": " + objection, {}});
-    };
-    forEachKnown(document, document.root(), {}, [&](ElementId element, const QString &plain) {
-        if (document.firstChild(element) == NoElement) {
-            if (const QString text = document.ownText(element).trimmed(); !text.isEmpty())
-                look(element, plain, {}, text);
-        }
-        for (const XmlAttribute &attribute : document.attributes(element))
-            look(element, plain + (plain.isEmpty() ? u"@" : u"/@") + attribute.name, attribute.name.toString(),
-                 document.attributeValue(attribute));
-    });
-}
-
-/** Of an element that stands in no list libvirt reads the first one only. */
-void doubled(const XmlDocument &document, QList<Problem> &found)
-{
-    forEachKnown(document, document.root(), {}, [&](ElementId parent, const QString &plain) {
-        QSet<QStringView> seen;
-        for (ElementId child = document.firstChild(parent); child != NoElement; child = document.nextSibling(child)) {
-            const QStringView name = document.name(child);
-            const QString childPlain = plain.isEmpty() ? name.toString() : plain + u'/' + name;
-            const bool isSecond = seen.contains(name);
-            seen.insert(name);
-            if (isSecond && Catalog::instance().knows(childPlain)
-                && !Catalog::instance().isRow(childPlain) && !Catalog::instance().isPickedByKey(childPlain))
-                found.append({u"doubled"_s, Problem::Severity::Warning, PathEdit::pathOf(document, child),
-                              RuleTexts::tr("<%1> is there more than once; only the first one counts.").arg(name), {}});
-        }
-    });
-}
-
-void topology(const XmlDocument &document, QList<Problem> &found)
-{
-    const auto vcpus = numberOf(document, "vcpu");
-    if (!vcpus || PathEdit::find(document, at("cpu/topology"), layout()) == NoElement)
-        return;
-    qint64 product = 1;
-    for (const char *part : {"cpu/topology/@sockets", "cpu/topology/@dies", "cpu/topology/@clusters", "cpu/topology/@cores", "cpu/topology/@threads"}) {
-        const qint64 factor = numberOf(document, part).value_or(1);
-        if (factor < 1 || factor > 4096)
-            return;
-        product *= factor;
-    }
-    if (product == *vcpus)
-        return;
-    QList<Repair> repairs;
-    if (Settings::objection(*Catalog::instance().find(at("vcpu")), QString::number(product)).isEmpty())
-        repairs.append({RuleTexts::tr("Set %n vCPU(s)", nullptr, int(product)), {{at("vcpu"), QString::number(product)}}});
-    const qint64 threads = numberOf(document, "cpu/topology/@threads").value_or(1);
-    const qint64 usedThreads = *vcpus % threads == 0 ? threads : 1;
-    repairs.append({RuleTexts::tr("Make it 1 socket with %1 × %2").arg(*vcpus / usedThreads).arg(usedThreads),
-                    {{at("cpu/topology/@sockets"), u"1"_s},
-                     {at("cpu/topology/@dies"), valueOf(document, "cpu/topology/@dies") ? std::optional(u"1"_s) : std::nullopt},
-                     {at("cpu/topology/@clusters"), valueOf(document, "cpu/topology/@clusters") ? std::optional(u"1"_s) : std::nullopt},
-                     {at("cpu/topology/@cores"), QString::number(*vcpus / usedThreads)},
-                     {at("cpu/topology/@threads"), QString::number(usedThreads)}}});
-    found.append({u"topology"_s, Problem::Severity::Error, at("cpu/topology/@sockets"),
-                  RuleTexts::tr("The topology makes %1 processors, but there are %2 vCPUs.").arg(product).arg(*vcpus), repairs});
-}
-
-void currentMemory(const XmlDocument &document, QList<Problem> &found)
-{
-    const auto maximum = bytesOf(document, at("memory"));
-    const auto current = bytesOf(document, at("currentMemory"));
-    if (!maximum || !current || *current <= *maximum)
-        return;
-    found.append({u"current-memory"_s, Problem::Severity::Warning, at("currentMemory"),
-                  RuleTexts::tr("The guest is to start with %1, more than the %2 it may have; libvirt lowers it.")
-                      .arg(Size::displayed(QString::number(*current), u"bytes"_s), Size::displayed(QString::number(*maximum), u"bytes"_s)),
-                  {{RuleTexts::tr("Start with all of it"), {{at("currentMemory"), valueOf(document, "memory")},
-                                                {at("currentMemory/@unit"), valueOf(document, "memory/@unit")}}}}});
-}
-
-void currentVcpus(const XmlDocument &document, QList<Problem> &found)
-{
-    const auto maximum = numberOf(document, "vcpu");
-    const auto current = numberOf(document, "vcpu/@current");
-    if (maximum && current && *current > *maximum)
-        found.append({u"current-vcpus"_s, Problem::Severity::Error, at("vcpu/@current"),
-                      RuleTexts::tr("%1 vCPUs are to be on at the start, but there are only %2.").arg(*current).arg(*maximum),
-                      {{RuleTexts::tr("Turn all of them on"), {{at("vcpu/@current"), std::nullopt}}}}});
-}
-
-/** A Hyper-V interface that is on, and what it needs. */
-struct Need
-{
-    const char *interface;
-    const char *needed;
-};
-
-constexpr std::array HyperVNeeds{
-    Need{"features/hyperv/stimer/@state", "features/hyperv/synic/@state"},
-    Need{"features/hyperv/stimer/@state", "clock/timer[@name='hypervclock']/@present"},
-    Need{"features/hyperv/synic/@state", "features/hyperv/vpindex/@state"},
-    Need{"features/hyperv/ipi/@state", "features/hyperv/vpindex/@state"},
-    Need{"features/hyperv/tlbflush/@state", "features/hyperv/vpindex/@state"},
-    Need{"features/hyperv/evmcs/@state", "features/hyperv/vapic/@state"},
-};
-
-bool isOn(const std::optional<QString> &value)
-{
-    return value == u"on" || value == u"yes";
-}
-
-/** Turns @p path on, with all that it needs in turn. */
-QList<Assignment> turnedOn(const XmlDocument &document, const char *path)
-{
-    const bool isTimer = QLatin1StringView(path).startsWith("clock"_L1);
-    QList<Assignment> assignments{{at(path), isTimer ? u"yes"_s : u"on"_s}};
-    for (const Need &need : HyperVNeeds) {
-        if (qstrcmp(need.interface, path) == 0 && !isOn(valueOf(document, need.needed)))
-            assignments.append(turnedOn(document, need.needed));
-    }
-    return assignments;
-}
-
-void hypervNeeds(const XmlDocument &document, QList<Problem> &found)
-{
-    if (valueOf(document, "features/hyperv/@mode").value_or(u"custom"_s) != u"custom")
-        return;
-    for (const Need &need : HyperVNeeds) {
-        if (!isOn(valueOf(document, need.interface)) || isOn(valueOf(document, need.needed)))
-            continue;
-        const Catalog &catalog = Catalog::instance();
-        const QString label = Catalog::tr(catalog.find(at(need.interface))->label);
-        const QString needed = Catalog::tr(catalog.find(at(need.needed))->label);
-        found.append({u"hyperv-needs"_s, Problem::Severity::Error, at(need.interface),
-                      RuleTexts::tr("“%1” needs “%2”, which is not on.").arg(label, needed),
-                      {{RuleTexts::tr("Turn “%1” on").arg(needed), turnedOn(document, need.needed)}}});
-    }
-}
-
-void secureBoot(const XmlDocument &document, QList<Problem> &found)
-{
-    const bool wanted = valueOf(document, "os/loader/@secure") == u"yes"
-        || valueOf(document, "os/firmware/feature[@name='secure-boot']/@enabled") == u"yes";
-    const bool isX86 = valueOf(document, "os/type/@arch").value_or(u"x86_64"_s) == u"x86_64";
-    const ElementId smm = PathEdit::find(document, at("features/smm"), layout());
-    const bool hasSmm = smm != NoElement && document.attribute(smm, u"state").value_or(u"on"_s) == u"on";
-    if (wanted && isX86 && !hasSmm)
-        found.append({u"secure-boot-smm"_s, Problem::Severity::Warning, at("os/loader/@secure"),
-                      RuleTexts::tr("Secure boot needs system management mode (SMM), which is not on."),
-                      {{RuleTexts::tr("Turn SMM on"), {{at("features/smm/@state"), u"on"_s}}}}});
-}
-
-/** Takes every row of a table away, the first one as often as there are rows. */
-QList<Assignment> allRemoved(const XmlDocument &document, const Path &table)
-{
-    return QList<Assignment>(PathEdit::rows(document, table, layout()).size(), {table, std::nullopt});
-}
-
-/** A boot order can be said for the machine or for its devices, not both. */
-void bootOrderTwice(const XmlDocument &document, QList<Problem> &found)
-{
-    if (PathEdit::find(document, at("os/boot"), layout()) == NoElement)
-        return;
-    for (ElementId element = 0; element < document.elementCount(); ++element) {
-        if (document.name(element) == u"boot" && document.attribute(element, u"order")) {
-            found.append({u"boot-order-twice"_s, Problem::Severity::Error, at("os/boot"),
-                          RuleTexts::tr("The boot order stands here and at the devices; libvirt takes only one of them."),
-                          {{RuleTexts::tr("Keep that of the devices"), allRemoved(document, Path::fromLiteral(u"os/boot[]"))}}});
-            return;
-        }
-    }
-}
-
-void notADomain(const XmlDocument &document, QList<Problem> &found)
-{
-    if (document.name(document.root()) != u"domain")
-        found.append({u"not-a-domain"_s, Problem::Severity::Error, Path(),
-                      RuleTexts::tr("The root element is <%1>, not <domain>: this is not the definition of a machine.")
-                          .arg(document.name(document.root())), {}});
-}
-
-void required(const XmlDocument &document, QList<Problem> &found)
-{
-    if (document.name(document.root()) != u"domain")
-        return;
-    for (const char *path : {"@type", "name", "memory"}) {
-        const Setting *setting = Catalog::instance().find(at(path));
-        if (!valueOf(document, path).has_value() && !(qstrcmp(path, "memory") == 0 && valueOf(document, "cpu/numa/cell/@memory")))
-            found.append({u"required"_s, Problem::Severity::Error, at(path),
-                          RuleTexts::tr("%1 is not set, and libvirt needs it.").arg(Catalog::tr(setting->label)), {}});
-    }
-}
-
-} // namespace
 
 namespace Rules {
 
 const QList<Rule> &all()
 {
+    using Severity = Problem::Severity;
     static const QList<Rule> rules{
-        {"not-a-domain", notADomain}, {"required", required},          {"value", values},
-        {"doubled", doubled},         {"topology", topology},          {"current-memory", currentMemory},
-        {"current-vcpus", currentVcpus}, {"hyperv-needs", hypervNeeds}, {"secure-boot-smm", secureBoot},
-        {"boot-order-twice", bootOrderTwice},
+        {"not-a-domain", Severity::Error,
+         QT_TRANSLATE_NOOP("RuleTexts", "The root element is not <domain>."), RuleChecks::notADomain},
+        {"required", Severity::Error,
+         QT_TRANSLATE_NOOP("RuleTexts", "Type, name or memory is missing."), RuleChecks::required},
+        {"value", Severity::Error,
+         QT_TRANSLATE_NOOP("RuleTexts", "A value is none that the setting can have."), RuleChecks::values},
+        {"doubled", Severity::Warning,
+         QT_TRANSLATE_NOOP("RuleTexts", "An element is there twice where libvirt reads one."), RuleChecks::doubled},
+        {"namespace", Severity::Error,
+         QT_TRANSLATE_NOOP("RuleTexts", "Content for QEMU or another hypervisor stands without its namespace."), RuleChecks::namespaces},
+        {"kvm-arch", Severity::Error,
+         QT_TRANSLATE_NOOP("RuleTexts", "KVM is to run a guest of another architecture than the host’s."), RuleChecks::kvmArch},
+        {"topology", Severity::Error,
+         QT_TRANSLATE_NOOP("RuleTexts", "The topology does not make as many processors as there are vCPUs."), RuleChecks::topology},
+        {"current-vcpus", Severity::Error,
+         QT_TRANSLATE_NOOP("RuleTexts", "More vCPUs are on at the start than there are."), RuleChecks::currentVcpus},
+        {"vcpu-list", Severity::Error,
+         QT_TRANSLATE_NOOP("RuleTexts", "The list of single vCPUs has one that is not there, or vCPU 0 is off."), RuleChecks::vcpuList},
+        {"vcpu-states", Severity::Warning,
+         QT_TRANSLATE_NOOP("RuleTexts", "The list of single vCPUs has another number on than the start."), RuleChecks::vcpuStates},
+        {"numa-cells", Severity::Error,
+         QT_TRANSLATE_NOOP("RuleTexts", "A guest NUMA cell has a vCPU that is not there or in another cell."), RuleChecks::numaCells},
+        {"numa-memory", Severity::Warning,
+         QT_TRANSLATE_NOOP("RuleTexts", "The guest’s NUMA cells have another sum of memory than the machine."), RuleChecks::numaMemory},
+        {"numa-vcpus", Severity::Warning,
+         QT_TRANSLATE_NOOP("RuleTexts", "A vCPU is in none of the guest’s NUMA cells."), RuleChecks::numaVcpus},
+        {"current-memory", Severity::Warning,
+         QT_TRANSLATE_NOOP("RuleTexts", "The guest starts with more memory than it may have."), RuleChecks::currentMemory},
+        {"hugepages-free", Severity::Warning,
+         QT_TRANSLATE_NOOP("RuleTexts", "The host has too few huge pages, or too few are free."), RuleChecks::hugePages},
+        {"hugepages-size", Severity::Warning,
+         QT_TRANSLATE_NOOP("RuleTexts", "The memory is no whole number of huge pages."), RuleChecks::hugePageSize},
+        {"memory-limit", Severity::Warning,
+         QT_TRANSLATE_NOOP("RuleTexts", "The limit of QEMU’s memory is too low for the guest’s memory."), RuleChecks::memoryLimit},
+        {"swap-limit", Severity::Warning,
+         QT_TRANSLATE_NOOP("RuleTexts", "The limit of memory with swap is below that of memory alone."), RuleChecks::swapLimit},
+        {"shared-memory", Severity::Error,
+         QT_TRANSLATE_NOOP("RuleTexts", "virtiofs or a vhost-user disk is there without shared memory."), RuleChecks::sharedMemory},
+        {"numatune-auto", Severity::Error,
+         QT_TRANSLATE_NOOP("RuleTexts", "Host nodes are listed although their choice is automatic."), RuleChecks::numatuneAuto},
+        {"balloon-passthrough", Severity::Warning,
+         QT_TRANSLATE_NOOP("RuleTexts", "Memory is to be given back to the host in spite of passed-through devices."), RuleChecks::balloonPinned},
+        {"hyperv-needs", Severity::Error,
+         QT_TRANSLATE_NOOP("RuleTexts", "A Hyper-V interface is on without another that it needs."), RuleChecks::hypervNeeds},
+        {"hyperv-clock", Severity::Warning,
+         QT_TRANSLATE_NOOP("RuleTexts", "A Windows guest has Hyper-V interfaces but not the Hyper-V clock."), RuleChecks::hypervClock},
+        {"secure-boot-smm", Severity::Error,
+         QT_TRANSLATE_NOOP("RuleTexts", "Secure boot is wanted without system management mode."), RuleChecks::secureBoot},
+        {"uefi-acpi", Severity::Error,
+         QT_TRANSLATE_NOOP("RuleTexts", "UEFI is wanted without ACPI."), RuleChecks::uefiAcpi},
+        {"boot-order-twice", Severity::Error,
+         QT_TRANSLATE_NOOP("RuleTexts", "The boot order stands at the machine and at its devices."), RuleChecks::bootOrderTwice},
+        {"smbios-mode", Severity::Warning,
+         QT_TRANSLATE_NOOP("RuleTexts", "There are SMBIOS entries that the guest does not see."), RuleChecks::smbiosMode},
+        {"smbios-empty", Severity::Error,
+         QT_TRANSLATE_NOOP("RuleTexts", "SMBIOS is to be taken from entries that are not there."), RuleChecks::smbiosEmpty},
+        {"timer-policy", Severity::Error,
+         QT_TRANSLATE_NOOP("RuleTexts", "A timer has a policy for missed ticks that it cannot have."), RuleChecks::timerPolicy},
+        {"windows-hpet", Severity::Warning,
+         QT_TRANSLATE_NOOP("RuleTexts", "A Windows guest has the HPET, which costs the host much."), RuleChecks::windowsHpet},
+        {"windows-kvmclock", Severity::Warning,
+         QT_TRANSLATE_NOOP("RuleTexts", "A Windows guest has kvmclock, which it does not know."), RuleChecks::windowsKvmclock},
+        {"windows-local-time", Severity::Warning,
+         QT_TRANSLATE_NOOP("RuleTexts", "A Windows guest has a hardware clock that shows UTC."), RuleChecks::windowsLocalTime},
+        {"pin-vcpus", Severity::Warning,
+         QT_TRANSLATE_NOOP("RuleTexts", "A vCPU is pinned that is not there."), RuleChecks::pinsBeyond},
+        {"pin-host", Severity::Warning,
+         QT_TRANSLATE_NOOP("RuleTexts", "Something is pinned to a CPU that the host does not have."), RuleChecks::pinsOffHost},
+        {"pin-twice", Severity::Error,
+         QT_TRANSLATE_NOOP("RuleTexts", "A vCPU is pinned twice."), RuleChecks::pinTwice},
+        {"pin-overlap", Severity::Warning,
+         QT_TRANSLATE_NOOP("RuleTexts", "QEMU’s own threads may run on CPUs that vCPUs are pinned to."), RuleChecks::pinsOverlap},
+        {"pin-shared", Severity::Warning,
+         QT_TRANSLATE_NOOP("RuleTexts", "Two vCPUs are pinned to the same CPU."), RuleChecks::pinsShared},
+        {"iothread", Severity::Error,
+         QT_TRANSLATE_NOOP("RuleTexts", "An I/O thread is named that is not there."), RuleChecks::ioThreads},
+        {"scheduler-vcpus", Severity::Error,
+         QT_TRANSLATE_NOOP("RuleTexts", "A scheduler is set for a vCPU that is not there."), RuleChecks::vcpuSets},
+        {"cache-vcpus", Severity::Warning,
+         QT_TRANSLATE_NOOP("RuleTexts", "Cache or memory bandwidth is set for a vCPU that is not there."), RuleChecks::cacheSets},
+        {"q35-ide", Severity::Error,
+         QT_TRANSLATE_NOOP("RuleTexts", "A disk on IDE is in a q35 machine."), RuleChecks::ideOnQ35},
+        {"pc-pcie", Severity::Error,
+         QT_TRANSLATE_NOOP("RuleTexts", "A PCI Express controller is in a machine without PCI Express."), RuleChecks::pcieOnPci},
     };
     return rules;
 }
 
-QList<Problem> problems(const XmlDocument &document)
+const Rule *find(const QString &id)
 {
-    QList<Problem> found;
+    for (const Rule &rule : all()) {
+        if (id == QLatin1StringView(rule.id))
+            return &rule;
+    }
+    return nullptr;
+}
+
+QString about(const Rule &rule)
+{
+    return RuleTexts::tr(rule.about);
+}
+
+QList<Problem> problems(const XmlDocument &document, const HostFacts *host)
+{
+    QList<Problem> problems;
     if (document.isNull())
-        return found;
-    for (const Rule &rule : all())
-        rule.check(document, found);
-    return found;
+        return problems;
+    PathIndex paths(document);
+    const RuleInput input{document, host, paths};
+    for (const Rule &rule : all()) {
+        QList<Finding> found;
+        rule.check(input, found);
+        for (const Finding &finding : std::as_const(found))
+            problems.append({QString::fromLatin1(rule.id), rule.severity, finding.path, finding.message, finding.repairs});
+    }
+    return problems;
 }
 
 TextPlace place(const Problem &problem, const XmlDocument &document)
 {
     Path path = problem.path;
-    ElementId element = PathEdit::find(document, path, layout());
+    ElementId element = PathEdit::find(document, path, Catalog::instance().layout());
     if (element != NoElement && path.isAttribute()) {
         if (const auto attribute = document.attributePlace(element, path.attribute()))
             return document.place(attribute->begin);
     }
     while (element == NoElement && !path.isRoot()) {
         path = path.parent();
-        element = PathEdit::find(document, path, layout());
+        element = PathEdit::find(document, path, Catalog::instance().layout());
     }
     return document.place(element == NoElement ? 0 : document.begin(element));
 }

@@ -32,6 +32,7 @@ public:
         QXmlStreamReader reader(&file);
         QStringList includes;
         m_open.clear();
+        m_prefixes = {QString()};
         while (!reader.atEnd()) {
             const auto token = reader.readNext();
             if (token == QXmlStreamReader::StartElement) {
@@ -40,9 +41,13 @@ public:
                 open(reader, isTop);
             } else if (token == QXmlStreamReader::EndElement) {
                 m_open.pop_back();
+                m_prefixes.pop_back();
             } else if (token == QXmlStreamReader::Characters && m_inName) {
-                nameHolder().names.append(reader.text().trimmed().toString());
+                addName(nameHolder(), reader.text().trimmed().toString());
                 m_inName = false;
+            } else if (token == QXmlStreamReader::Characters && m_inWord) {
+                m_paths.m_nodes[m_open.back()].names.append(reader.text().trimmed().toString());
+                m_inWord = false;
             }
         }
         if (reader.hasError())
@@ -65,17 +70,19 @@ private:
         const QStringView tag = reader.name();
         const QString name = attributes.value(u"name"_s).toString();
         m_inName = tag == u"name";
+        m_inWord = tag == u"value";
+        m_prefixes.append(prefixOf(attributes.value(u"ns"_s)).value_or(m_prefixes.last()));
         GrammarPaths::Node node;
         if (tag == u"element" || tag == u"attribute") {
             node.tag = tag == u"element" ? Tag::Element : Tag::Attribute;
-            node.isForeign = !attributes.value(u"ns"_s).isEmpty();
             if (!name.isEmpty())
-                node.names.append(name);
+                addName(node, name);
         } else if (tag == u"ref") {
             node.tag = Tag::Reference;
             node.names.append(name);
         } else if (tag == u"text" || tag == u"data" || tag == u"value" || tag == u"mixed") {
             node.tag = Tag::Text;
+            node.hasAnyName = !m_inWord;
         } else if (tag == u"anyName") {
             nameHolder().hasAnyName = true;
         }
@@ -88,6 +95,19 @@ private:
         else if (!m_open.empty())
             m_paths.m_nodes[m_open.back()].children.push_back(id);
         m_open.push_back(id);
+    }
+
+    /** The prefix that libvirt writes for a namespace: "http://libvirt.org/schemas/domain/qemu/1.0" is `qemu:`. */
+    static std::optional<QString> prefixOf(QStringView space)
+    {
+        if (!space.startsWith(u"http://libvirt.org/schemas/domain/"))
+            return std::nullopt;
+        return space.toString().section(u'/', -2, -2) + u':';
+    }
+
+    void addName(GrammarPaths::Node &node, const QString &name) const
+    {
+        node.names.append(node.tag == Tag::Element ? m_prefixes.last() + name : name);
     }
 
     /** The element or attribute that a name inside it is for; the name may stand in a choice. */
@@ -105,8 +125,10 @@ private:
     QDir m_folder;
     QSet<QString> m_read;
     std::vector<GrammarPaths::NodeId> m_open;
+    QStringList m_prefixes; ///< of the namespace around each open tag
     GrammarPaths::Node m_nobody;
     bool m_inName = false;
+    bool m_inWord = false;
 };
 
 QString GrammarPaths::installedFolder()
@@ -150,7 +172,7 @@ std::optional<GrammarPaths::Nodes> GrammarPaths::follow(const QStringList &names
         QSet<QString> seen;
         for (const NodeId holder : holders) {
             forContent(holder, seen, [&](const Node &node, NodeId id) {
-                if (node.tag != Tag::Element || node.isForeign)
+                if (node.tag != Tag::Element)
                     return;
                 isAnything = isAnything || node.hasAnyName;
                 if (node.names.contains(name))
@@ -164,23 +186,57 @@ std::optional<GrammarPaths::Nodes> GrammarPaths::follow(const QStringList &names
     return holders;
 }
 
-bool GrammarPaths::knows(const QString &plain) const
+GrammarPaths::Nodes GrammarPaths::attributes(const Nodes &elements, const QString &name) const
+{
+    Nodes found;
+    QSet<QString> seen;
+    for (const NodeId element : elements) {
+        forContent(element, seen, [&](const Node &node, NodeId id) {
+            if (node.tag == Tag::Attribute && (node.hasAnyName || node.names.contains(name)))
+                found.push_back(id);
+        });
+    }
+    return found;
+}
+
+/** The names of the elements on the way, and the attribute at its end if there is one. */
+static std::pair<QStringList, QString> split(const QString &plain)
 {
     QStringList names = plain.split(u'/', Qt::SkipEmptyParts);
     QString attribute;
     if (!names.isEmpty() && names.last().startsWith(u'@'))
         attribute = names.takeLast().sliced(1);
+    return {names, attribute};
+}
+
+bool GrammarPaths::knows(const QString &plain) const
+{
+    const auto [names, attribute] = split(plain);
     const auto elements = follow(names);
     if (!elements || attribute.isEmpty())
         return !elements || !elements->empty();
-    bool found = false;
-    QSet<QString> seen;
-    for (const NodeId element : *elements) {
-        forContent(element, seen, [&](const Node &node, NodeId) {
-            found = found || (node.tag == Tag::Attribute && (node.hasAnyName || node.names.contains(attribute)));
+    return !attributes(*elements, attribute).empty();
+}
+
+QSet<QString> GrammarPaths::words(const QString &plain) const
+{
+    const auto [names, attribute] = split(plain);
+    const Nodes elements = follow(names).value_or(Nodes());
+    QSet<QString> words;
+    bool isFree = false;
+    for (const NodeId holder : attribute.isEmpty() ? elements : attributes(elements, attribute)) {
+        bool hasText = false;
+        QSet<QString> seen;
+        forContent(holder, seen, [&](const Node &node, NodeId) {
+            if (node.tag != Tag::Text)
+                return;
+            hasText = true;
+            isFree = isFree || node.hasAnyName;
+            words.unite(QSet<QString>(node.names.begin(), node.names.end()));
         });
+        isFree = isFree || (!hasText && !attribute.isEmpty());
     }
-    return found;
+    return isFree ? QSet<QString>() : words;
 }
 
 bool GrammarPaths::holdsText(const QString &plain) const
@@ -210,7 +266,7 @@ void GrammarPaths::collect(NodeId holder, const QStringList &path, QSet<QString>
         for (const QString &name : node.names) {
             if (node.tag == Tag::Attribute)
                 found.insert((path + QStringList(u'@' + name)).join(u'/'));
-            if (node.tag != Tag::Element || node.isForeign || path.contains(name))
+            if (node.tag != Tag::Element || path.contains(name))
                 continue;
             found.insert((path + QStringList(name)).join(u'/'));
             collect(id, path + QStringList(name), found);

@@ -15,7 +15,7 @@
 
 /**
  * What may stand where in a domain definition, as libvirt's own RELAX NG says it. Paths are Path::plain(), below
- * `<domain>`. Elements of foreign namespaces (`qemu:commandline`) are not in it.
+ * `<domain>`. Elements of the hypervisors' own namespaces have the prefix that libvirt writes: `qemu:commandline`.
  */
 class GrammarPaths
 {
@@ -31,6 +31,8 @@ public:
     bool knows(const QString &plain) const;
     /** True if the element may hold text of its own. */
     bool holdsText(const QString &plain) const;
+    /** The only words that an attribute or an element's text can be; empty if it can have other values. */
+    QSet<QString> words(const QString &plain) const;
     /** Every path, sorted; an element that can be inside itself is entered once. */
     QStringList all() const;
 
@@ -40,9 +42,8 @@ private:
     struct Node
     {
         Tag tag = Tag::Group;
-        bool isForeign = false; ///< an element of a namespace that is not libvirt's own
-        bool hasAnyName = false;
-        QStringList names; ///< of an Element or Attribute; of a Reference: the define
+        bool hasAnyName = false; ///< of a Text: it is any text, not a word
+        QStringList names;       ///< of an Element or Attribute; of a Reference: the define; of a Text: the word
         std::vector<NodeId> children;
     };
     using Nodes = std::vector<NodeId>;
@@ -50,6 +51,8 @@ private:
 
     /** Calls @p visit for the elements, attributes and texts that may stand directly in @p holder. */
     void forContent(NodeId holder, QSet<QString> &seen, const std::function<void(const Node &, NodeId)> &visit) const;
+    /** The attributes of @p name that @p elements may have. */
+    Nodes attributes(const Nodes &elements, const QString &name) const;
     /** The elements that a path of names may mean; nothing if it goes where any name may stand. */
     std::optional<Nodes> follow(const QStringList &names) const;
     void collect(NodeId holder, const QStringList &path, QSet<QString> &found) const;

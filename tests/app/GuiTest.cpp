@@ -4,6 +4,7 @@
 
 #include "models/libvirt/HostsModel.h"
 #include "models/libvirt/PracticeHost.h"
+#include "tests/support/Warnings.h"
 #include "views/editor/ActionBar.h"
 #include "views/fields/TableField.h"
 #include "views/review/ReviewPage.h"
@@ -30,17 +31,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QStringList warnings;
-
-void note(QtMsgType type, const QMessageLogContext &context, const QString &text)
-{
-    // What the offscreen platform cannot do, and no person would miss
-    if (type == QtDebugMsg || type == QtInfoMsg || text.startsWith(u"This plugin does not support"))
-        return;
-    warnings.append(text);
-    fprintf(stderr, "%s: %s\n", context.category, qPrintable(text));
-}
 
 [[noreturn]] void fail(const QString &what)
 {
@@ -75,10 +65,9 @@ void GuiTest::init()
     m_folder = std::make_unique<QTemporaryDir>();
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder->path());
     qputenv("XDG_DATA_HOME", m_folder->path().toLocal8Bit());
-    warnings.clear();
     m_expected.clear();
     m_asked.clear();
-    qInstallMessageHandler(note);
+    Warnings::begin();
     restart();
 }
 
@@ -86,7 +75,7 @@ void GuiTest::cleanup()
 {
     m_window.reset();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    qInstallMessageHandler(nullptr);
+    QStringList warnings = Warnings::end();
     for (const QString &expected : m_expected)
         warnings.removeIf([&](const QString &warning) { return warning.startsWith(expected); });
     QCOMPARE(warnings, QStringList());

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Virtdraft developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-virtdraft_test(app tst_grammarpaths)
-target_compile_definitions(tst_grammarpaths PRIVATE GRAMMAR_PATHS="${CMAKE_SOURCE_DIR}/../shared/tools/grammar-paths"
+virtdraft_test(app tst_coverage commands)
+target_compile_definitions(tst_coverage PRIVATE GRAMMAR_PATHS="${CMAKE_SOURCE_DIR}/../shared/tools/grammar-paths"
                            NEWER_SCHEMAS="${CMAKE_SOURCE_DIR}/../shared/schemas/libvirt-12.8")
 virtdraft_test(app tst_commands commands)
 virtdraft_test(app tst_setcommand commands)
@@ -15,3 +15,8 @@ target_precompile_headers(guitest REUSE_FROM test_headers)
 foreach(name mainwindow editing xmlpage review files drafts apply accessible)
     virtdraft_test(app tst_${name} guitest)
 endforeach()
+
+# Every page with every definition; which definitions there are is known to the property tests.
+virtdraft_test(app tst_everypage views testsupport)
+target_sources(tst_everypage PRIVATE draft/Definitions.cpp draft/Flattened.cpp)
+target_include_directories(tst_everypage PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/draft)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/libvirt/HostsModel.h"
 #include "tests/app/GuiTest.h"
+#include "tests/support/Needs.h"
 #include "tests/support/PrivateDaemon.h"
 #include "views/editor/ActionBar.h"
 #include "views/hosts/HostsTree.h"
@@ -60,8 +61,7 @@ private Q_SLOTS:
     {
         GuiTest::init();
         m_daemon = std::make_unique<PrivateDaemon>();
-        if (!m_daemon->start())
-            QSKIP(qPrintable(m_daemon->problem()));
+        VIRTDRAFT_NEEDS(m_daemon->start(), qPrintable(m_daemon->problem()));
         QVERIFY2(m_daemon->define(definition()), qPrintable(m_daemon->problem()));
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Run.h"
 #include "models/catalog/Catalog.h"
+#include "tests/support/Needs.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -203,8 +204,7 @@ void TestCommands::get()
     QFETCH(int, status);
     QFETCH(QByteArray, output);
     QFETCH(QByteArray, errors);
-    if (!hasGrammar())
-        QSKIP("no grammar of libvirt is installed");
+    VIRTDRAFT_NEEDS(hasGrammar(), "no grammar of libvirt is installed");
     const Run run(QStringList{u"get"_s, data(file)} + paths);
     QCOMPARE(QString::fromUtf8(run.errors), QString::fromUtf8(errors));
     QCOMPARE(QString::fromUtf8(run.output), QString::fromUtf8(output));
@@ -308,8 +308,7 @@ void TestCommands::diffIsThatOfDiff()
     file.close();
     const Run run({u"diff"_s, data(u"usual.xml"_s), other});
     QCOMPARE(run.status, 1);
-    if (QStandardPaths::findExecutable(u"diff"_s).isEmpty())
-        QSKIP("diff is not installed");
+    VIRTDRAFT_NEEDS(!QStandardPaths::findExecutable(u"diff"_s).isEmpty(), "diff is not installed");
     QProcess diff;
     diff.start(u"diff"_s,
                {u"-u"_s, u"--label"_s, data(u"usual.xml"_s), u"--label"_s, other, data(u"usual.xml"_s), other});

@@ -76,6 +76,14 @@ private Q_SLOTS:
         QVERIFY(button(&editor(), u"Apply"_s)->isEnabled());
     }
 
+    void typesWordsWithSpaces()
+    {
+        openPractice(u"web01"_s);
+        type(u"title"_s, u"For later on"_s);
+        QVERIFY(draft().text().contains(u"<title>For later on</title>"));
+        QCOMPARE(lineOf(u"title"_s), u"For later on"_s);
+    }
+
     void typingIsOneStep()
     {
         openPractice(u"web01"_s);

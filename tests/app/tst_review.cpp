@@ -151,7 +151,8 @@ private Q_SLOTS:
         QVERIFY(!draft().isModified());
         QVERIFY(draft().text().contains(u"<title>Shop</title>"));
         QVERIFY(draft().text().contains(u"passwd='practice'"));
-        QCOMPARE(counts(), u"No changes · no problems"_s);
+        // Its shared folder wants shared memory, which the edits took away.
+        QVERIFY2(counts().startsWith(u"No changes · 1 problem"), qPrintable(counts()));
         QVERIFY(changesInWords().isEmpty());
         QCOMPARE(diff().changeCount(), 0);
         // Back to before the apply, and apply that

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Run.h"
 #include "models/document/DefinitionFile.h"
+#include "tests/support/Needs.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -95,8 +96,7 @@ void TestSetCommand::changes()
     QFETCH(QStringList, assignments);
     QFETCH(QString, before);
     QFETCH(QString, after);
-    if (!hasGrammar())
-        QSKIP("no grammar of libvirt is installed");
+    VIRTDRAFT_NEEDS(hasGrammar(), "no grammar of libvirt is installed");
     const QByteArray bytes = bytesOf(data(file));
     const auto read = DefinitionFile::decode(bytes, file);
     QVERIFY(read.ok());
@@ -148,8 +148,7 @@ void TestSetCommand::refuses()
 {
     QFETCH(QString, assignment);
     QFETCH(QString, message);
-    if (!hasGrammar())
-        QSKIP("no grammar of libvirt is installed");
+    VIRTDRAFT_NEEDS(hasGrammar(), "no grammar of libvirt is installed");
     QTemporaryDir folder;
     const QString path = folder.filePath(u"a.xml"_s);
     QVERIFY(QFile::copy(data(u"usual.xml"_s), path));
@@ -223,8 +222,7 @@ void TestSetCommand::diffIsAPatch_data()
 void TestSetCommand::diffIsAPatch()
 {
     QFETCH(QString, file);
-    if (QStandardPaths::findExecutable(u"patch"_s).isEmpty())
-        QSKIP("patch is not installed");
+    VIRTDRAFT_NEEDS(!QStandardPaths::findExecutable(u"patch"_s).isEmpty(), "patch is not installed");
     // Its password is masked, so that patch cannot be applied.
     const QStringList assignments = list({"title=ü", "os/bootmenu/@enable=yes", "vcpu=3"}) +
                                     (file == u"odd-quotes.xml" ? list({"devices/graphics/@passwd!"}) : QStringList());

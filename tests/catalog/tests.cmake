@@ -1,5 +1,4 @@
 # SPDX-FileCopyrightText: 2026 Virtdraft developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 virtdraft_test(catalog tst_catalog)
-target_sources(tst_catalog PRIVATE catalog/GrammarPaths.cpp)
 target_compile_definitions(tst_catalog PRIVATE NEWEST_GRAMMAR="${CMAKE_SOURCE_DIR}/../shared/schemas/libvirt-12.8")

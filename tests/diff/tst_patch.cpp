@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/diff/Patch.h"
 #include "tests/diff/RandomTexts.h"
+#include "tests/support/Needs.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -73,8 +74,8 @@ void TestPatch::namesStayOnTheirLine()
 
 void TestPatch::applyRandomPatches(const QString &program, const QStringList &arguments, int rounds)
 {
-    if (QStandardPaths::findExecutable(program).isEmpty())
-        QSKIP(qPrintable(program + QStringLiteral(" is not installed")));
+    VIRTDRAFT_NEEDS(!QStandardPaths::findExecutable(program).isEmpty(),
+                    qPrintable(program + QStringLiteral(" is not installed")));
     const QTemporaryDir folder;
     QVERIFY(folder.isValid());
     const QString name = folder.filePath(QStringLiteral("domain file.xml"));

@@ -111,6 +111,9 @@ void TestPathEdit::sets_data()
     row("namespace by another prefix", "<domain xmlns:q='http://libvirt.org/schemas/domain/qemu/1.0'><q:commandline/></domain>",
         "qemu:commandline/qemu:arg/@value", "-s",
         "<domain xmlns:q='http://libvirt.org/schemas/domain/qemu/1.0'><q:commandline><q:arg value='-s'/></q:commandline></domain>");
+    row("second row under another prefix", "<domain xmlns:q='http://libvirt.org/schemas/domain/qemu/1.0'>\n  <q:commandline>\n    <q:arg value='a'/>\n  </q:commandline>\n</domain>",
+        "qemu:commandline/qemu:arg[2]/@value", "b",
+        "<domain xmlns:q='http://libvirt.org/schemas/domain/qemu/1.0'>\n  <q:commandline>\n    <q:arg value='a'/>\n    <q:arg value='b'/>\n  </q:commandline>\n</domain>");
     row("namespace on the element", "<domain>\n  <metadata/>\n</domain>", "metadata/libosinfo:libosinfo/libosinfo:os/@id", "x",
         "<domain>\n  <metadata>\n    <libosinfo:libosinfo xmlns:libosinfo='http://libosinfo.org/xmlns/libvirt/domain/1.0'>\n      <libosinfo:os id='x'/>\n    </libosinfo:libosinfo>\n  </metadata>\n</domain>");
     row("prefix of the root means something else", "<domain xmlns:qemu='urn:other'><name>a</name></domain>", "qemu:deprecation/@behavior", "omit",

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Definitions.h"
 
+#include "Flattened.h"
 #include "models/catalog/Catalog.h"
 #include "models/document/DefinitionFile.h"
 #include "models/document/XmlDocument.h"
 
 #include <QDirIterator>
-#include <QSet>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +66,16 @@ std::optional<QString> Definitions::text(const QString &path)
 {
     const auto file = DefinitionFile::load(path);
     return file && XmlDocument::parse(file->text) ? std::optional(file->text) : std::nullopt;
+}
+
+QSet<QString> Definitions::places(const QString &text)
+{
+    static const QRegularExpression position(uR"(\[\d+\])"_s);
+    QSet<QString> places;
+    const Flattened flat(text);
+    for (auto it = flat.values().keyBegin(); it != flat.values().keyEnd(); ++it)
+        places.insert(QString(*it).remove(position));
+    return places;
 }
 
 QStringList Definitions::telling(const QStringList &paths, int count)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SettingTrial.h"
 
+#include "SettingSamples.h"
+
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
@@ -10,19 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString latin1(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
-/** Samples that differ, as far as the setting has so many. */
-QStringList distinct(const QStringList &values)
-{
-    QStringList kept = values;
-    kept.removeDuplicates();
-    return kept;
-}
 
 bool consistsOf(QStringView text, QStringView characters)
 {
@@ -80,58 +69,11 @@ bool SettingTrial::fail(const QString &what, const QString &detail)
     return false;
 }
 
-QStringList SettingTrial::samples(const Setting &setting, int seed)
-{
-    const QString example = setting.example ? latin1(setting.example) : QString();
-    switch (setting.kind) {
-    case Kind::Text:
-        return {example.isEmpty() ? u"plain"_s : example, u"\"a\" & 'b' <c> ]]> é 漢 😀 \t;"_s};
-    case Kind::LongText:
-        return {u"First line\n  second & <third>\n\nlast"_s, u"one\ttwo"_s};
-    case Kind::Number: {
-        QStringList values{QString::number(setting.minimum),
-                           QString::number(std::min(setting.maximum, setting.minimum + 1)),
-                           QString::number(setting.maximum)};
-        if (!example.isEmpty())
-            values.prepend(example);
-        return distinct(values).first(2);
-    }
-    case Kind::Size:
-        return {example.isEmpty() ? u"1048576"_s : example, u"3145728"_s};
-    case Kind::Unit:
-        return seed % 2 ? QStringList{u"MiB"_s, u"GB"_s} : QStringList{u"GiB"_s, u"bytes"_s};
-    case Kind::Choice:
-    case Kind::Switch: {
-        QStringList values;
-        const qsizetype count = setting.words.size();
-        for (qsizetype i = 0; i < std::min<qsizetype>(count, 2); ++i)
-            values.append(latin1(setting.words[(seed + i) % count].value));
-        if (setting.openWords)
-            values.append({u"a-word.of its <own>"_s, u"another&one"_s});
-        return values.first(2);
-    }
-    case Kind::Presence:
-        return {u"yes"_s};
-    case Kind::Uuid:
-        return {u"4dea22b3-1d52-d8f3-2516-782e98ab3fa0"_s, u"0a5e1bfc57f44f8a9a0e3e6e3a2b7c11"_s};
-    case Kind::File:
-        return {example.isEmpty() ? u"/tmp/a"_s : example, u"/srv/it's & more/\"<é>\".img"_s};
-    case Kind::CpuSet:
-        return {u"0-1"_s, u"0-7,^3,9"_s};
-    case Kind::Fragment:
-        return {example, u"<a:b xmlns:a='urn:a'><!-- kept -->\n  <a:c/>\n</a:b>"_s};
-    case Kind::Rows:
-        break;
-    }
-    return {};
-}
-
 void SettingTrial::run(const Setting &setting, int seed)
 {
-    s_exercised.insert(&setting);
-    m_trying = latin1(setting.path);
+    m_trying = QString::fromUtf8(setting.path);
     const QString text = m_draft.text();
-    inRows(setting, Path::fromLiteral(latin1(setting.path)), seed);
+    inRows(setting, Path::fromLiteral(QString::fromUtf8(setting.path)), seed);
     if (m_draft.text() != text) {
         fail(u"undo does not lead back"_s);
         m_draft.undoStack()->setIndex(0);
@@ -181,10 +123,14 @@ void SettingTrial::tryValues(const Setting &setting, const Path &path, int seed)
             fail(u"setting what is there changes the text"_s);
             return giveUp();
         }
-        if (setting.kind != Kind::Presence && unset(setting, path))
+        if (setting.kind != Kind::Presence && unset(setting, path)) {
+            const QString without = m_draft.text();
+            if (setting.kind != Kind::Fragment && set(setting, path, *current))
+                undo(without);
             undo(start);
+        }
     }
-    QStringList values = samples(setting, seed);
+    QStringList values = SettingSamples::of(setting, seed);
     if (values.size() > 1 && current == values.first())
         std::swap(values[0], values[1]);
     QStringList texts{start};
@@ -204,6 +150,7 @@ void SettingTrial::tryValues(const Setting &setting, const Path &path, int seed)
 bool SettingTrial::set(const Setting &setting, const Path &path, const QString &value)
 {
     const QString before = m_draft.text();
+    const auto current = m_draft.value(path);
     const auto done = m_draft.set(path, value);
     if (!done)
         return fail(u"cannot be set to “%1”"_s.arg(value), done.error().message);
@@ -232,6 +179,8 @@ bool SettingTrial::set(const Setting &setting, const Path &path, const QString &
         return fail(u"set to “%1”, the text has “%2”"_s.arg(value, after.value(place)), m_draft.text());
     }
     m_now = after;
+    if (current != value)
+        ++(current ? s_exercise[&setting].changed : s_exercise[&setting].set);
     return (setting.kind == Kind::Fragment || holdsText(before)) && holdsReverts();
 }
 
@@ -264,6 +213,7 @@ bool SettingTrial::unset(const Setting &setting, const Path &path)
     const bool withAllInside = setting.kind == Kind::Presence || setting.kind == Kind::Fragment;
     if (!holdsRemoved(setting, path, withAllInside))
         return false;
+    s_exercise[&setting].unset += before != m_draft.text();
     return (setting.kind == Kind::Fragment || holdsText(before)) && holdsReverts();
 }
 
@@ -310,11 +260,13 @@ void SettingTrial::tryRows(const Setting &setting, const Path &table, int seed)
     const QString before = m_draft.text();
     if (!addRow(table, row(count + 1)))
         return giveUp();
+    ++s_exercise[&setting].set;
     const QString added = m_draft.text();
     if (m_draft.rowCount(table) != count + 1)
         fail(u"a row was added, and there are %1 of %2"_s.arg(m_draft.rowCount(table)).arg(count));
     if (!removeRow(row(count + 1)))
         return giveUp();
+    ++s_exercise[&setting].unset;
     undo(added);
     undo(before);
     if (count > 0) {
@@ -326,7 +278,6 @@ void SettingTrial::tryRows(const Setting &setting, const Path &table, int seed)
     }
     if (count > 1)
         tryMove(table);
-    Q_UNUSED(setting)
 }
 
 bool SettingTrial::addRow(const Path &table, const Path &row)

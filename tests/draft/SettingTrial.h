@@ -5,7 +5,7 @@
 #include "Flattened.h"
 #include "models/draft/DomainDraft.h"
 
-#include <QSet>
+#include <QHash>
 
 /**
  * Sets, changes, unsets and undoes settings in one definition, and holds after each step that the text is well-formed,
@@ -23,9 +23,17 @@ public:
 
     /** What went wrong, a paragraph each. */
     const QStringList &failures() const { return m_failures; }
-    static const QSet<const Setting *> &exercised() { return s_exercised; }
-    /** Two values that the setting can have, or one of a Presence; none of a table. */
-    static QStringList samples(const Setting &setting, int seed);
+
+    /** How often a setting was really set, changed and unset (a table: a row added and removed). */
+    struct Exercise
+    {
+        int set = 0;
+        int changed = 0;
+        int unset = 0;
+    };
+    /** Of all trials since the program began, or since it was last reset. */
+    static Exercise exercise(const Setting &setting) { return s_exercise.value(&setting); }
+    static void resetExercise() { s_exercise.clear(); }
 
 private:
     void inRows(const Setting &setting, const Path &path, int seed);
@@ -50,5 +58,5 @@ private:
     QString m_trying;
     QStringList m_failures;
     bool m_withReverts = false;
-    static inline QSet<const Setting *> s_exercised;
+    static inline QHash<const Setting *, Exercise> s_exercise;
 };

@@ -210,6 +210,46 @@ void TestAssignment::offered_data()
     QTest::newRow("not set") << u"<domain/>"_s << u"maxMemory/@slots"_s << u"maxMemory/@slots"_s << false;
     QTest::newRow("its row") << timers << u"clock/timer[]/@frequency"_s << u"clock/timer[2]/@frequency"_s << true;
     QTest::newRow("another row") << timers << u"clock/timer[]/@frequency"_s << u"clock/timer[1]/@frequency"_s << false;
+    const auto row = [](const char *type, const char *arch, const char *path, bool isOffered) {
+        const QString archAttribute = *arch ? u" arch='%1'"_s.arg(QLatin1StringView(arch)) : QString();
+        const QString name = QString::fromLatin1(path);
+        QTest::newRow(qPrintable(u"%1 %2 %3"_s.arg(QLatin1StringView(type), QLatin1StringView(arch), name)))
+            << u"<domain type='%1'><os><type%2/></os></domain>"_s.arg(QLatin1StringView(type), archAttribute) << name << name << isOffered;
+    };
+    for (const char *path : {"os/init", "os/inituser", "idmap/uid[]", "features/privnet", "features/capabilities/@policy",
+                             "features/capabilities/chown/@state", "lxc:namespace/lxc:sharenet/@type"}) {
+        row("lxc", "x86_64", path, true);
+        row("kvm", "x86_64", path, false);
+    }
+    for (const char *path : {"features/gic/@version", "features/ras/@state"}) {
+        row("kvm", "aarch64", path, true);
+        row("kvm", "", path, true);
+        row("kvm", "x86_64", path, false);
+        row("kvm", "riscv64", path, false);
+    }
+    for (const char *path : {"features/hpt/@resizing", "features/htm/@state", "features/nested-hv/@state", "features/ccf-assist/@state"}) {
+        row("kvm", "ppc64le", path, true);
+        row("kvm", "x86_64", path, false);
+    }
+    for (const char *path : {"features/ps2/@state", "features/apic", "features/ioapic/@driver", "features/hyperv/relaxed/@state"}) {
+        row("kvm", "x86_64", path, true);
+        row("kvm", "s390x", path, false);
+    }
+    row("qemu", "riscv64", "features/aia/@value", true);
+    row("qemu", "aarch64", "features/aia/@value", false);
+    row("kvm", "x86_64", "features/async-teardown/@enabled", true);
+    row("kvm", "s390x", "keywrap/cipher[]", true);
+    row("kvm", "x86_64", "keywrap/cipher[]", false);
+    row("kvm", "x86_64", "launchSecurity/@type", true);
+    row("kvm", "aarch64", "launchSecurity/@type", false);
+    row("xen", "x86_64", "features/xen/e820_host/@state", true);
+    row("kvm", "x86_64", "features/xen/e820_host/@state", false);
+    row("xen", "x86_64", "bootloader", true);
+    row("kvm", "x86_64", "bootloader", false);
+    row("bhyve", "x86_64", "bhyve:commandline/bhyve:arg[]", true);
+    row("kvm", "x86_64", "bhyve:commandline/bhyve:arg[]", false);
+    row("vmware", "x86_64", "vmware:datacenterpath", true);
+    row("xen", "x86_64", "vmware:datacenterpath", false);
 }
 
 void TestAssignment::offered()

@@ -64,6 +64,23 @@ void TestChanges::inWords_data()
         << QStringList{u"Memory: 1048576 KiB → 1024 MiB"_s};
     QTest::newRow("presence") << domain({}) << domain(u"  <memoryBacking><locked/></memoryBacking>\n"_s)
                               << QStringList{u"Locked in RAM: not set → on"_s};
+    const auto machine = [](const QString &entries) {
+        return domain(u"  <sysinfo type='smbios'>\n    <system>\n%1    </system>\n  </sysinfo>\n"_s.arg(entries));
+    };
+    const QString maker = u"      <entry name='manufacturer'>A</entry>\n"_s;
+    const QString serial = u"      <entry name='serial'>%1</entry>\n"_s;
+    QTest::newRow("an entry is one change")
+        << domain({}) << machine(maker) << QStringList{u"Manufacturer: not set → A"_s};
+    QTest::newRow("an entry beside others")
+        << machine(maker) << machine(maker + serial.arg(u"1"_s)) << QStringList{u"Serial number: not set → 1"_s};
+    QTest::newRow("an entry that went")
+        << machine(maker + serial.arg(u"1"_s)) << machine(serial.arg(u"1"_s)) << QStringList{u"Manufacturer: A → not set"_s};
+    QTest::newRow("an entry's value")
+        << machine(maker + serial.arg(u"1"_s)) << machine(maker + serial.arg(u"2"_s)) << QStringList{u"Serial number: 1 → 2"_s};
+    QTest::newRow("a part of what it is counted by")
+        << domain(u"  <cputune>\n    <period>50000</period>\n    <quota>50000</quota>\n  </cputune>\n"_s)
+        << domain(u"  <cputune>\n    <period>50000</period>\n    <quota>75000</quota>\n  </cputune>\n"_s)
+        << QStringList{u"vCPU quota: 100 % (50000 µs) → 150 % (75000 µs)"_s};
     QTest::newRow("row added") << timers({u"rtc"_s}) << timers({u"rtc"_s, u"hpet"_s})
                                << QStringList{u"Timers hpet: not there → added"_s};
     QTest::newRow("row removed") << timers({u"rtc"_s, u"hpet"_s}) << timers({u"hpet"_s})
@@ -128,6 +145,12 @@ void TestChanges::reverts_data()
         domain(
             u"  <clock>\n    <timer name='rtc' track='wall'/>\n    <timer name='pit' tickpolicy='delay'/>\n  </clock>\n"_s),
         domain(u"  <clock>\n    <timer name='pit' tickpolicy='merge'/>\n  </clock>\n"_s));
+    const QString name = u"  <name>a</name>\n"_s;
+    const QString board = name + u"  <sysinfo type='smbios'>\n    <system>\n      <entry name='sku'>S</entry>\n"
+                          "      <entry name='serial'>1</entry>\n    </system>\n    <baseBoard>\n"
+                          "      <entry name='product'>P</entry>\n    </baseBoard>\n  </sysinfo>\n"_s;
+    row("entries added", domain(name), domain(board));
+    row("one entry of several removed", domain(board), domain(QString(board).remove(u"      <entry name='sku'>S</entry>\n"_s)));
     row("empty element", domain(u"  <os/>\n"_s), domain(u"  <os>\n    <bootmenu enable='yes'/>\n  </os>\n"_s));
     row("unknown element", domain(u"  <a/>\n"_s), domain(u"  <a/>\n  <new x='y'>\n    <inner/>\n  </new>\n"_s));
     row("secret", domain(u"  <devices>\n    <graphics type='vnc' passwd='one'/>\n  </devices>\n"_s),

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void rows();
     void discards();
     void rebases();
+    void baseValuesFollowTheRows();
     void revertsOneChange();
     void currentWhenSignalled();
 
@@ -234,6 +235,36 @@ void TestDomainDraft::rebases()
     QCOMPARE(m_draft->changes().size(), 1);
     m_draft->setBase(Base);
     QVERIFY(m_draft->changes().isEmpty() && !m_draft->isModified());
+}
+
+void TestDomainDraft::baseValuesFollowTheRows()
+{
+    const QString clock = u"  <clock>\n    <timer name='rtc' track='wall'/>\n    <timer name='pit'/>\n"
+                          "    <timer name='hpet' present='no'/>\n  </clock>\n</domain>"_s;
+    DomainDraft draft(QString(Base).replace(u"</domain>"_s, clock));
+    const Path first = path(u"clock/timer[1]/@name");
+    QCOMPARE(draft.baseValue(first), u"rtc"_s);
+    QVERIFY(draft.removeRow(path(u"clock/timer[1]")).ok());
+    QCOMPARE(draft.baseValue(first), u"pit"_s);
+    QCOMPARE(draft.baseValue(path(u"clock/timer[2]/@present")), u"no"_s);
+    QCOMPARE(draft.basePath(path(u"clock/timer[2]/@present"))->toString(), u"clock/timer[3]/@present"_s);
+    // No longer set, but it was.
+    QVERIFY(draft.set(path(u"clock/timer[2]/@present"), std::nullopt).ok());
+    QCOMPARE(draft.baseValue(path(u"clock/timer[2]/@present")), u"no"_s);
+    QVERIFY(draft.moveRow(path(u"clock/timer[]"), 2, 1).ok());
+    QCOMPARE(draft.baseValue(first), u"hpet"_s);
+    // As in the list of changes, one row in place of another is that row changed; one more was nothing before.
+    QVERIFY(draft.addRow(path(u"clock/timer[]"), {{path(u"clock/timer[]/@name"), u"tsc"_s}}).ok());
+    QVERIFY(draft.addRow(path(u"clock/timer[]"), {{path(u"clock/timer[]/@name"), u"kvmclock"_s}}).ok());
+    QCOMPARE(draft.baseValue(path(u"clock/timer[3]/@name")), u"rtc"_s);
+    QVERIFY(!draft.baseValue(path(u"clock/timer[4]/@name")) && !draft.basePath(path(u"clock/timer[4]/@name")));
+    QCOMPARE(draft.basePath(path(u"clock/timer[]"))->toString(), u"clock/timer[]"_s);
+    // What was taken away as a whole is found by its name.
+    QVERIFY(draft.set(path(u"memory"), std::nullopt).ok());
+    QCOMPARE(draft.baseValue(path(u"memory")), u"1024"_s);
+    QCOMPARE(draft.baseValue(path(u"memory/@unit")), u"KiB"_s);
+    draft.discard();
+    QCOMPARE(draft.baseValue(first), u"rtc"_s);
 }
 
 void TestDomainDraft::revertsOneChange()

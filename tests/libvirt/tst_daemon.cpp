@@ -3,6 +3,7 @@
 // Connection on a real libvirtd of our own, with QEMU.
 #include "models/libvirt/Connection.h"
 #include "tests/support/Await.h"
+#include "tests/support/Needs.h"
 #include "tests/support/PrivateDaemon.h"
 
 #include <QSignalSpy>
@@ -37,8 +38,7 @@ private Q_SLOTS:
     void init()
     {
         m_daemon = std::make_unique<PrivateDaemon>();
-        if (!m_daemon->start())
-            QSKIP(qPrintable(m_daemon->problem()));
+        VIRTDRAFT_NEEDS(m_daemon->start(), qPrintable(m_daemon->problem()));
         QVERIFY2(m_daemon->define(PrivateDaemon::smallDomain(u"first"_s, first, vnc)), qPrintable(m_daemon->problem()));
         m_connection = std::make_unique<Connection>(m_daemon->uri());
     }

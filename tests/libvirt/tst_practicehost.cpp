@@ -3,6 +3,7 @@
 #include "models/libvirt/Connection.h"
 #include "models/libvirt/PracticeHost.h"
 #include "tests/support/Await.h"
+#include "tests/support/Needs.h"
 
 #include <QDirIterator>
 #include <QFileInfo>
@@ -40,8 +41,7 @@ private Q_SLOTS:
     {
         QProcess virsh;
         virsh.start(u"virsh"_s, {u"-q"_s, u"-c"_s, *PracticeHost::uri(), u"list"_s, u"--all"_s, u"--name"_s});
-        if (!virsh.waitForStarted())
-            QSKIP("virsh is not installed");
+        VIRTDRAFT_NEEDS(virsh.waitForStarted(), "virsh is not installed");
         QVERIFY(virsh.waitForFinished());
         QCOMPARE(virsh.exitCode(), 0);
         QCOMPARE(virsh.readAllStandardOutput().trimmed().split('\n').size(), domainCount);
@@ -124,8 +124,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, file);
         const QString grammar = u"/usr/share/libvirt/schemas/domain.rng"_s;
-        if (!QFileInfo::exists(grammar))
-            QSKIP("libvirt's grammar is not installed");
+        VIRTDRAFT_NEEDS(QFileInfo::exists(grammar), "libvirt's grammar is not installed");
         QFile source(file);
         QVERIFY(source.open(QIODevice::ReadOnly));
         QString text = QString::fromUtf8(source.readAll());
@@ -137,8 +136,7 @@ private Q_SLOTS:
         plain.close();
         QProcess xmllint;
         xmllint.start(u"xmllint"_s, {u"--noout"_s, u"--relaxng"_s, grammar, plain.fileName()});
-        if (!xmllint.waitForStarted())
-            QSKIP("xmllint is not installed");
+        VIRTDRAFT_NEEDS(xmllint.waitForStarted(), "xmllint is not installed");
         QVERIFY(xmllint.waitForFinished());
         QVERIFY2(xmllint.exitCode() == 0, xmllint.readAllStandardError().constData());
     }

@@ -164,7 +164,7 @@ QString PrivateDaemon::virsh(const QStringList &arguments)
     return output.isNull() ? u""_s : output;
 }
 
-bool PrivateDaemon::define(const QString &definition)
+bool PrivateDaemon::define(const QString &definition, bool validated)
 {
     QFile file(path(u"define.xml"_s));
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
@@ -172,7 +172,8 @@ bool PrivateDaemon::define(const QString &definition)
     file.write(definition.toUtf8());
     file.close();
     file.setPermissions(file.permissions() | QFile::ReadOther);
-    return !virsh({u"define"_s, file.fileName()}).isNull();
+    const QStringList how = validated ? QStringList{u"define"_s, u"--validate"_s} : QStringList{u"define"_s};
+    return !virsh(how + QStringList{file.fileName()}).isNull();
 }
 
 QString PrivateDaemon::smallDomain(const QString &name, const QString &uuid, const QString &more)

@@ -35,8 +35,8 @@ public:
 
     /** Runs virsh on this daemon; its output, or a null string when it failed (problem() then has its words). */
     QString virsh(const QStringList &arguments);
-    /** Defines \a definition with virsh. */
-    bool define(const QString &definition);
+    /** Defines \a definition with virsh; with \a validated libvirt holds it against its grammar first. */
+    bool define(const QString &definition, bool validated = false);
 
     /** A small definition of type qemu that starts without disk or network. */
     static QString smallDomain(const QString &name, const QString &uuid, const QString &more = {});

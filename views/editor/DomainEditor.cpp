@@ -57,6 +57,8 @@ DomainEditor::DomainEditor(DomainDraft &draft, QWidget *parent)
     connect(m_list, &PageList::pageChosen, this, &DomainEditor::showPage);
     connect(&draft, &DomainDraft::changed, this, &DomainEditor::updateMarks);
     connect(&draft, &DomainDraft::baseChanged, this, &DomainEditor::updateMarks);
+    connect(&draft, &DomainDraft::hostChanged, this, &DomainEditor::updateMarks);
+    connect(&draft, &DomainDraft::silencedRulesChanged, this, &DomainEditor::updateMarks);
     connect(m_bar, &ActionBar::applyRequested, this, &DomainEditor::applyRequested);
     connect(m_bar, &ActionBar::discardRequested, this, &DomainEditor::discardRequested);
     connect(m_bar, &ActionBar::reviewRequested, this, [this] { showPage(u"review"_s); });

@@ -4,6 +4,7 @@
 
 #include "views/fields/ChoiceEditor.h"
 #include "views/fields/LongTextEditor.h"
+#include "views/fields/QuantityEditor.h"
 #include "views/fields/SizeEditor.h"
 #include "views/fields/SwitchEditor.h"
 #include "views/fields/TextEditor.h"
@@ -17,6 +18,9 @@ FieldEditor *made(const Setting &setting, QWidget *host)
     switch (setting.kind) {
     case Kind::Size:
         return new SizeEditor(setting, host);
+    case Kind::Duration:
+    case Kind::Percent:
+        return new QuantityEditor(setting, host);
     case Kind::Choice:
         return new ChoiceEditor(setting, host);
     case Kind::Switch:

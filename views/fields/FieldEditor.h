@@ -14,8 +14,11 @@ class FieldEditor : public QWidget
     Q_OBJECT
 
 public:
-    /** The value as it is now, nothing if unset; @p unit is that of a Size. What a person is just typing is left alone. */
-    virtual void show(const std::optional<QString> &value, const QString &unit = {}) = 0;
+    /**
+     * The value as it is now, nothing if unset, with what it takes to read it (Settings::companion). What a person is just
+     * typing is left alone.
+     */
+    virtual void show(const std::optional<QString> &value, const QString &companion = {}) = 0;
     /** Says to a person what the value would be without one; once, before show(). */
     virtual void setUnsetHint(const QString &hint) = 0;
 

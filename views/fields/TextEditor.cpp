@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/fields/TextEditor.h"
 
+#include "models/catalog/Catalog.h"
 #include "models/draft/Assignment.h"
 
 #include <QFileDialog>
@@ -23,7 +24,7 @@ TextEditor::TextEditor(const Setting &setting, QWidget *host)
     if (setting.secret)
         m_line->setEchoMode(QLineEdit::PasswordEchoOnEdit);
     if (setting.kind == Kind::Number && setting.unit)
-        layout->addWidget(new QLabel(QLatin1StringView(setting.unit), this));
+        layout->addWidget(new QLabel(Catalog::tr(setting.unit), this));
     addButton();
     setFocusProxy(m_line);
     connect(m_line, &QLineEdit::textEdited, this, &TextEditor::take);

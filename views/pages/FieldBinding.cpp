@@ -37,17 +37,11 @@ bool FieldBinding::isOffered() const
     return isSet() || Settings::isOffered(m_draft.document(), m_setting, m_path);
 }
 
-QString FieldBinding::displayed(const XmlDocument &document) const
-{
-    const QString unit = m_setting.kind == Kind::Size
-        ? Settings::value(document, m_path.withAttribute(u"unit"_s)).value_or(QString())
-        : QString();
-    return Settings::displayed(m_setting, Settings::value(document, m_path), unit);
-}
-
 QString FieldBinding::oldValue() const
 {
-    return displayed(m_draft.base());
+    const auto there = m_draft.basePath(m_path);
+    return Settings::displayed(m_setting, m_draft.baseValue(m_path),
+                               there ? Settings::companion(m_draft.base(), m_setting, *there) : QString());
 }
 
 void FieldBinding::refresh()
@@ -55,9 +49,7 @@ void FieldBinding::refresh()
     // While a person's own typing is being taken, the editor already shows it.
     if (m_isTaking)
         return;
-    const std::pair now(m_draft.value(m_path), m_setting.kind == Kind::Size
-                            ? m_draft.value(m_path.withAttribute(u"unit"_s)).value_or(QString())
-                            : QString());
+    const std::pair now(m_draft.value(m_path), Settings::companion(m_draft.document(), m_setting, m_path));
     // What a person typed and is no value stays there until the draft has another one.
     if (m_objection.isEmpty() || now != m_shown)
         m_editor->show(now.first, now.second);

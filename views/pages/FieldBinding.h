@@ -43,13 +43,12 @@ private:
     /** What is typed key by key is one step to undo. */
     DomainDraft::Step step() const;
     void setObjection(const QString &objection);
-    QString displayed(const XmlDocument &document) const;
 
     DomainDraft &m_draft;
     const Setting &m_setting;
     Path m_path;
     FieldEditor *m_editor;
     QString m_objection;
-    std::pair<std::optional<QString>, QString> m_shown; ///< value and unit that the editor was given last
+    std::pair<std::optional<QString>, QString> m_shown; ///< value and companion that the editor was given last
     bool m_isTaking = false;
 };

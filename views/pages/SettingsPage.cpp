@@ -63,6 +63,8 @@ SettingsPage::SettingsPage(DomainDraft &draft, const SettingPage &page, QWidget 
     setWidget(content);
     connect(&draft, &DomainDraft::changed, this, &SettingsPage::refresh);
     connect(&draft, &DomainDraft::baseChanged, this, &SettingsPage::refresh);
+    connect(&draft, &DomainDraft::hostChanged, this, &SettingsPage::refresh);
+    connect(&draft, &DomainDraft::silencedRulesChanged, this, &SettingsPage::refresh);
     updateProblems();
 }
 

@@ -95,6 +95,7 @@ SettingGroup Pages::bootLoader()
         .title = QT_TRANSLATE_NOOP("catalog", "Host boot loader"),
         .place = "bootloader",
         .folded = true,
+        .when = {{"@type", "xen bhyve -"}},
         .settings =
             {
                 {.path = "bootloader",
@@ -122,6 +123,7 @@ SettingGroup Pages::container()
         .title = QT_TRANSLATE_NOOP("catalog", "Container"),
         .place = "os/init",
         .folded = true,
+        .when = {{"@type", "lxc openvz vz -"}},
         .settings =
             {
                 {.path = "os/init",
@@ -186,6 +188,7 @@ SettingGroup Pages::containerIds()
         .title = QT_TRANSLATE_NOOP("catalog", "Container's users"),
         .place = "idmap",
         .folded = true,
+        .when = {{"@type", "lxc -"}},
         .settings =
             {
                 {.path = "idmap/uid[]",

@@ -8,7 +8,10 @@
 namespace Pages {
 
 SettingGroup firmwareFiles();
+/** Variables that are not in a plain file: where, on which servers, and how the image is made up. */
 SettingGroup variablesElsewhere();
+SettingGroup variablesServers();
+SettingGroup variablesInside();
 SettingGroup directKernel();
 SettingGroup acpiTables();
 SettingGroup bootLoader();

@@ -45,6 +45,7 @@ static constexpr Pages::ChildOrder domain[] = {
     {"os/nvram/source", "host snapshot config initiator auth ssl cookies readahead timeout reconnect identity "
                         "knownHosts address seclabel slices encryption reservations dataStore"},
     {"os/nvram/source/encryption", "secret cipher ivgen"},
+    {"os/nvram/source/dataStore", "format source"},
     {"os/acpi", "table"},
     {"idmap", "uid gid"},
     {"features", "acpi apic pae hap viridian privnet hyperv kvm pvspinlock capabilities pmu vmport gic smm ioapic hpt "

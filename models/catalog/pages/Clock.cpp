@@ -99,7 +99,7 @@ static QList<Setting> timerKinds()
                    {"discard", QT_TRANSLATE_NOOP("catalog", "Dropped")}},
          .when = {{"clock/timer[]/@name", "platform rtc pit hpet tsc armvtimer"}}},
         {.path = "clock/timer[]/catchup/@threshold",
-         .kind = Kind::Number,
+         .kind = Kind::Duration,
          .label = QT_TRANSLATE_NOOP("catalog", "Threshold"),
          .help = QT_TRANSLATE_NOOP("catalog",
                                    "How far the timer may lag before it catches up; QEMU takes the default only."),

@@ -31,61 +31,65 @@ static SettingGroup machine()
                           QT_TRANSLATE_NOOP("catalog", "The old port for keyboard and mouse, with both of them."),
                           QT_TRANSLATE_NOOP("catalog", "as the machine has it"));
     ps2.since = "10.7";
+    const QList<Setting> settings{
+        present("features/acpi", QT_TRANSLATE_NOOP("catalog", "ACPI"),
+                QT_TRANSLATE_NOOP(
+                    "catalog", "How PCs describe themselves; without it a guest can't be asked to turn off.")),
+        present("features/apic", QT_TRANSLATE_NOOP("catalog", "APIC"),
+                QT_TRANSLATE_NOOP("catalog", "The interrupt controller that more than one vCPU asks for.")),
+        eoi,
+        {.path = "features/ioapic/@driver",
+         .kind = Kind::Choice,
+         .label = QT_TRANSLATE_NOOP("catalog", "I/O APIC"),
+         .help = QT_TRANSLATE_NOOP("catalog",
+                                   "Who handles device interrupts; QEMU must if an Intel IOMMU remaps them."),
+         .unset = QT_TRANSLATE_NOOP("catalog", "KVM, where there is one"),
+         .words = {{"kvm", QT_TRANSLATE_NOOP("catalog", "KVM, in the kernel")},
+                   {"qemu", QT_TRANSLATE_NOOP("catalog", "QEMU")}}},
+        present("features/pae", QT_TRANSLATE_NOOP("catalog", "PAE"),
+                QT_TRANSLATE_NOOP("catalog",
+                                  "32-bit guests reach more than 4 GiB; QEMU takes it from the CPU model.")),
+        onOrOff(
+            "features/pmu/@state", QT_TRANSLATE_NOOP("catalog", "Performance counters"),
+            QT_TRANSLATE_NOOP("catalog", "The PMU, with which programs such as perf measure in the guest.")),
+        onOrOff(
+            "features/vmport/@state", QT_TRANSLATE_NOOP("catalog", "VMware port"),
+            QT_TRANSLATE_NOOP("catalog",
+                              "Speaks VMware's language for the mouse; some software refuses to run with it.")),
+        onOrOff(
+            "features/smm/@state", QT_TRANSLATE_NOOP("catalog", "System management"),
+            QT_TRANSLATE_NOOP("catalog", "The SMM, which firmware with Secure Boot keeps its keys safe by.")),
+        {.path = "features/smm/tseg",
+         .kind = Kind::Size,
+         .label = QT_TRANSLATE_NOOP("catalog", "Its memory"),
+         .help = QT_TRANSLATE_NOOP(
+             "catalog", "What the firmware sets apart for it; guests with very many vCPUs need more."),
+         .unset = QT_TRANSLATE_NOOP("catalog", "QEMU decides, mostly 16 MiB"),
+         .when = {{"features/smm/@state", "on"}},
+         .beside = true,
+         .example = "48"},
+        sizeUnit("features/smm/tseg/@unit", QT_TRANSLATE_NOOP("catalog", "MiB")),
+        ps2,
+        onOrOff("features/vmcoreinfo/@state", QT_TRANSLATE_NOOP("catalog", "Crash information"),
+                QT_TRANSLATE_NOOP("catalog",
+                                  "A device by which the guest's kernel helps to read dumps of its memory.")),
+        {.path = "features/msrs/@unknown",
+         .kind = Kind::Choice,
+         .label = QT_TRANSLATE_NOOP("catalog", "Unknown MSRs"),
+         .help = QT_TRANSLATE_NOOP(
+             "catalog", "What happens when the guest uses a processor register that KVM doesn't know."),
+         .unset = QT_TRANSLATE_NOOP("catalog", "the host's KVM module decides"),
+         .words = {{"ignore", QT_TRANSLATE_NOOP("catalog", "Nothing (ignore)")},
+                   {"fault", QT_TRANSLATE_NOOP("catalog", "An error in the guest (fault)")}}},
+    };
     return {
         .title = "",
         .place = "features",
-        .settings =
-            {
-                present("features/acpi", QT_TRANSLATE_NOOP("catalog", "ACPI"),
-                        QT_TRANSLATE_NOOP(
-                            "catalog", "How PCs describe themselves; without it a guest can't be asked to turn off.")),
-                present("features/apic", QT_TRANSLATE_NOOP("catalog", "APIC"),
-                        QT_TRANSLATE_NOOP("catalog", "The interrupt controller that more than one vCPU asks for.")),
-                eoi,
-                {.path = "features/ioapic/@driver",
-                 .kind = Kind::Choice,
-                 .label = QT_TRANSLATE_NOOP("catalog", "I/O APIC"),
-                 .help = QT_TRANSLATE_NOOP("catalog",
-                                           "Who handles device interrupts; QEMU must if an Intel IOMMU remaps them."),
-                 .unset = QT_TRANSLATE_NOOP("catalog", "KVM, where there is one"),
-                 .words = {{"kvm", QT_TRANSLATE_NOOP("catalog", "KVM, in the kernel")},
-                           {"qemu", QT_TRANSLATE_NOOP("catalog", "QEMU")}}},
-                present("features/pae", QT_TRANSLATE_NOOP("catalog", "PAE"),
-                        QT_TRANSLATE_NOOP("catalog",
-                                          "32-bit guests reach more than 4 GiB; QEMU takes it from the CPU model.")),
-                onOrOff(
-                    "features/pmu/@state", QT_TRANSLATE_NOOP("catalog", "Performance counters"),
-                    QT_TRANSLATE_NOOP("catalog", "The PMU, with which programs such as perf measure in the guest.")),
-                onOrOff(
-                    "features/vmport/@state", QT_TRANSLATE_NOOP("catalog", "VMware port"),
-                    QT_TRANSLATE_NOOP("catalog",
-                                      "Speaks VMware's language for the mouse; some software refuses to run with it.")),
-                onOrOff(
-                    "features/smm/@state", QT_TRANSLATE_NOOP("catalog", "System management"),
-                    QT_TRANSLATE_NOOP("catalog", "The SMM, which firmware with Secure Boot keeps its keys safe by.")),
-                {.path = "features/smm/tseg",
-                 .kind = Kind::Size,
-                 .label = QT_TRANSLATE_NOOP("catalog", "Its memory"),
-                 .help = QT_TRANSLATE_NOOP(
-                     "catalog", "What the firmware sets apart for it; guests with very many vCPUs need more."),
-                 .unset = QT_TRANSLATE_NOOP("catalog", "QEMU decides, mostly 16 MiB"),
-                 .when = {{"features/smm/@state", "on"}},
-                 .beside = true,
-                 .example = "48"},
-                sizeUnit("features/smm/tseg/@unit", QT_TRANSLATE_NOOP("catalog", "MiB")),
-                ps2,
-                onOrOff("features/vmcoreinfo/@state", QT_TRANSLATE_NOOP("catalog", "Crash information"),
-                        QT_TRANSLATE_NOOP("catalog",
-                                          "A device by which the guest's kernel helps to read dumps of its memory.")),
-                {.path = "features/msrs/@unknown",
-                 .kind = Kind::Choice,
-                 .label = QT_TRANSLATE_NOOP("catalog", "Unknown MSRs"),
-                 .help = QT_TRANSLATE_NOOP(
-                     "catalog", "What happens when the guest uses a processor register that KVM doesn't know."),
-                 .unset = QT_TRANSLATE_NOOP("catalog", "the host's KVM module decides"),
-                 .words = {{"ignore", QT_TRANSLATE_NOOP("catalog", "Nothing (ignore)")},
-                           {"fault", QT_TRANSLATE_NOOP("catalog", "An error in the guest (fault)")}}},
-            },
+        .settings = onlyOn(Pcs,
+                           {"features/apic", "features/apic/@eoi", "features/ioapic/@driver", "features/pae",
+                            "features/vmport/@state", "features/smm/@state", "features/smm/tseg", "features/ps2/@state",
+                            "features/msrs/@unknown"},
+                           settings),
     };
 }
 
@@ -138,6 +142,7 @@ static SettingGroup xen()
         .title = QT_TRANSLATE_NOOP("catalog", "Xen"),
         .place = "features/xen",
         .folded = true,
+        .when = {{"@type", "xen -"}},
         .settings =
             {
                 onOrOff(
@@ -171,6 +176,7 @@ static SettingGroup emulation()
         .title = QT_TRANSLATE_NOOP("catalog", "Emulated processors"),
         .place = "features/tcg",
         .folded = true,
+        .when = {{"@type", "qemu -"}},
         .settings =
             {
                 {.path = "features/tcg/tb-cache",

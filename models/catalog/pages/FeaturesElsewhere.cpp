@@ -20,6 +20,7 @@ SettingGroup Pages::armFeatures()
     Setting ras = onOrOff("features/ras/@state", QT_TRANSLATE_NOOP("catalog", "Memory errors"),
                           QT_TRANSLATE_NOOP("catalog", "Hands errors of the host's memory on to Arm guests (RAS)."));
     ras.since = "10.5";
+    ras.when = {{"os/type/@arch", Arms}};
     return {
         .title = QT_TRANSLATE_NOOP("catalog", "Arm and RISC-V"),
         .place = "features",
@@ -33,13 +34,15 @@ SettingGroup Pages::armFeatures()
                  .unset = QT_TRANSLATE_NOOP("catalog", "libvirt takes what the host can do"),
                  .words = {{"host", QT_TRANSLATE_NOOP("catalog", "As the host")},
                            {"2", QT_TRANSLATE_NOOP("catalog", "Version 2")},
-                           {"3", QT_TRANSLATE_NOOP("catalog", "Version 3")}}},
+                           {"3", QT_TRANSLATE_NOOP("catalog", "Version 3")}},
+                 .when = {{"os/type/@arch", Arms}}},
                 ras,
                 {.path = "features/virtualization",
                  .kind = Kind::Presence,
                  .label = QT_TRANSLATE_NOOP("catalog", "Nested guests"),
                  .help = QT_TRANSLATE_NOOP("catalog", "Lets the guest run virtual machines of its own."),
                  .unset = QT_TRANSLATE_NOOP("catalog", "off"),
+                 .when = {{"os/type/@arch", Arms}},
                  .since = "12.8"},
                 {.path = "features/aia/@value",
                  .kind = Kind::Choice,
@@ -49,6 +52,7 @@ SettingGroup Pages::armFeatures()
                  .words = {{"none", QT_TRANSLATE_NOOP("catalog", "None")},
                            {"aplic", QT_TRANSLATE_NOOP("catalog", "APLIC")},
                            {"aplic-imsic", QT_TRANSLATE_NOOP("catalog", "APLIC and IMSIC")}},
+                 .when = {{"os/type/@arch", RiscVs}},
                  .since = "11.1"},
             },
     };
@@ -73,7 +77,7 @@ static Setting guard(const char *path, const char *label, const char *help, cons
 
 SettingGroup Pages::powerAndZFeatures()
 {
-    return {
+    SettingGroup group{
         .title = QT_TRANSLATE_NOOP("catalog", "POWER and IBM Z"),
         .place = "features",
         .folded = true,
@@ -127,6 +131,12 @@ SettingGroup Pages::powerAndZFeatures()
                  .since = "9.6"},
             },
     };
+    // Any guest may end quickly.
+    for (Setting &setting : group.settings) {
+        if (qstrcmp(setting.path, "features/async-teardown/@enabled") != 0)
+            setting.when.append(Condition{"os/type/@arch", Powers});
+    }
+    return group;
 }
 
 namespace {
@@ -194,6 +204,7 @@ SettingGroup Pages::containerFeatures()
         .title = QT_TRANSLATE_NOOP("catalog", "Containers"),
         .place = "features/capabilities",
         .folded = true,
+        .when = {{"@type", "lxc -"}},
         .settings =
             {
                 {.path = "features/privnet",

@@ -129,7 +129,7 @@ static SettingGroup bootOrder()
                  .unset = QT_TRANSLATE_NOOP("catalog", "none with QEMU"),
                  .words = yesNo()},
                 {.path = "os/bootmenu/@timeout",
-                 .kind = Kind::Number,
+                 .kind = Kind::Duration,
                  .label = QT_TRANSLATE_NOOP("catalog", "Waits"),
                  .help = QT_TRANSLATE_NOOP("catalog", "How long the menu can be called up before the guest boots."),
                  .unset = QT_TRANSLATE_NOOP("catalog", "the firmware's own time"),
@@ -146,11 +146,12 @@ static SettingGroup bootOrder()
                  .unset = QT_TRANSLATE_NOOP("catalog", "screen only"),
                  .words = yesNo()},
                 {.path = "os/bios/@rebootTimeout",
-                 .kind = Kind::Number,
+                 .kind = Kind::Duration,
                  .label = QT_TRANSLATE_NOOP("catalog", "Boot again after"),
                  .help = QT_TRANSLATE_NOOP(
                      "catalog", "How long a BIOS that found nothing to boot waits before it tries again; -1 is never."),
                  .unset = QT_TRANSLATE_NOOP("catalog", "never"),
+                 .words = {{"-1", QT_TRANSLATE_NOOP("catalog", "Never")}},
                  .unit = QT_TRANSLATE_NOOP("catalog", "ms"),
                  .minimum = -1,
                  .maximum = 32767,
@@ -167,7 +168,8 @@ SettingPage Pages::firmwareAndBoot()
         .intro = QT_TRANSLATE_NOOP("catalog",
                                    "What stands on the virtual board, which firmware wakes it up and what that boots. "
                                    "An installed system seldom likes a change of the first two."),
-        .groups = {machine(), bootOrder(), firmwareFiles(), variablesElsewhere(), directKernel(), acpiTables(),
+        .groups = {machine(), bootOrder(), firmwareFiles(), variablesElsewhere(), variablesServers(),
+                   variablesInside(), directKernel(), acpiTables(),
                    bootLoader(), container(), containerIds()},
     };
 }

@@ -208,7 +208,7 @@ static SettingGroup identity()
 
 SettingPage Pages::hyperv()
 {
-    return {
+    SettingPage page{
         .id = "hyperv",
         .title = QT_TRANSLATE_NOOP("catalog", "Hyper-V"),
         .intro = QT_TRANSLATE_NOOP(
@@ -216,4 +216,7 @@ SettingPage Pages::hyperv()
                        "interface here spares a Windows guest some waiting, other systems ignore most of them."),
         .groups = {mode(), basics(), timersAndInterrupts(), memoryAndTlb(), nesting(), identity()},
     };
+    for (SettingGroup &group : page.groups)
+        group.when = {{"os/type/@arch", "x86_64 i686 aarch64 -"}};
+    return page;
 }

@@ -168,7 +168,7 @@ static QList<Setting> latencies()
          .help = QT_TRANSLATE_NOOP("catalog", "The kind of access that takes this long."),
          .words = accessTypes()},
         {.path = "cpu/numa/interconnects/latency[]/@value",
-         .kind = Kind::Number,
+         .kind = Kind::Duration,
          .label = QT_TRANSLATE_NOOP("catalog", "Latency"),
          .help = QT_TRANSLATE_NOOP("catalog", "How long it takes."),
          .unit = QT_TRANSLATE_NOOP("catalog", "ns"),

@@ -170,6 +170,7 @@ static SettingGroup containerNamespaces()
         .title = QT_TRANSLATE_NOOP("catalog", "Shared by containers"),
         .place = "lxc:namespace",
         .folded = true,
+        .when = {{"@type", "lxc -"}},
         .settings =
             {
                 shareType("lxc:namespace/lxc:sharenet/@type", QT_TRANSLATE_NOOP("catalog", "Network"),
@@ -195,12 +196,14 @@ static SettingGroup otherHypervisors()
          .label = QT_TRANSLATE_NOOP("catalog", "VMware datacenter"),
          .help = QT_TRANSLATE_NOOP("catalog", "Where in vCenter the machine is; libvirt writes it."),
          .unset = QT_TRANSLATE_NOOP("catalog", "not known"),
+         .when = {{"@type", "vmware -"}},
          .example = "folder1/datacenter1"},
     };
     return {
         .title = QT_TRANSLATE_NOOP("catalog", "Other hypervisors"),
         .place = "",
         .folded = true,
+        .when = {{"@type", "bhyve xen vmware -"}},
         .settings = argumentTable("bhyve:commandline/bhyve:arg[]", "bhyve:commandline/bhyve:arg[]/@value",
                                   QT_TRANSLATE_NOOP("catalog", "Put behind what libvirt tells bhyve.")) +
                     argumentTable("xen:commandline/xen:arg[]", "xen:commandline/xen:arg[]/@value",

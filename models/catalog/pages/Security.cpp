@@ -205,6 +205,7 @@ static SettingGroup launchSecurity()
         .title = QT_TRANSLATE_NOOP("catalog", "Encrypted memory"),
         .place = "launchSecurity",
         .folded = true,
+        .when = {{"os/type/@arch", "x86_64 s390 s390x -"}},
         .settings = type + amd() + intel(),
     };
 }
@@ -221,7 +222,8 @@ static SettingGroup keysAndDevices()
                  .kind = Kind::Rows,
                  .label = QT_TRANSLATE_NOOP("catalog", "Key wrapping"),
                  .help = QT_TRANSLATE_NOOP("catalog", "Whether IBM Z guests may do cryptography with protected keys."),
-                 .unset = QT_TRANSLATE_NOOP("catalog", "allowed")},
+                 .unset = QT_TRANSLATE_NOOP("catalog", "allowed"),
+                 .when = {{"os/type/@arch", Mainframes}}},
                 {.path = "keywrap/cipher[]/@name",
                  .kind = Kind::Choice,
                  .label = QT_TRANSLATE_NOOP("catalog", "Cipher"),

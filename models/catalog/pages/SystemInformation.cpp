@@ -44,12 +44,12 @@ static constexpr Entry machine[] = {
 };
 
 static constexpr Entry baseBoard[] = {
-    ENTRY("baseBoard", "manufacturer", "Manufacturer", "Who made the board, as the guest reads it.", "Gigabyte"),
-    ENTRY("baseBoard", "product", "Product", "The board's model.", "X570 AORUS MASTER"),
-    ENTRY("baseBoard", "version", "Version", "The board's version.", "x.x"),
-    ENTRY("baseBoard", "serial", "Serial number", "The board's serial number.", "BSS-0987"),
-    ENTRY("baseBoard", "asset", "Asset tag", "The number that the board's owner gave it.", "Rack 4"),
-    ENTRY("baseBoard", "location", "Location", "Where in the case the board sits.", "Part 1"),
+    ENTRY("baseBoard[]", "manufacturer", "Manufacturer", "Who made the board, as the guest reads it.", "Gigabyte"),
+    ENTRY("baseBoard[]", "product", "Product", "The board's model.", "X570 AORUS MASTER"),
+    ENTRY("baseBoard[]", "version", "Version", "The board's version.", "x.x"),
+    ENTRY("baseBoard[]", "serial", "Serial number", "The board's serial number.", "BSS-0987"),
+    ENTRY("baseBoard[]", "asset", "Asset tag", "The number that the board's owner gave it.", "Rack 4"),
+    ENTRY("baseBoard[]", "location", "Location", "Where in the case the board sits.", "Part 1"),
 };
 
 static constexpr Entry chassis[] = {
@@ -74,6 +74,17 @@ static SettingGroup entries(const char *title, const char *place, const Entry (&
                                .unset = QT_TRANSLATE_NOOP("catalog", "QEMU's own or none"),
                                .example = entry.example});
     }
+    return group;
+}
+
+static SettingGroup boards()
+{
+    SettingGroup group = entries(QT_TRANSLATE_NOOP("catalog", "Boards"), "sysinfo/baseBoard", baseBoard);
+    group.settings.prepend({.path = "sysinfo[@type='smbios']/baseBoard[]",
+                            .kind = Kind::Rows,
+                            .label = QT_TRANSLATE_NOOP("catalog", "Boards"),
+                            .help = QT_TRANSLATE_NOOP("catalog", "The mainboard comes first; blades and risers may follow."),
+                            .unset = QT_TRANSLATE_NOOP("catalog", "QEMU's own or none")});
     return group;
 }
 
@@ -144,8 +155,7 @@ SettingPage Pages::systemInformation()
             "catalog", "What the guest reads about its computer, board and case. It counts only while SMBIOS "
                        "on the firmware page is taken from here."),
         .groups = {entries("", "sysinfo/system", machine),
-                   entries(QT_TRANSLATE_NOOP("catalog", "BIOS"), "sysinfo/bios", bios),
-                   entries(QT_TRANSLATE_NOOP("catalog", "Board"), "sysinfo/baseBoard", baseBoard),
+                   entries(QT_TRANSLATE_NOOP("catalog", "BIOS"), "sysinfo/bios", bios), boards(),
                    entries(QT_TRANSLATE_NOOP("catalog", "Case"), "sysinfo/chassis", chassis), oemStrings(),
                    firmwareConfiguration()},
     };

@@ -80,6 +80,7 @@ static SettingGroup ioThreads()
         poll("iothreadids/iothread[]/poll/@max", QT_TRANSLATE_NOOP("catalog", "Poll at most"),
              QT_TRANSLATE_NOOP("catalog", "How long to ask devices over and over before sleeping; 0 never does."),
              qemuDecides, "9.4");
+    longest.kind = Kind::Duration;
     longest.unit = QT_TRANSLATE_NOOP("catalog", "ns");
     return {
         .title = QT_TRANSLATE_NOOP("catalog", "I/O threads"),

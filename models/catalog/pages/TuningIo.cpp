@@ -128,6 +128,7 @@ static QList<Setting> throttleBursts()
         throttle(GROUP "write_iops_sec_max_length", QT_TRANSLATE_NOOP("catalog", "Writes burst for"), howLong, seconds),
     };
     for (qsizetype i = 1; i < bursts.size(); i += 2) {
+        bursts[i].kind = Kind::Duration;
         bursts[i].unset = QT_TRANSLATE_NOOP("catalog", "one second");
         bursts[i].minimum = 1;
         bursts[i].when = {{bursts[i - 1].path}};

@@ -8,29 +8,32 @@ using namespace Pages;
 static Setting period(const char *path, const char *label, const char *help)
 {
     return {.path = path,
-            .kind = Kind::Number,
+            .kind = Kind::Duration,
             .label = label,
             .help = help,
-            .unset = QT_TRANSLATE_NOOP("catalog", "100 000 µs"),
+            .unset = QT_TRANSLATE_NOOP("catalog", "100 ms"),
             .unit = QT_TRANSLATE_NOOP("catalog", "µs"),
             .minimum = 1000,
             .maximum = 1000000,
             .takes = Takes::Now,
+            .beside = true,
             .example = "100000"};
 }
 
-static Setting quota(const char *path, const char *help)
+static Setting quota(const char *path, const char *period, const char *label, const char *help)
 {
     return {.path = path,
-            .kind = Kind::Number,
-            .label = QT_TRANSLATE_NOOP("catalog", "Quota"),
+            .kind = Kind::Percent,
+            .label = label,
             .help = help,
             .unset = QT_TRANSLATE_NOOP("catalog", "no limit"),
+            .words = {{"-1", QT_TRANSLATE_NOOP("catalog", "No limit")},
+                      {"17592186044415", QT_TRANSLATE_NOOP("catalog", "No limit")}},
             .unit = QT_TRANSLATE_NOOP("catalog", "µs"),
+            .whole = {period, 100000},
             .minimum = -1,
             .maximum = 17592186044415,
             .takes = Takes::Now,
-            .beside = true,
             .example = "50000"};
 }
 
@@ -53,25 +56,22 @@ SettingGroup Pages::processorTime()
                  .maximum = MaximumUInt,
                  .takes = Takes::Now,
                  .example = "2048"},
+                quota("cputune/quota", "cputune/period", QT_TRANSLATE_NOOP("catalog", "vCPU quota"),
+                      QT_TRANSLATE_NOOP("catalog", "How much each vCPU may run: 100 % is all the time of one host CPU.")),
                 period("cputune/period", QT_TRANSLATE_NOOP("catalog", "vCPU period"),
                        QT_TRANSLATE_NOOP("catalog", "The span of time that each vCPU's quota counts for.")),
-                quota("cputune/quota",
-                      QT_TRANSLATE_NOOP("catalog", "How long each vCPU may run in a period; -1 is without limit.")),
+                quota("cputune/global_quota", "cputune/global_period", QT_TRANSLATE_NOOP("catalog", "Quota for all"),
+                      QT_TRANSLATE_NOOP("catalog", "How much vCPUs and QEMU may run together: 200 % is all the time of two host CPUs.")),
                 period("cputune/global_period", QT_TRANSLATE_NOOP("catalog", "Period for all"),
                        QT_TRANSLATE_NOOP("catalog", "The span of time that the whole guest's quota counts for.")),
-                quota("cputune/global_quota",
-                      QT_TRANSLATE_NOOP("catalog",
-                                        "How long vCPUs and QEMU together may run in a period; -1 is without limit.")),
+                quota("cputune/emulator_quota", "cputune/emulator_period", QT_TRANSLATE_NOOP("catalog", "Emulator quota"),
+                      QT_TRANSLATE_NOOP("catalog", "How much QEMU's own threads may run: 100 % is all the time of one host CPU.")),
                 period("cputune/emulator_period", QT_TRANSLATE_NOOP("catalog", "Emulator period"),
                        QT_TRANSLATE_NOOP("catalog", "The span of time that the emulator's quota counts for.")),
-                quota("cputune/emulator_quota",
-                      QT_TRANSLATE_NOOP("catalog",
-                                        "How long QEMU's own threads may run in a period; -1 is without limit.")),
+                quota("cputune/iothread_quota", "cputune/iothread_period", QT_TRANSLATE_NOOP("catalog", "I/O thread quota"),
+                      QT_TRANSLATE_NOOP("catalog", "How much each I/O thread may run: 100 % is all the time of one host CPU.")),
                 period("cputune/iothread_period", QT_TRANSLATE_NOOP("catalog", "I/O thread period"),
                        QT_TRANSLATE_NOOP("catalog", "The span of time that each I/O thread's quota counts for.")),
-                quota(
-                    "cputune/iothread_quota",
-                    QT_TRANSLATE_NOOP("catalog", "How long each I/O thread may run in a period; -1 is without limit.")),
             },
     };
 }

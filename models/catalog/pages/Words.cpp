@@ -2,6 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalog/pages/Words.h"
 
+#include <algorithm>
+
+QList<Setting> Pages::onlyOn(const char *architectures, const QList<const char *> &paths, QList<Setting> settings)
+{
+    const auto isMeant = [&](const Setting &setting) {
+        return std::any_of(paths.begin(), paths.end(), [&](const char *path) { return qstrcmp(path, setting.path) == 0; });
+    };
+    for (Setting &setting : settings) {
+        if (isMeant(setting))
+            setting.when.append(Condition{"os/type/@arch", architectures});
+    }
+    return settings;
+}
+
 QList<Word> Pages::onOff()
 {
     return {{"on", QT_TRANSLATE_NOOP("catalog", "On")}, {"off", QT_TRANSLATE_NOOP("catalog", "Off")}};

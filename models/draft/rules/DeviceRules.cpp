@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Virtdraft developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/draft/rules/RuleChecks.h"
+#include "models/draft/rules/RuleTools.h"
+#include "models/document/PathIndex.h"
+
+using namespace Qt::StringLiterals;
+using namespace RuleTools;
+
+namespace {
+
+/** The next name of that kind that no disk has: sda, sdb, … */
+QString freeTarget(QSet<QString> &taken)
+{
+    for (char16_t letter = u'a'; letter <= u'z'; ++letter) {
+        const QString name = u"sd"_s + QChar(letter);
+        if (!taken.contains(name)) {
+            taken.insert(name);
+            return name;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+void RuleChecks::ideOnQ35(const RuleInput &input, QList<Finding> &found)
+{
+    if (!isQ35(input))
+        return;
+    QSet<QString> taken;
+    const auto disks = devices(input, u"disk");
+    for (const ElementId disk : disks)
+        taken.insert(childAttribute(input, disk, u"target", u"dev"));
+    for (const ElementId disk : disks) {
+        if (childAttribute(input, disk, u"target", u"bus") != u"ide")
+            continue;
+        const Path target = pathOf(input, input.document.children(disk, u"target").first());
+        QList<Assignment> repair{{target.withAttribute(u"bus"_s), u"sata"_s}};
+        if (const QString name = freeTarget(taken); !name.isEmpty())
+            repair.append({target.withAttribute(u"dev"_s), name});
+        // Its place on the IDE controller means nothing to SATA.
+        for (const ElementId address : input.document.children(disk, u"address")) {
+            for (const XmlAttribute &attribute : input.document.attributes(address))
+                repair.append({pathOf(input, address, attribute.name.toString()), std::nullopt});
+        }
+        found.append({target.withAttribute(u"bus"_s),
+                      RuleTexts::tr("q35 has no IDE: the disk %1 needs SATA or virtio.").arg(childAttribute(input, disk, u"target", u"dev")),
+                      {{RuleTexts::tr("Make it SATA"), repair}}});
+    }
+}
+
+void RuleChecks::pcieOnPci(const RuleInput &input, QList<Finding> &found)
+{
+    if (!isI440fx(input))
+        return;
+    for (const ElementId controller : devices(input, u"controller")) {
+        const QString model = input.document.attribute(controller, u"model").value_or(QString());
+        if (input.document.attribute(controller, u"type") == u"pci" && model.startsWith(u"pcie-"))
+            found.append({pathOf(input, controller, u"model"_s),
+                          RuleTexts::tr("The machine pc has no PCI Express, so there is no place for %1; q35 has.").arg(model)});
+    }
+}
