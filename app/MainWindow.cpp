@@ -178,23 +178,6 @@ bool MainWindow::showOpen(const QString &id)
     return false;
 }
 
-void MainWindow::compareFiles(const QString &left, const QString &right)
-{
-    const auto first = DefinitionFile::load(left);
-    const auto second = DefinitionFile::load(right);
-    if (!first || !second) {
-        QMessageBox::warning(this, tr("The files cannot be compared"), (first ? second : first).error().message);
-        return;
-    }
-    auto *draft = new DomainDraft(first->text, this);
-    draft->replaceText(second->text, tr("compare"));
-    auto *page = new ReviewPage(*draft, m_tabs);
-    draft->setParent(page);
-    page->setComparison(left, right);
-    m_tabs->setCurrentIndex(m_tabs->addTab(page, tr("%1 ↔ %2").arg(QFileInfo(left).fileName(), QFileInfo(right).fileName())));
-    m_centre->setCurrentWidget(m_tabs);
-}
-
 void MainWindow::addSession(Session *session)
 {
     auto *editor = new DomainEditor(session->draft(), m_tabs);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/CompareDialog.h"
 #include "app/DraftStore.h"
 #include "app/Session.h"
 #include "models/libvirt/ConnectionList.h"
@@ -40,8 +41,10 @@ public:
     void openDomain(Connection *connection, const QString &uuid);
     /** Opens a definition's file in a tab; says why if it cannot be read. */
     void openFile(const QString &path);
-    /** Two files side by side, in a tab. */
-    void compareFiles(const QString &left, const QString &right);
+    /** Asks for two definitions and shows them side by side; @p first, if there is one, is proposed for the left. */
+    void compareDialog(const std::optional<Comparable> &first = std::nullopt);
+    /** The same with the machine that the list at the left has as its current one. */
+    void compareFromList();
 
     DomainEditor *currentEditor() const;
     Session *currentSession() const;
@@ -85,7 +88,8 @@ private:
     void discard();
     void saveAs();
     void openFileDialog();
-    void compareDialog();
+    void compare(const CompareDialog::Side &left, const CompareDialog::Side &right);
+    QList<Comparable> comparables() const;
     void storeDrafts();
     /** Puts the draft on disk, or takes it away when there is nothing to keep; false: it cannot be written. */
     bool storeDraft(Session *session);

@@ -9,6 +9,7 @@
 #include "views/Icons.h"
 #include "views/editor/DomainEditor.h"
 #include "views/hosts/HostsView.h"
+#include "views/review/ReviewPage.h"
 #include "views/search/SettingSearch.h"
 
 #include <QActionGroup>
@@ -57,7 +58,7 @@ void MainWindow::makeFileMenu()
     });
     menu->addSeparator();
     menu->addAction(Icons::icon(u"open"_s), tr("&Open file…"), QKeySequence::Open, this, &MainWindow::openFileDialog);
-    menu->addAction(tr("&Compare two files…"), this, &MainWindow::compareDialog);
+    menu->addAction(tr("&Compare definitions…"), this, [this] { compareDialog(); });
     auto *save = menu->addAction(Icons::icon(u"save"_s), tr("&Save"), QKeySequence::Save, this, [this] {
         // Saving a domain means applying it; that is asked for by name.
         if (qobject_cast<FileSession *>(currentSession()))
@@ -122,6 +123,9 @@ void MainWindow::makeMachineMenu()
     add(u"pause"_s, tr("&Pause"), &Connection::suspend);
     add(u"start"_s, tr("R&esume"), &Connection::resume);
     add(u"shutdown"_s, tr("Sh&ut down"), &Connection::shutdown);
+    auto *compares = new QAction(Icons::icon(u"review"_s), tr("Com&pare with…"), this);
+    connect(compares, &QAction::triggered, this, &MainWindow::compareFromList);
+    m_hosts->setDomainActions({compares});
 }
 
 void MainWindow::makeViewMenu()
@@ -245,13 +249,60 @@ void MainWindow::openFileDialog()
         openFile(path);
 }
 
-void MainWindow::compareDialog()
+QList<Comparable> MainWindow::comparables() const
 {
-    const QString filter = tr("Definitions (*.xml);;All files (*)");
-    const QString left = QFileDialog::getOpenFileName(this, tr("Compare: the first file"), {}, filter);
-    const QString right = left.isEmpty() ? QString() : QFileDialog::getOpenFileName(this, tr("Compare: the second file"), {}, filter);
-    if (!right.isEmpty())
-        compareFiles(left, right);
+    QList<Comparable> choices;
+    QList<int> tabs{m_tabs->currentIndex()};
+    for (int index = 0; index < m_tabs->count(); ++index) {
+        if (index != m_tabs->currentIndex())
+            tabs.append(index);
+    }
+    for (const int index : std::as_const(tabs)) {
+        if (Session *session = sessionAt(index))
+            choices << Comparable::base(session) << Comparable::draft(session);
+    }
+    for (Connection *connection : m_hostsModel->connections()) {
+        for (const DomainSummary &domain : connection->domains()) {
+            choices.append(Comparable::saved(connection, domain));
+            if (isActive(domain.state))
+                choices.append(Comparable::running(connection, domain));
+        }
+    }
+    return choices;
+}
+
+void MainWindow::compareDialog(const std::optional<Comparable> &first)
+{
+    QList<Comparable> choices = comparables();
+    if (first) {
+        choices.removeIf([&](const Comparable &choice) { return choice.title == first->title; });
+        choices.prepend(*first);
+    }
+    auto *dialog = new CompareDialog(choices, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CompareDialog::compared, this, &MainWindow::compare);
+    dialog->open();
+}
+
+void MainWindow::compareFromList()
+{
+    Connection *connection = m_hosts->currentConnection();
+    if (const auto domain = connection ? connection->domain(m_hosts->currentUuid()) : std::nullopt)
+        compareDialog(Comparable::saved(connection, *domain));
+}
+
+void MainWindow::compare(const CompareDialog::Side &left, const CompareDialog::Side &right)
+{
+    auto *draft = new DomainDraft(left.text, this);
+    draft->replaceText(right.text, tr("compare"));
+    auto *page = new ReviewPage(*draft, m_tabs);
+    draft->setParent(page);
+    page->setComparison(left.title, right.title);
+    const auto shortTitle = [](const QString &title) { return QFileInfo(title).fileName().section(u" · "_s, 0, 0); };
+    const int tab = m_tabs->addTab(page, tr("%1 ↔ %2").arg(shortTitle(left.title), shortTitle(right.title)));
+    m_tabs->setTabToolTip(tab, tr("%1 ↔ %2").arg(left.title, right.title));
+    m_tabs->setCurrentIndex(tab);
+    m_centre->setCurrentWidget(m_tabs);
 }
 
 void MainWindow::saveAs()

@@ -333,7 +333,12 @@ std::optional<DomainSummary> Connection::domain(const QString &uuid) const
 
 QFuture<Result<DomainDefinition>> Connection::readDefinition(const QString &uuid)
 {
-    return d->ask<DomainDefinition>([uuid](LibvirtSession &session) { return session.definition(uuid); });
+    return d->ask<DomainDefinition>([uuid](LibvirtSession &session) { return session.definition(uuid, VIR_DOMAIN_XML_INACTIVE); });
+}
+
+QFuture<Result<DomainDefinition>> Connection::readRunning(const QString &uuid)
+{
+    return d->ask<DomainDefinition>([uuid](LibvirtSession &session) { return session.definition(uuid, 0); });
 }
 
 QFuture<Result<ApplyOutcome>> Connection::apply(const ApplyRequest &request)

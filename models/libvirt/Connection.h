@@ -61,6 +61,8 @@ public:
     /** The definition to edit. Where SECURE is refused it comes without secrets and says so. Error: also "no domain".
      */
     QFuture<Result<DomainDefinition>> readDefinition(const QString &uuid);
+    /** The same of what a running domain runs with (virDomainGetXMLDesc without INACTIVE). */
+    QFuture<Result<DomainDefinition>> readRunning(const QString &uuid);
 
     /**
      * Compares the definition that libvirt holds now with request.baseText, byte for byte, and defines

@@ -88,7 +88,7 @@ Error LibvirtSession::notConnected() const
     return {tr("The connection is not open.")};
 }
 
-Result<DomainDefinition> LibvirtSession::definition(const QString &uuid)
+Result<DomainDefinition> LibvirtSession::definition(const QString &uuid, unsigned int flags)
 {
     if (!m_connect)
         return notConnected();
@@ -98,13 +98,13 @@ Result<DomainDefinition> LibvirtSession::definition(const QString &uuid)
     DomainDefinition definition;
     definition.uuid = uuidOf(domain.get());
     definition.name = QString::fromUtf8(virDomainGetName(domain.get()));
-    definition.text = takeText(virDomainGetXMLDesc(domain.get(), VIR_DOMAIN_XML_INACTIVE | VIR_DOMAIN_XML_SECURE));
+    definition.text = takeText(virDomainGetXMLDesc(domain.get(), flags | VIR_DOMAIN_XML_SECURE));
     if (definition.text.isNull()) {
         const LibvirtError error = lastLibvirtError();
         if (error.code != VIR_ERR_OPERATION_DENIED && error.code != VIR_ERR_ACCESS_DENIED)
             return error;
         definition.secretsMissing = true;
-        definition.text = takeText(virDomainGetXMLDesc(domain.get(), VIR_DOMAIN_XML_INACTIVE));
+        definition.text = takeText(virDomainGetXMLDesc(domain.get(), flags));
         if (definition.text.isNull())
             return lastLibvirtError();
     }

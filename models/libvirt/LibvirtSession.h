@@ -39,7 +39,8 @@ public:
     /** One domain, with details; nothing when the host has no such domain (any more). */
     std::optional<DomainSummary> summary(const QString &uuid);
 
-    Result<DomainDefinition> definition(const QString &uuid);
+    /** @p flags: VIR_DOMAIN_XML_INACTIVE or 0; SECURE is tried in any case. */
+    Result<DomainDefinition> definition(const QString &uuid, unsigned int flags);
     Result<ApplyOutcome> apply(const ApplyRequest &request);
     Result<QString> defineNew(const QString &text);
     /** A call such as virDomainCreate on one domain. */

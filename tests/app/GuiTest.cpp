@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDeadlineTimer>
+#include <QFileDialog>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -332,6 +333,21 @@ void GuiTest::answerWith(const QString &wanted)
         }
         qWarning("“%s” cannot be answered with “%s”", qPrintable(m_asked), qPrintable(wanted));
         box->reject();
+    });
+    timer->start(10);
+}
+
+void GuiTest::nameFile(const QString &path)
+{
+    auto *timer = new QTimer(m_window.get());
+    connect(timer, &QTimer::timeout, this, [timer, path] {
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        timer->deleteLater();
+        auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+        name->setText(path);
+        QTest::keyClick(name, Qt::Key_Return);
     });
     timer->start(10);
 }

@@ -78,6 +78,8 @@ protected:
     /** Presses a button of the next message box; its text is then in asked(). */
     void answerWith(const QString &button);
     const QString &asked() const { return m_asked; }
+    /** Names a file in the next file dialog. */
+    void nameFile(const QString &path);
     /** Applies by its shortcut and waits for what comes of it. */
     ApplyReport apply() const;
     /** Qt's warnings that are to be expected. */

@@ -2,18 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/DraftStore.h"
 #include "tests/app/GuiTest.h"
-#include "views/review/DiffView.h"
-#include "views/review/ReviewPage.h"
 
 #include <Qsci/qsciscintilla.h>
 
-#include <QApplication>
 #include <QDir>
-#include <QFileDialog>
-#include <QLabel>
-#include <QLineEdit>
 #include <QTabWidget>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -25,28 +18,13 @@ const QByteArray definition = "<domain type='kvm'>\n  <!-- by hand -->\n  <name>
 
 } // namespace
 
-/** Definitions in files: opened, saved, compared; and drafts that outlive the program. */
+/** Definitions in files: opened, saved; and drafts that outlive the program. */
 class TestFiles : public GuiTest
 {
     Q_OBJECT
 
 private:
     QStringList storedFiles() const { return QDir(draftFolder()).entryList(QDir::Files | QDir::Hidden); }
-
-    /** Names a file in the next file dialog. */
-    void nameFile(const QString &path)
-    {
-        auto *timer = new QTimer(&window());
-        connect(timer, &QTimer::timeout, this, [timer, path] {
-            auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-            if (!dialog)
-                return;
-            timer->deleteLater();
-            dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path);
-            QTest::keyClick(dialog->findChild<QLineEdit *>(u"fileNameEdit"_s), Qt::Key_Return);
-        });
-        timer->start(10);
-    }
 
 private Q_SLOTS:
     void opensAndSaves()
@@ -156,25 +134,6 @@ private Q_SLOTS:
         QVERIFY(field(u"memory"_s)->isEnabled());
         QCOMPARE(apply().kind, ApplyReport::Kind::Applied);
         QCOMPARE(readFile(file), definition);
-    }
-
-    void comparesTwoFiles()
-    {
-        const QString left = writeFile(u"a.xml"_s, definition);
-        const QString right = writeFile(u"b.xml"_s, QByteArray(definition).replace(">512<", ">1024<").replace("s3cret", "other"));
-        window().compareFiles(left, right);
-        QCOMPARE(tabs().tabText(0), u"a.xml ↔ b.xml"_s);
-        auto *page = qobject_cast<ReviewPage *>(tabs().widget(0));
-        QVERIFY(page);
-        QCOMPARE(page->diffView().changeCount(), 2);
-        QVERIFY(!page->diffView().patch().contains(u"s3cret"));
-        QVERIFY(!page->diffView().revertAction()->isEnabled());
-        for (const auto *candidate : page->findChildren<QAbstractButton *>())
-            QVERIFY2(!candidate->isVisible() || !candidate->accessibleName().startsWith(u"Revert"), qPrintable(candidate->accessibleName()));
-        for (const QLabel *label : page->findChildren<QLabel *>())
-            QVERIFY2(!label->isVisible() || !label->text().contains(u"after Apply", Qt::CaseInsensitive), qPrintable(label->text()));
-        press(QKeySequence(u"Ctrl+W"_s));
-        QCOMPARE(tabs().count(), 0);
     }
 
     void savesADomainAsAFile()
