@@ -4,6 +4,7 @@
 
 #include "app/DomainSession.h"
 #include "app/FileSession.h"
+#include "app/SilencedRules.h"
 #include "models/draft/Secrets.h"
 #include "models/libvirt/HostsModel.h"
 #include "models/libvirt/PracticeHost.h"
@@ -185,6 +186,8 @@ void MainWindow::addSession(Session *session)
     m_undoGroup.addStack(session->draft().undoStack());
     connect(editor, &DomainEditor::applyRequested, session, &Session::apply);
     connect(editor, &DomainEditor::discardRequested, this, &MainWindow::discard);
+    connect(editor, &DomainEditor::shownChosen, this, &MainWindow::setShown);
+    editor->setShown(shown());
     connect(session, &Session::reported, this, [this, session](const ApplyReport &report) { showReport(session, report); });
     for (const auto signal : {&Session::statusChanged, &Session::applyingChanged})
         connect(session, signal, this, [this, session] { updateSession(session); });
@@ -193,6 +196,9 @@ void MainWindow::addSession(Session *session)
         m_storeTimer->start();
     });
     connect(&session->draft(), &DomainDraft::baseChanged, this, [this, session] { updateSession(session); });
+    session->draft().setSilencedRules(SilencedRules::load(m_settings, session->id()));
+    connect(&session->draft(), &DomainDraft::silencedRulesChanged, this,
+            [this, session] { SilencedRules::save(m_settings, session->id(), session->draft().silencedRules()); });
     const int index = m_tabs->addTab(editor, session->title());
     m_tabs->setTabToolTip(index, session->place());
     m_tabs->setCurrentIndex(index);

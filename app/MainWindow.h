@@ -7,6 +7,7 @@
 #include "app/Session.h"
 #include "models/libvirt/ConnectionList.h"
 #include "views/Palettes.h"
+#include "views/pages/ShownSettings.h"
 
 #include <QFuture>
 #include <QMainWindow>
@@ -20,6 +21,7 @@ class DomainSession;
 class HostsModel;
 class HostsView;
 class SettingSearch;
+class QActionGroup;
 class QLabel;
 class QStackedWidget;
 class QTabWidget;
@@ -54,6 +56,8 @@ public:
     QUndoGroup &undoGroup() { return m_undoGroup; }
     void apply();
     void setTheme(Palettes::Theme theme);
+    /** Which settings the editors of this window show, and its later ones. */
+    void setShown(ShownSettings shown);
 
 Q_SIGNALS:
     /** An apply of the current session came to an end; the window says so already. */
@@ -72,6 +76,8 @@ private:
     void makeEditMenu();
     void makeMachineMenu();
     void makeViewMenu();
+    void makeShownActions(QMenu *menu);
+    ShownSettings shown() const;
     void makeHelpMenu();
     void makeToolBar();
     void makeCentre();
@@ -118,4 +124,5 @@ private:
     QList<QAction *> m_tabActions;     ///< of use while there is any tab
     QList<QAction *> m_machineActions; ///< of use while it is a domain
     QList<QAction *> m_pageActions;
+    QActionGroup *m_shownActions = nullptr;
 };

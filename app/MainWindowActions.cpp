@@ -8,6 +8,7 @@
 #include "models/libvirt/PracticeHost.h"
 #include "views/Icons.h"
 #include "views/editor/DomainEditor.h"
+#include "views/editor/ShownButton.h"
 #include "views/hosts/HostsView.h"
 #include "views/review/ReviewPage.h"
 #include "views/search/SettingSearch.h"
@@ -148,6 +149,8 @@ void MainWindow::makeViewMenu()
         });
     }
     menu->addSeparator();
+    makeShownActions(menu);
+    menu->addSeparator();
     menu->addActions(m_hosts->sortActions());
     menu->addSeparator();
     auto *themes = new QActionGroup(this);
@@ -158,6 +161,36 @@ void MainWindow::makeViewMenu()
         action->setCheckable(true);
         action->setChecked(int(theme) == saved);
     }
+}
+
+void MainWindow::makeShownActions(QMenu *menu)
+{
+    m_shownActions = new QActionGroup(this);
+    const auto saved = m_settings.value(u"window/shownSettings"_s, int(ShownSettings::All)).toInt();
+    for (const auto &[shown, keys] : {std::pair(ShownSettings::All, tr("Ctrl+1")), std::pair(ShownSettings::Set, tr("Ctrl+2")),
+                                      std::pair(ShownSettings::Changed, tr("Ctrl+3"))}) {
+        QAction *action = m_shownActions->addAction(menu->addAction(ShownButton::label(shown)));
+        action->setShortcut(QKeySequence(keys));
+        action->setCheckable(true);
+        action->setChecked(int(shown) == saved);
+        action->setData(int(shown));
+    }
+    connect(m_shownActions, &QActionGroup::triggered, this, [this](const QAction *action) { setShown(ShownSettings(action->data().toInt())); });
+}
+
+ShownSettings MainWindow::shown() const
+{
+    const QAction *action = m_shownActions->checkedAction();
+    return action ? ShownSettings(action->data().toInt()) : ShownSettings::All;
+}
+
+void MainWindow::setShown(ShownSettings shown)
+{
+    for (QAction *action : m_shownActions->actions())
+        action->setChecked(action->data().toInt() == int(shown));
+    for (DomainEditor *editor : m_tabs->findChildren<DomainEditor *>())
+        editor->setShown(shown);
+    m_settings.setValue(u"window/shownSettings"_s, int(shown));
 }
 
 void MainWindow::makeHelpMenu()

@@ -5,15 +5,19 @@
 #include "app/MainWindow.h"
 #include "models/libvirt/Connection.h"
 #include "models/libvirt/PracticeHost.h"
+#include "views/devices/DevicePanel.h"
+#include "views/devices/DeviceView.h"
 #include "views/editor/DomainEditor.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -54,7 +58,7 @@ public:
     /** False if a step did not come to its end; m_problem says which. */
     bool run()
     {
-        return openHost() && openMachine() && showPages() && edit() && applyIt();
+        return openHost() && openMachine() && showPages() && showDevices() && edit() && applyIt();
     }
 
     const QString &problem() const { return m_problem; }
@@ -106,6 +110,32 @@ private:
             if (id != u"review" && !grab(id))
                 return false;
         }
+        return true;
+    }
+
+    /** What there is of devices beside the page of one: several, what can be added, and a new one. */
+    bool showDevices()
+    {
+        DomainEditor &editor = *m_window.currentEditor();
+        editor.showSetting(Path::fromLiteral(u"devices/interface[1]/model/@type"));
+        auto *panel = editor.findChild<DevicePanel *>();
+        auto *view = panel->findChild<DeviceView *>();
+        if (!grab(u"device-field"_s))
+            return false;
+        view->selectAll();
+        if (!grab(u"devices-several"_s))
+            return false;
+        bool isGrabbed = false;
+        QTimer::singleShot(100, &m_window, [&] {
+            QWidget *dialog = QApplication::activeModalWidget();
+            isGrabbed = dialog && dialog->grab().save(u"%1/%2-devices-add.png"_s.arg(m_folder).arg(++m_number, 2, 10, QLatin1Char('0')));
+            if (auto *asking = qobject_cast<QDialog *>(dialog))
+                asking->accept();
+        });
+        panel->askForDevice();
+        if (!isGrabbed || !grab(u"devices-new"_s))
+            return fail(u"no device could be added"_s);
+        editor.draft().undoStack()->undo();
         return true;
     }
 

@@ -78,6 +78,29 @@
     </message>
 </context>
 <context>
+    <name>AddDeviceDialog</name>
+    <message>
+        <source>Add a device</source>
+        <translation>Gerät hinzufügen</translation>
+    </message>
+    <message>
+        <source>Find a device…</source>
+        <translation>Gerät suchen…</translation>
+    </message>
+    <message>
+        <source>Find a device</source>
+        <translation>Gerät suchen</translation>
+    </message>
+    <message>
+        <source>Devices to add</source>
+        <translation>Geräte zum Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>BootDeviceTexts</name>
     <message>
         <source>CD-ROM</source>
@@ -131,6 +154,93 @@
     <message>
         <source>load parameter %1</source>
         <translation>Ladeparameter %1</translation>
+    </message>
+</context>
+<context>
+    <name>BootOrderPart</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Boot order</source>
+        <translation>Startreihenfolge</translation>
+    </message>
+    <message>
+        <source>Try it earlier (Alt+Up)</source>
+        <translation>Früher versuchen (Alt+Aufwärts)</translation>
+    </message>
+    <message>
+        <source>Try it later (Alt+Down)</source>
+        <translation>Später versuchen (Alt+Abwärts)</translation>
+    </message>
+    <message>
+        <source>%1, tried as number %2</source>
+        <translation>%1, als Nummer %2 versucht</translation>
+    </message>
+    <message>
+        <source>%1, not tried</source>
+        <translation>%1, nicht versucht</translation>
+    </message>
+    <message>
+        <source>Nothing is said: the machine tries its first disk. Tick what it is to try.</source>
+        <translation>Nichts ist gesagt: Die Maschine versucht ihre erste Platte. Ankreuzen, was sie versuchen soll.</translation>
+    </message>
+    <message>
+        <source>Kinds of devices in turn; of each kind the first device is tried first.</source>
+        <translation>Arten von Geräten der Reihe nach; von jeder Art kommt das erste Gerät zuerst.</translation>
+    </message>
+    <message>
+        <source>Each device by itself, from the first to the last.</source>
+        <translation>Jedes Gerät für sich, vom ersten bis zum letzten.</translation>
+    </message>
+    <message>
+        <source>It is said twice, by kinds and by devices, which libvirt refuses. Keep one of them.</source>
+        <translation>Sie ist doppelt angegeben, nach Arten und nach Geräten; das lehnt libvirt ab. Eines davon behalten.</translation>
+    </message>
+    <message>
+        <source>Keep the devices</source>
+        <translation>Geräte behalten</translation>
+    </message>
+    <message>
+        <source>List devices instead</source>
+        <translation>Stattdessen Geräte auflisten</translation>
+    </message>
+    <message>
+        <source>Keep the kinds</source>
+        <translation>Arten behalten</translation>
+    </message>
+    <message>
+        <source>List kinds instead</source>
+        <translation>Stattdessen Arten auflisten</translation>
+    </message>
+    <message>
+        <source>The other list cannot say everything. %1</source>
+        <translation>Die andere Liste kann nicht alles sagen. %1</translation>
+    </message>
+    <message>
+        <source>boot from %1 in another turn</source>
+        <translation>von %1 an anderer Stelle starten</translation>
+    </message>
+    <message>
+        <source>boot from %1</source>
+        <translation>von %1 starten</translation>
+    </message>
+    <message>
+        <source>do not boot from %1</source>
+        <translation>nicht von %1 starten</translation>
+    </message>
+    <message>
+        <source>boot order by devices</source>
+        <translation>Startreihenfolge nach Geräten</translation>
+    </message>
+    <message>
+        <source>boot order by kinds</source>
+        <translation>Startreihenfolge nach Arten</translation>
     </message>
 </context>
 <context>
@@ -448,6 +558,22 @@ Rückgabewert: 0, oder 2 bei einem unbekannten Pfad, einem falschen Wert oder ei
         <source>A JSON array instead, with all that is known of each</source>
         <translation>Stattdessen ein JSON-Array mit allem, was über jede bekannt ist</translation>
     </message>
+    <message>
+        <source>There is no rule “%1”; &quot;virtdraft check --rules&quot; lists them.</source>
+        <translation>Es gibt keine Regel „%1“; &quot;virtdraft check --rules&quot; listet alle auf.</translation>
+    </message>
+    <message>
+        <source>“%1” finds what libvirt refuses; only warnings can be left out.</source>
+        <translation>„%1“ findet, was libvirt ablehnt; nur Warnungen lassen sich weglassen.</translation>
+    </message>
+    <message>
+        <source>Warnings of these rules are left out</source>
+        <translation>Warnungen dieser Regeln werden weggelassen</translation>
+    </message>
+    <message>
+        <source>List the rules instead</source>
+        <translation>Stattdessen die Regeln auflisten</translation>
+    </message>
 </context>
 <context>
     <name>Comparable</name>
@@ -581,6 +707,10 @@ Rückgabewert: 0, oder 2 bei einem unbekannten Pfad, einem falschen Wert oder ei
         <source>There is already a machine with the UUID %1 on this host.</source>
         <translation>Auf diesem Host gibt es schon eine Maschine mit der UUID %1.</translation>
     </message>
+    <message>
+        <source>This pool is not started.</source>
+        <translation>Dieser Pool ist nicht gestartet.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionList</name>
@@ -682,6 +812,71 @@ Rückgabewert: 0, oder 2 bei einem unbekannten Pfad, einem falschen Wert oder ei
     </message>
 </context>
 <context>
+    <name>CpuCellsTexts</name>
+    <message>
+        <source>Node %1</source>
+        <translation>Knoten %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>socket %1</source>
+        <translation>Sockel %1</translation>
+    </message>
+    <message>
+        <source>core %1</source>
+        <translation>Kern %1</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>Knoten %1</translation>
+    </message>
+</context>
+<context>
+    <name>CpuSetLine</name>
+    <message>
+        <source>Choose by clicking</source>
+        <translation>Durch Klicken wählen</translation>
+    </message>
+    <message>
+        <source>Choose by clicking (Alt+Down)</source>
+        <translation>Durch Klicken wählen (Alt+Abwärts)</translation>
+    </message>
+</context>
+<context>
+    <name>CpuSetPicker</name>
+    <message>
+        <source>Numbers to choose from</source>
+        <translation>Nummern zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Nicht da</translation>
+    </message>
+    <message>
+        <source>The host is not known: it may have more or fewer.</source>
+        <translation>Der Host ist nicht bekannt: Er kann mehr oder weniger haben.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is chosen.</source>
+        <translation>%1 ist gewählt.</translation>
+    </message>
+    <message>
+        <source>%1 is not chosen.</source>
+        <translation>%1 ist nicht gewählt.</translation>
+    </message>
+    <message>
+        <source>It does not exist.</source>
+        <translation>Gibt es nicht.</translation>
+    </message>
+</context>
+<context>
     <name>Definition</name>
     <message>
         <source>The text defines a &lt;%1&gt;, not a &lt;domain&gt;.</source>
@@ -733,6 +928,173 @@ Rückgabewert: 0, oder 2 bei einem unbekannten Pfad, einem falschen Wert oder ei
     <message>
         <source>%1 cannot be written, and is as it was: %2</source>
         <translation>%1 kann nicht geschrieben werden und ist unverändert: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceEditTexts</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>paste %n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät einfügen</numerusform>
+            <numerusform>%n Geräte einfügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>duplicate %1</source>
+        <translation>%1 duplizieren</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceList</name>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePanel</name>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Why that was not done</source>
+        <translation>Warum das nicht ausgeführt wurde</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Add device…</source>
+        <translation>Gerät hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Move up among its kind</source>
+        <translation>Innerhalb seiner Art nach oben</translation>
+    </message>
+    <message>
+        <source>Move down among its kind</source>
+        <translation>Innerhalb seiner Art nach unten</translation>
+    </message>
+    <message>
+        <source>Copy as XML</source>
+        <translation>Als XML kopieren</translation>
+    </message>
+    <message>
+        <source>Paste XML</source>
+        <translation>XML einfügen</translation>
+    </message>
+    <message>
+        <source>Show in XML</source>
+        <translation>Im XML zeigen</translation>
+    </message>
+    <message>
+        <source>Group by kind</source>
+        <translation>Nach Art gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by kind; otherwise as in the XML</source>
+        <translation>Nach Art gruppieren; sonst wie im XML</translation>
+    </message>
+    <message>
+        <source>Filter devices…</source>
+        <translation>Geräte filtern…</translation>
+    </message>
+    <message>
+        <source>Filter devices</source>
+        <translation>Geräte filtern</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation>Gerät hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceXmlTexts</name>
+    <message>
+        <source>This is not the XML of a device.</source>
+        <translation>Das ist nicht das XML eines Geräts.</translation>
+    </message>
+    <message>
+        <source>This is no well-formed XML: %1</source>
+        <translation>Das ist kein wohlgeformtes XML: %1</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is no device that this program knows.</source>
+        <translation>&lt;%1&gt; ist kein Gerät, das dieses Programm kennt.</translation>
+    </message>
+    <message>
+        <source>There is no device in this XML.</source>
+        <translation>In diesem XML ist kein Gerät.</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>No devices yet</source>
+        <translation>Noch keine Geräte</translation>
+    </message>
+    <message>
+        <source>No device selected</source>
+        <translation>Kein Gerät ausgewählt</translation>
+    </message>
+    <message>
+        <source>This machine has nothing to store on, to show or to talk to.</source>
+        <translation>Diese Maschine hat nichts zum Speichern, zum Anzeigen oder zur Verständigung.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or add another one.</source>
+        <translation>Eines aus der Liste wählen oder ein weiteres hinzufügen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices selected</source>
+        <translation>
+            <numerusform>%n Gerät ausgewählt</numerusform>
+            <numerusform>%n Geräte ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>Es gibt keines</translation>
+    </message>
+    <message>
+        <source>This machine has no such device yet: %1.</source>
+        <translation>Diese Maschine hat noch kein solches Gerät: %1.</translation>
     </message>
 </context>
 <context>
@@ -791,6 +1153,41 @@ Rückgabewert: 0, oder 2 bei einem unbekannten Pfad, einem falschen Wert oder ei
     </message>
 </context>
 <context>
+    <name>DistanceGrid</name>
+    <message>
+        <source>The same there and back</source>
+        <translation>Hin und zurück gleich</translation>
+    </message>
+    <message>
+        <source>Distances between cells</source>
+        <translation>Abstände zwischen Zellen</translation>
+    </message>
+    <message>
+        <source>A number that you set is set for the way back, too.</source>
+        <translation>Eine gesetzte Zahl gilt auch für den Rückweg.</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>Cell %1</source>
+        <translation>Zelle %1</translation>
+    </message>
+    <message>
+        <source>Distance from cell %1 to cell %2</source>
+        <translation>Abstand von Zelle %1 zu Zelle %2</translation>
+    </message>
+    <message>
+        <source>10 is here, 20 is twice as slow to reach, 255 can&apos;t be reached. Empty fields have the grey number.</source>
+        <translation>10 ist hier, 20 ist doppelt so langsam erreichbar, 255 ist nicht erreichbar. Leere Felder haben die graue Zahl.</translation>
+    </message>
+    <message>
+        <source>set the distance of cells %1 and %2</source>
+        <translation>Abstand der Zellen %1 und %2 setzen</translation>
+    </message>
+</context>
+<context>
     <name>DomainDraft</name>
     <message>
         <source>The XML is not well-formed, so the forms rest until it is: %1</source>
@@ -842,6 +1239,10 @@ Rückgabewert: 0, oder 2 bei einem unbekannten Pfad, einem falschen Wert oder ei
     <message>
         <source>Review</source>
         <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
     </message>
 </context>
 <context>
@@ -900,6 +1301,83 @@ Rückgabewert: 0, oder 2 bei einem unbekannten Pfad, einem falschen Wert oder ei
     </message>
 </context>
 <context>
+    <name>Evdev</name>
+    <message>
+        <source>The device is an absolute path, such as /dev/input/by-id/usb-Maker_Keyboard-event-kbd.</source>
+        <translation>Das Gerät ist ein absoluter Pfad, etwa /dev/input/by-id/usb-Maker_Keyboard-event-kbd.</translation>
+    </message>
+    <message>
+        <source>The guest has this device already.</source>
+        <translation>Der Gast hat dieses Gerät schon.</translation>
+    </message>
+    <message>
+        <source>pass a keyboard</source>
+        <translation>Tastatur weitergeben</translation>
+    </message>
+    <message>
+        <source>pass a mouse</source>
+        <translation>Maus weitergeben</translation>
+    </message>
+    <message>
+        <source>take a keyboard away</source>
+        <translation>Tastatur wegnehmen</translation>
+    </message>
+    <message>
+        <source>take a mouse away</source>
+        <translation>Maus wegnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>EvdevPart</name>
+    <message>
+        <source>Keyboard and mouse of the host</source>
+        <translation>Tastatur und Maus des Hosts</translation>
+    </message>
+    <message>
+        <source>none is passed to the guest</source>
+        <translation>nichts ist an den Gast weitergegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed to the guest</source>
+        <translation>
+            <numerusform>%n an den Gast weitergegeben</numerusform>
+            <numerusform>%n an den Gast weitergegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>QEMU reads them itself, and both Ctrl keys at once hand them over between host and guest. libvirt 7.4 and newer have an input device of the type evdev for this, which is the better way: libvirt then sees to the rights to the device.</source>
+        <translation>QEMU liest sie selbst, und beide Ctrl-Tasten zugleich geben sie zwischen Host und Gast hin und her. libvirt ab 7.4 hat dafür ein Eingabegerät vom Typ evdev, und das ist der bessere Weg: libvirt kümmert sich dann um die Rechte am Gerät.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>Maus</translation>
+    </message>
+    <message>
+        <source>Keyboard or mouse</source>
+        <translation>Tastatur oder Maus</translation>
+    </message>
+    <message>
+        <source>The device on the host</source>
+        <translation>Das Gerät auf dem Host</translation>
+    </message>
+    <message>
+        <source>Add to the guest</source>
+        <translation>Dem Gast hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take both arguments away</source>
+        <translation>Beide Argumente entfernen</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Entfernen: %1</translation>
+    </message>
+</context>
+<context>
     <name>FieldBinding</name>
     <message>
         <source>Not set: %1</source>
@@ -916,6 +1394,71 @@ Rückgabewert: 0, oder 2 bei einem unbekannten Pfad, einem falschen Wert oder ei
     <message>
         <source>set %1</source>
         <translation>%1 setzen</translation>
+    </message>
+</context>
+<context>
+    <name>FileChooser</name>
+    <message>
+        <source>Choose a volume of the host</source>
+        <translation>Volume des Hosts wählen</translation>
+    </message>
+    <message>
+        <source>Choose a volume of %1</source>
+        <translation>Volume von %1 wählen</translation>
+    </message>
+    <message>
+        <source>Reading the storage pools</source>
+        <translation>Speicherpools werden gelesen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Storage pools and their volumes</source>
+        <translation>Speicherpools und ihre Volumes</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Reading the host&apos;s storage pools…</source>
+        <translation>Speicherpools des Hosts werden gelesen…</translation>
+    </message>
+    <message>
+        <source>The host does not answer any more.</source>
+        <translation>Der Host antwortet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The host gives no storage pools: %1
+The path can still be typed.</source>
+        <translation>Der Host nennt keine Speicherpools: %1
+Der Pfad lässt sich trotzdem eingeben.</translation>
+    </message>
+    <message>
+        <source>The host has no storage pools. The path can still be typed.</source>
+        <translation>Der Host hat keine Speicherpools. Der Pfad lässt sich trotzdem eingeben.</translation>
+    </message>
+    <message>
+        <source>A volume is chosen by its path on the host.</source>
+        <translation>Ein Volume wird nach seinem Pfad auf dem Host gewählt.</translation>
+    </message>
+    <message>
+        <source>It has no volumes.</source>
+        <translation>Er hat keine Volumes.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
     </message>
 </context>
 <context>
@@ -979,6 +1522,85 @@ Rückgabewert: 0, oder 2 bei einem unbekannten Pfad, einem falschen Wert oder ei
             <numerusform>%n gesetzt</numerusform>
             <numerusform>%n gesetzt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Main settings</source>
+        <translation>Haupteinstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>HostSmbiosPart</name>
+    <message>
+        <source>Values of the host</source>
+        <translation>Werte des Hosts</translation>
+    </message>
+    <message>
+        <source>libvirt does not know them</source>
+        <translation>libvirt kennt sie nicht</translation>
+    </message>
+    <message>
+        <source>the definition has the same</source>
+        <translation>die Definition hat dieselben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s) from the definition</source>
+        <translation>
+            <numerusform>%n weicht von der Definition ab</numerusform>
+            <numerusform>%n weichen von der Definition ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>This definition</source>
+        <translation>Diese Definition</translation>
+    </message>
+    <message>
+        <source>The host</source>
+        <translation>Der Host</translation>
+    </message>
+    <message>
+        <source>Let the guest read them: take SMBIOS from this page</source>
+        <translation>Den Gast sie lesen lassen: SMBIOS von dieser Seite nehmen</translation>
+    </message>
+    <message>
+        <source>Take over the ticked</source>
+        <translation>Angekreuzte übernehmen</translation>
+    </message>
+    <message>
+        <source>Some programs look at these to tell a virtual machine from a real computer. Serial numbers are this one computer&apos;s, so they are not ticked; its UUID cannot be taken over.</source>
+        <translation>Manche Programme erkennen daran eine virtuelle Maschine. Seriennummern gehören diesem einen Computer, darum sind sie nicht angekreuzt; seine UUID lässt sich nicht übernehmen.</translation>
+    </message>
+    <message>
+        <source>libvirt does not know this host&apos;s own values. On the host, “sudo dmidecode --type bios”, and the same with system, baseboard or chassis, lists them.</source>
+        <translation>libvirt kennt die eigenen Werte dieses Hosts nicht. Auf dem Host listet „sudo dmidecode --type bios“ sie auf, ebenso mit system, baseboard oder chassis.</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+</context>
+<context>
+    <name>HostSmbiosTexts</name>
+    <message numerus="yes">
+        <source>take over %n value(s) of the host</source>
+        <translation>
+            <numerusform>%n Wert des Hosts übernehmen</numerusform>
+            <numerusform>%n Werte des Hosts übernehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HostStorage</name>
+    <message>
+        <source>The connection is closed.</source>
+        <translation>Die Verbindung ist geschlossen.</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +2112,162 @@ Zeile %1, Spalte %2.</translation>
         <source>Com&amp;pare with…</source>
         <translation>Ver&amp;gleichen mit…</translation>
     </message>
+    <message>
+        <source>Ctrl+1</source>
+        <translation>Ctrl+1</translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation>Ctrl+2</translation>
+    </message>
+    <message>
+        <source>Ctrl+3</source>
+        <translation>Ctrl+3</translation>
+    </message>
+</context>
+<context>
+    <name>Metadata</name>
+    <message>
+        <source>Operating system inside (libosinfo)</source>
+        <translation>Betriebssystem im Gast (libosinfo)</translation>
+    </message>
+    <message>
+        <source>It has to be one element, with all else inside.</source>
+        <translation>Es muss ein einziges Element sein, mit allem anderen darin.</translation>
+    </message>
+    <message>
+        <source>The prefix %1 is not declared.</source>
+        <translation>Das Präfix %1 ist nicht deklariert.</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Es ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>It needs a namespace of its own, such as xmlns:app=&quot;http://example.org/app&quot;.</source>
+        <translation>Es braucht einen eigenen Namensraum, etwa xmlns:app=&quot;http://example.org/app&quot;.</translation>
+    </message>
+    <message>
+        <source>There is an element of this namespace already, and libvirt takes one of each.</source>
+        <translation>Es gibt schon ein Element dieses Namensraums, und libvirt nimmt von jedem nur eines.</translation>
+    </message>
+    <message>
+        <source>add metadata</source>
+        <translation>Metadaten hinzufügen</translation>
+    </message>
+    <message>
+        <source>remove metadata</source>
+        <translation>Metadaten entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>MetadataEntry</name>
+    <message>
+        <source>Remove this element</source>
+        <translation>Dieses Element entfernen</translation>
+    </message>
+    <message>
+        <source>XML of %1</source>
+        <translation>XML von %1</translation>
+    </message>
+    <message>
+        <source>%1, edit as XML</source>
+        <translation>%1, als XML bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>without a namespace</source>
+        <translation>ohne Namensraum</translation>
+    </message>
+    <message>
+        <source>New element</source>
+        <translation>Neues Element</translation>
+    </message>
+    <message>
+        <source>Do without it</source>
+        <translation>Darauf verzichten</translation>
+    </message>
+    <message>
+        <source>one element with a namespace of its own; taken as soon as it is well-formed</source>
+        <translation>ein Element mit eigenem Namensraum; wird übernommen, sobald es wohlgeformt ist</translation>
+    </message>
+</context>
+<context>
+    <name>MetadataPart</name>
+    <message>
+        <source>Not taken, line %1: %2</source>
+        <translation>Nicht übernommen, Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Add an element</source>
+        <translation>Element hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>NameBuilder</name>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation>Grafik</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Chipset</source>
+        <translation>Chipsatz</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Prozessoren</translation>
+    </message>
+</context>
+<context>
+    <name>NameBuilderPart</name>
+    <message>
+        <source>Build a name</source>
+        <translation>Namen bilden</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>The name that this makes</source>
+        <translation>Der Name, der sich daraus ergibt</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>Diesen Namen benutzen</translation>
+    </message>
+    <message>
+        <source>To libvirt a rename is a step of its own: it refuses a new name for a machine that it knows by this UUID. The name is good for a copy, or for a machine not defined yet.</source>
+        <translation>Umbenennen ist für libvirt ein eigener Schritt: Es lehnt einen neuen Namen für eine Maschine ab, die es unter dieser UUID kennt. Der Name eignet sich für eine Kopie oder für eine noch nicht definierte Maschine.</translation>
+    </message>
+    <message>
+        <source>from what is set, such as %1</source>
+        <comment>a name</comment>
+        <translation>aus dem Gesetzten, etwa %1</translation>
+    </message>
+    <message>
+        <source>Choose at least one word.</source>
+        <translation>Mindestens ein Wort wählen.</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeTexts</name>
@@ -1549,6 +2327,10 @@ Zeile %1, Spalte %2.</translation>
         <source>has a problem</source>
         <translation>hat ein Problem</translation>
     </message>
+    <message>
+        <source>nothing to show</source>
+        <translation>nichts zu zeigen</translation>
+    </message>
 </context>
 <context>
     <name>PaneText</name>
@@ -1603,6 +2385,166 @@ Zeile %1, Spalte %2.</translation>
     </message>
 </context>
 <context>
+    <name>PinningGrid</name>
+    <message>
+        <source>Clear</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>pin %1</source>
+        <translation>%1 anheften</translation>
+    </message>
+    <message numerus="yes">
+        <source>pin %n thread(s)</source>
+        <translation>
+            <numerusform>%n Thread anheften</numerusform>
+            <numerusform>%n Threads anheften</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pinning</source>
+        <translation>Anheftung</translation>
+    </message>
+    <message>
+        <source>Takes all pins away: every thread runs where the host likes, or where the Processor page allows.</source>
+        <translation>Hebt alle Anheftungen auf: Jeder Thread läuft, wo der Host es will oder die Seite Prozessor es erlaubt.</translation>
+    </message>
+    <message>
+        <source>clear all pins</source>
+        <translation>alle Anheftungen aufheben</translation>
+    </message>
+    <message>
+        <source>Click a cell to tie a thread to a host CPU, or drag over several.</source>
+        <translation>Ein Klick auf eine Zelle heftet einen Thread an eine Host-CPU, Ziehen über mehrere Zellen an mehrere.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s CPUs are not known, so these may be more or fewer than it has.</source>
+        <translation>Die CPUs des Hosts sind nicht bekannt; es können also mehr oder weniger sein, als er hat.</translation>
+    </message>
+</context>
+<context>
+    <name>PinningPainterTexts</name>
+    <message>
+        <source>host CPU</source>
+        <translation>Host-CPU</translation>
+    </message>
+    <message>
+        <source>not on this host</source>
+        <translation>nicht auf diesem Host</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>PinningPlanTexts</name>
+    <message>
+        <source>One host CPU per vCPU</source>
+        <translation>Eine Host-CPU je vCPU</translation>
+    </message>
+    <message>
+        <source>One core per pair of vCPUs</source>
+        <translation>Ein Kern je vCPU-Paar</translation>
+    </message>
+    <message>
+        <source>One core per vCPU</source>
+        <translation>Ein Kern je vCPU</translation>
+    </message>
+    <message numerus="yes">
+        <source>One core per %n vCPU(s)</source>
+        <translation>
+            <numerusform>Ein Kern je %n vCPU</numerusform>
+            <numerusform>Ein Kern je %n vCPUs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The host&apos;s CPUs are not known.</source>
+        <translation>Die CPUs des Hosts sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The host has fewer CPUs than the guest has vCPUs.</source>
+        <translation>Der Host hat weniger CPUs als der Gast vCPUs.</translation>
+    </message>
+    <message>
+        <source>Ties each vCPU to a host CPU of its own, neighbours side by side.</source>
+        <translation>Heftet jede vCPU an eine eigene Host-CPU, Nachbarn nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Ties the vCPUs to host cores of their own and leaves the host&apos;s first core to the emulator and the I/O threads if there are enough.</source>
+        <translation>Heftet die vCPUs an eigene Kerne des Hosts und lässt dessen ersten Kern dem Emulator und den I/O-Threads, wenn es genug gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>PinningTexts</name>
+    <message>
+        <source>Emulator</source>
+        <translation>Emulator</translation>
+    </message>
+    <message>
+        <source>vCPU %1</source>
+        <translation>vCPU %1</translation>
+    </message>
+    <message>
+        <source>I/O thread %1</source>
+        <translation>I/O-Thread %1</translation>
+    </message>
+    <message>
+        <source>The host has no CPU %1.</source>
+        <translation>Der Host hat keine CPU %1.</translation>
+    </message>
+    <message>
+        <source>Host CPU %1 also serves %2: they slow each other down.</source>
+        <translation>Host-CPU %1 bedient auch %2: Sie bremsen einander.</translation>
+    </message>
+    <message>
+        <source>%1 takes time from %2 on host CPU %3.</source>
+        <translation>%1 nimmt %2 Zeit auf Host-CPU %3.</translation>
+    </message>
+    <message>
+        <source>%1 is pinned more than once; the first pin is shown.</source>
+        <translation>%1 ist mehrfach angeheftet; gezeigt wird die erste Anheftung.</translation>
+    </message>
+    <message>
+        <source>The pin of %1 is “%2”, no set of host CPUs.</source>
+        <translation>Die Anheftung von %1 ist „%2“, keine Menge von Host-CPUs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is pinned, but the guest has only %n vCPU(s).</source>
+        <translation>
+            <numerusform>%1 ist angeheftet, der Gast hat aber nur %n vCPU.</numerusform>
+            <numerusform>%1 ist angeheftet, der Gast hat aber nur %n vCPUs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is pinned, but the guest does not have it.</source>
+        <translation>%1 ist angeheftet, gehört aber nicht zum Gast.</translation>
+    </message>
+</context>
+<context>
+    <name>PinningView</name>
+    <message>
+        <source>Guest threads and host CPUs</source>
+        <translation>Threads des Gasts und CPUs des Hosts</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is tied to host CPU %2.</source>
+        <translation>%1 ist an Host-CPU %2 geheftet.</translation>
+    </message>
+    <message>
+        <source>%1 does not run on host CPU %2.</source>
+        <translation>%1 läuft nicht auf Host-CPU %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not tied and may run on host CPU %2.</source>
+        <translation>%1 ist nicht angeheftet und darf auf Host-CPU %2 laufen.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeHost</name>
     <message>
         <source>The practice host can&apos;t be written to %1: %2</source>
@@ -1630,6 +2572,13 @@ Zeile %1, Spalte %2.</translation>
     <message>
         <source>Unsets everything on this page but the clock.</source>
         <translation>Hebt alles auf dieser Seite auf, nur die Uhr bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemBanner</name>
+    <message>
+        <source>Do not tell this again for this definition</source>
+        <translation>Bei dieser Definition nicht mehr sagen</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +3150,113 @@ Zeile %1, Spalte %2.</translation>
         <source>A PCI Express controller is in a machine without PCI Express.</source>
         <translation>Ein PCI-Express-Controller ist in einer Maschine ohne PCI Express.</translation>
     </message>
+    <message>
+        <source>Another device has the same place: address %1 of type %2.</source>
+        <translation>Ein anderes Gerät sitzt am selben Ort: Adresse %1 vom Typ %2.</translation>
+    </message>
+    <message>
+        <source>Let libvirt choose a place</source>
+        <translation>libvirt einen Ort wählen lassen</translation>
+    </message>
+    <message>
+        <source>Add a SPICE display</source>
+        <translation>SPICE-Anzeige hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>USB is off, and %n device(s) need it.</source>
+        <translation>
+            <numerusform>USB ist aus, und %n Gerät braucht es.</numerusform>
+            <numerusform>USB ist aus, und %n Geräte brauchen es.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have a USB 3 controller</source>
+        <translation>USB-3-Controller nehmen</translation>
+    </message>
+    <message>
+        <source>This device goes through a SPICE display, and there is none.</source>
+        <translation>Dieses Gerät läuft über eine SPICE-Anzeige, und es gibt keine.</translation>
+    </message>
+    <message>
+        <source>Take the device away</source>
+        <translation>Gerät entfernen</translation>
+    </message>
+    <message>
+        <source>The graphics card QXL is made for SPICE; with other displays virtio does better.</source>
+        <translation>Die Grafikkarte QXL ist für SPICE gemacht; mit anderen Anzeigen ist virtio besser.</translation>
+    </message>
+    <message>
+        <source>Call this one %1</source>
+        <translation>Diese in %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Two disks are called %1.</source>
+        <translation>Zwei Platten heißen %1.</translation>
+    </message>
+    <message>
+        <source>Two network cards have the MAC address %1.</source>
+        <translation>Zwei Netzwerkkarten haben die MAC-Adresse %1.</translation>
+    </message>
+    <message>
+        <source>Let libvirt make another one</source>
+        <translation>libvirt eine andere erzeugen lassen</translation>
+    </message>
+    <message>
+        <source>The same device of the host is given to the guest twice: %1.</source>
+        <translation>Dasselbe Gerät des Hosts wird dem Gast zweimal gegeben: %1.</translation>
+    </message>
+    <message>
+        <source>Take this one away</source>
+        <translation>Dieses entfernen</translation>
+    </message>
+    <message>
+        <source>Set %1 for %2 × %3</source>
+        <translation>%1 für %2 × %3 setzen</translation>
+    </message>
+    <message>
+        <source>Shared memory has a size of 1, 2, 4, 8 and so on MiB; %1 is none.</source>
+        <translation>Gemeinsamer Speicher hat eine Größe von 1, 2, 4, 8 usw. MiB; %1 ist keine davon.</translation>
+    </message>
+    <message>
+        <source>%1 are too little for Looking Glass to show %2 × %3.</source>
+        <translation>%1 sind zu wenig, damit Looking Glass %2 × %3 zeigen kann.</translation>
+    </message>
+    <message>
+        <source>Two devices have the same place on a bus.</source>
+        <translation>Zwei Geräte sitzen am selben Ort an einem Bus.</translation>
+    </message>
+    <message>
+        <source>Two disks have the same name.</source>
+        <translation>Zwei Platten haben denselben Namen.</translation>
+    </message>
+    <message>
+        <source>Two network cards have the same MAC address.</source>
+        <translation>Zwei Netzwerkkarten haben dieselbe MAC-Adresse.</translation>
+    </message>
+    <message>
+        <source>A device of the host is given to the guest twice.</source>
+        <translation>Ein Gerät des Hosts wird dem Gast zweimal gegeben.</translation>
+    </message>
+    <message>
+        <source>USB is off, and a device needs it.</source>
+        <translation>USB ist aus, und ein Gerät braucht es.</translation>
+    </message>
+    <message>
+        <source>A device goes through a SPICE display, and there is none.</source>
+        <translation>Ein Gerät läuft über eine SPICE-Anzeige, und es gibt keine.</translation>
+    </message>
+    <message>
+        <source>The graphics card QXL is there without SPICE.</source>
+        <translation>Die Grafikkarte QXL ist ohne SPICE da.</translation>
+    </message>
+    <message>
+        <source>Shared memory has a size that it cannot have.</source>
+        <translation>Gemeinsamer Speicher hat eine Größe, die er nicht haben kann.</translation>
+    </message>
+    <message>
+        <source>Looking Glass has too little shared memory.</source>
+        <translation>Looking Glass hat zu wenig gemeinsamen Speicher.</translation>
+    </message>
 </context>
 <context>
     <name>SecretTexts</name>
@@ -2322,6 +3378,65 @@ Nicht gesetzt: %1</translation>
     <message>
         <source>show in XML</source>
         <translation>im XML zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing on this page is set.</source>
+        <translation>Auf dieser Seite ist nichts gesetzt.</translation>
+    </message>
+    <message>
+        <source>You changed nothing on this page.</source>
+        <translation>Auf dieser Seite ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translation>Alle Einstellungen zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s) of this page are silenced for this definition.</source>
+        <translation>
+            <numerusform>%n Hinweis dieser Seite ist für diese Definition stummgeschaltet.</numerusform>
+            <numerusform>%n Hinweise dieser Seite sind für diese Definition stummgeschaltet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell them again</source>
+        <translation>Wieder zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ShownButton</name>
+    <message>
+        <source>Which settings the pages show</source>
+        <translation>Welche Einstellungen die Seiten zeigen</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Zeigen: %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>settings</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>what is set</source>
+        <translation>Gesetztes</translation>
+    </message>
+    <message>
+        <source>what I changed</source>
+        <translation>Geändertes</translation>
+    </message>
+    <message>
+        <source>Only what is se&amp;t</source>
+        <translation>Nur &amp;Gesetztes</translation>
+    </message>
+    <message>
+        <source>Only what I &amp;changed</source>
+        <translation>Nur Geä&amp;ndertes</translation>
+    </message>
+    <message>
+        <source>&amp;All settings</source>
+        <translation>&amp;Alle Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +3577,17 @@ Nicht gesetzt: %1</translation>
     </message>
 </context>
 <context>
+    <name>TemplateList</name>
+    <message>
+        <source>There is one already</source>
+        <translation>Es gibt schon eines</translation>
+    </message>
+    <message>
+        <source>Not for this type of machine</source>
+        <translation>Nicht für diesen Maschinentyp</translation>
+    </message>
+</context>
+<context>
     <name>TextEditor</name>
     <message>
         <source>Generate</source>
@@ -2474,6 +3600,21 @@ Nicht gesetzt: %1</translation>
     <message>
         <source>Choose a file</source>
         <translation>Datei wählen</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownDevicePage</name>
+    <message>
+        <source>This program does not know such a device, so there are no fields for it. It stays as it is; it can be changed as XML.</source>
+        <translation>Dieses Programm kennt ein solches Gerät nicht, deshalb gibt es keine Felder dafür. Es bleibt, wie es ist, und lässt sich als XML ändern.</translation>
+    </message>
+    <message>
+        <source>XML of the device</source>
+        <translation>XML des Geräts</translation>
+    </message>
+    <message>
+        <source>Show in XML</source>
+        <translation>Im XML zeigen</translation>
     </message>
 </context>
 <context>
@@ -8131,6 +9272,7713 @@ Nicht gesetzt: %1</translation>
     <message>
         <source>the server&apos;s key is not checked</source>
         <translation>der Schlüssel des Servers wird nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Boot order by kinds, as a table</source>
+        <translation>Startreihenfolge nach Arten, als Tabelle</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was sie ist</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Pins as a table</source>
+        <translation>Anheften als Tabelle</translation>
+    </message>
+    <message>
+        <source>Metadata as XML</source>
+        <translation>Metadaten als XML</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>What kind of place the device has in the guest; libvirt finds one that is free.</source>
+        <translation>An welcher Art von Ort das Gerät im Gast sitzt; libvirt findet einen freien.</translation>
+    </message>
+    <message>
+        <source>libvirt chooses a place</source>
+        <translation>libvirt wählt einen Ort</translation>
+    </message>
+    <message>
+        <source>PCI</source>
+        <translation>PCI</translation>
+    </message>
+    <message>
+        <source>Disk controller</source>
+        <translation>Plattencontroller</translation>
+    </message>
+    <message>
+        <source>virtio serial</source>
+        <translation>virtio seriell</translation>
+    </message>
+    <message>
+        <source>Smart card reader</source>
+        <translation>Smartcard-Leser</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>POWER (spapr-vio)</source>
+        <translation>POWER (spapr-vio)</translation>
+    </message>
+    <message>
+        <source>IBM Z (ccw)</source>
+        <translation>IBM Z (ccw)</translation>
+    </message>
+    <message>
+        <source>ISA</source>
+        <translation>ISA</translation>
+    </message>
+    <message>
+        <source>virtio without PCI (mmio)</source>
+        <translation>virtio ohne PCI (mmio)</translation>
+    </message>
+    <message>
+        <source>Memory slot</source>
+        <translation>Speichersteckplatz</translation>
+    </message>
+    <message>
+        <source>Not in the guest</source>
+        <translation>Nicht im Gast</translation>
+    </message>
+    <message>
+        <source>The first part of a PCI address, nearly always 0.</source>
+        <translation>Der erste Teil einer PCI-Adresse, fast immer 0.</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Controller</translation>
+    </message>
+    <message>
+        <source>The index of the controller that the device is on.</source>
+        <translation>Der Index des Controllers, an dem das Gerät hängt.</translation>
+    </message>
+    <message>
+        <source>The number of the bus or the controller that the device is on.</source>
+        <translation>Die Nummer des Busses oder Controllers, an dem das Gerät hängt.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>The target on the controller&apos;s bus.</source>
+        <translation>Das Target am Bus des Controllers.</translation>
+    </message>
+    <message>
+        <source>The unit on the controller&apos;s bus.</source>
+        <translation>Die Einheit am Bus des Controllers.</translation>
+    </message>
+    <message>
+        <source>The slot on the bus, in the reader or for the module.</source>
+        <translation>Der Slot am Bus, im Leser oder für das Modul.</translation>
+    </message>
+    <message>
+        <source>The number inside a slot that several devices share, 0 to 7.</source>
+        <translation>Die Nummer innerhalb eines Slots, den mehrere Geräte teilen, 0 bis 7.</translation>
+    </message>
+    <message>
+        <source>libvirt chooses, mostly 0</source>
+        <translation>libvirt wählt, meist 0</translation>
+    </message>
+    <message>
+        <source>Multifunction</source>
+        <translation>Multifunktion</translation>
+    </message>
+    <message>
+        <source>Lets more devices share the slot; switch it on where the function is 0.</source>
+        <translation>Lässt weitere Geräte den Slot teilen; dort einschalten, wo die Funktion 0 ist.</translation>
+    </message>
+    <message>
+        <source>The port on the bus, through hubs with dots.</source>
+        <translation>Der Port am Bus, über Hubs hinweg mit Punkten.</translation>
+    </message>
+    <message>
+        <source>I/O base</source>
+        <translation>I/O-Basis</translation>
+    </message>
+    <message>
+        <source>Where the guest finds the device&apos;s ports.</source>
+        <translation>Wo der Gast die Ports des Geräts findet.</translation>
+    </message>
+    <message>
+        <source>Interrupt</source>
+        <translation>Interrupt</translation>
+    </message>
+    <message>
+        <source>The interrupt line of the device.</source>
+        <translation>Die Interrupt-Leitung des Geräts.</translation>
+    </message>
+    <message>
+        <source>Base address</source>
+        <translation>Basisadresse</translation>
+    </message>
+    <message>
+        <source>Where the module begins in the guest&apos;s memory.</source>
+        <translation>Wo das Modul im Speicher des Gasts beginnt.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>The unit address of the device on a POWER machine.</source>
+        <translation>Die Einheitsadresse des Geräts auf einer POWER-Maschine.</translation>
+    </message>
+    <message>
+        <source>Channel subsystem</source>
+        <translation>Kanalsubsystem</translation>
+    </message>
+    <message>
+        <source>The first part of an address on IBM Z; fe is what virtio devices have.</source>
+        <translation>Der erste Teil einer Adresse auf IBM Z; virtio-Geräte haben fe.</translation>
+    </message>
+    <message>
+        <source>Subchannel set</source>
+        <translation>Subkanal-Satz</translation>
+    </message>
+    <message>
+        <source>The second part of an address on IBM Z, 0 to 3.</source>
+        <translation>Der zweite Teil einer Adresse auf IBM Z, 0 bis 3.</translation>
+    </message>
+    <message>
+        <source>Device number</source>
+        <translation>Gerätenummer</translation>
+    </message>
+    <message>
+        <source>The last part of an address on IBM Z.</source>
+        <translation>Der letzte Teil einer Adresse auf IBM Z.</translation>
+    </message>
+    <message>
+        <source>zPCI user id</source>
+        <translation>zPCI-Benutzer-ID</translation>
+    </message>
+    <message>
+        <source>What the guest knows a PCI device by on IBM Z.</source>
+        <translation>Woran der Gast ein PCI-Gerät auf IBM Z erkennt.</translation>
+    </message>
+    <message>
+        <source>zPCI function id</source>
+        <translation>zPCI-Funktions-ID</translation>
+    </message>
+    <message>
+        <source>The id of a PCI function on IBM Z.</source>
+        <translation>Die ID einer PCI-Funktion auf IBM Z.</translation>
+    </message>
+    <message>
+        <source>A name of your own for the device; it has to begin with ua-.</source>
+        <translation>Ein eigener Name für das Gerät; er muss mit ua- beginnen.</translation>
+    </message>
+    <message>
+        <source>libvirt gives it one at each start</source>
+        <translation>libvirt gibt ihm bei jedem Start einen</translation>
+    </message>
+    <message>
+        <source>Fixed number</source>
+        <translation>Feste Nummer</translation>
+    </message>
+    <message>
+        <source>A number in the firmware&apos;s tables that the guest can name the device after, as in eno1.</source>
+        <translation>Eine Nummer in den Tabellen der Firmware, nach der der Gast das Gerät benennen kann, wie bei eno1.</translation>
+    </message>
+    <message>
+        <source>none, the guest goes by the place</source>
+        <translation>keine, der Gast richtet sich nach dem Ort</translation>
+    </message>
+    <message>
+        <source>Close to cells</source>
+        <translation>Nahe Zellen</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s NUMA cells that the device belongs to.</source>
+        <translation>Die NUMA-Zellen des Gasts, zu denen das Gerät gehört.</translation>
+    </message>
+    <message>
+        <source>to none</source>
+        <translation>zu keiner</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Name and place</source>
+        <translation>Name und Ort</translation>
+    </message>
+    <message>
+        <source>Mixer</source>
+        <translation>Mixer</translation>
+    </message>
+    <message>
+        <source>The hypervisor&apos;s own mixer changes the sound to fit.</source>
+        <translation>Der eigene Mixer des Hypervisors passt den Ton an.</translation>
+    </message>
+    <message>
+        <source>Fixed format</source>
+        <translation>Festes Format</translation>
+    </message>
+    <message>
+        <source>The sound has one format, whatever the guest asks for.</source>
+        <translation>Der Ton hat ein einziges Format, was auch immer der Gast verlangt.</translation>
+    </message>
+    <message>
+        <source>How often in a second the sound is sampled.</source>
+        <translation>Wie oft in der Sekunde der Ton abgetastet wird.</translation>
+    </message>
+    <message>
+        <source>44100</source>
+        <translation>44100</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>One is mono, two are stereo.</source>
+        <translation>Einer ist Mono, zwei sind Stereo.</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Abtastwert</translation>
+    </message>
+    <message>
+        <source>How a sample is stored.</source>
+        <translation>Wie ein Abtastwert gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>s16</source>
+        <translation>s16</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 Bit</translation>
+    </message>
+    <message>
+        <source>8 bits, unsigned</source>
+        <translation>8 Bit, ohne Vorzeichen</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 Bit</translation>
+    </message>
+    <message>
+        <source>16 bits, unsigned</source>
+        <translation>16 Bit, ohne Vorzeichen</translation>
+    </message>
+    <message>
+        <source>32 bits</source>
+        <translation>32 Bit</translation>
+    </message>
+    <message>
+        <source>32 bits, unsigned</source>
+        <translation>32 Bit, ohne Vorzeichen</translation>
+    </message>
+    <message>
+        <source>Floating point</source>
+        <translation>Gleitkomma</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>How many sounds can play at once.</source>
+        <translation>Wie viele Klänge zugleich spielen können.</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation>Puffer</translation>
+    </message>
+    <message>
+        <source>How much sound is kept ahead.</source>
+        <translation>Wie viel Ton vorgehalten wird.</translation>
+    </message>
+    <message>
+        <source>The device of the host.</source>
+        <translation>Das Gerät des Hosts.</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>das Übliche</translation>
+    </message>
+    <message>
+        <source>The name that the sound server has for the device.</source>
+        <translation>Der Name, den der Soundserver für das Gerät hat.</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Stream</translation>
+    </message>
+    <message>
+        <source>What the sound is called in the mixer of the host.</source>
+        <translation>Wie der Ton im Mixer des Hosts heißt.</translation>
+    </message>
+    <message>
+        <source>the domain&apos;s name</source>
+        <translation>der Name der Maschine</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <source>How much delay the sound server should aim for.</source>
+        <translation>Welche Verzögerung der Soundserver anstreben soll.</translation>
+    </message>
+    <message>
+        <source>Buffers</source>
+        <translation>Puffer</translation>
+    </message>
+    <message>
+        <source>How many buffers there are.</source>
+        <translation>Wie viele Puffer es gibt.</translation>
+    </message>
+    <message>
+        <source>Wait for events</source>
+        <translation>Auf Ereignisse warten</translation>
+    </message>
+    <message>
+        <source>Waits until the device is ready instead of looking again and again.</source>
+        <translation>Wartet, bis das Gerät bereit ist, statt immer wieder nachzusehen.</translation>
+    </message>
+    <message>
+        <source>JACK server</source>
+        <translation>JACK-Server</translation>
+    </message>
+    <message>
+        <source>The name of the JACK server.</source>
+        <translation>Der Name des JACK-Servers.</translation>
+    </message>
+    <message>
+        <source>JACK client</source>
+        <translation>JACK-Client</translation>
+    </message>
+    <message>
+        <source>What the guest is called in JACK.</source>
+        <translation>Wie der Gast in JACK heißt.</translation>
+    </message>
+    <message>
+        <source>JACK ports</source>
+        <translation>JACK-Ports</translation>
+    </message>
+    <message>
+        <source>A pattern of the ports that are connected by themselves.</source>
+        <translation>Ein Muster der Ports, die von selbst verbunden werden.</translation>
+    </message>
+    <message>
+        <source>Exact client</source>
+        <translation>Genauer Client</translation>
+    </message>
+    <message>
+        <source>Takes exactly that name, or fails.</source>
+        <translation>Nimmt genau diesen Namen oder scheitert.</translation>
+    </message>
+    <message>
+        <source>Audio backends</source>
+        <translation>Audio-Backends</translation>
+    </message>
+    <message>
+        <source>Where sound cards play to, and record from, on the host.</source>
+        <translation>Wohin Soundkarten auf dem Host abspielen und woher sie aufnehmen.</translation>
+    </message>
+    <message>
+        <source>as the display has it, or silence</source>
+        <translation>wie bei der Anzeige, oder Stille</translation>
+    </message>
+    <message>
+        <source>Host&apos;s sound</source>
+        <translation>Ton des Hosts</translation>
+    </message>
+    <message>
+        <source>What of the host plays the sound.</source>
+        <translation>Was vom Host den Ton abspielt.</translation>
+    </message>
+    <message>
+        <source>PipeWire</source>
+        <translation>PipeWire</translation>
+    </message>
+    <message>
+        <source>PulseAudio</source>
+        <translation>PulseAudio</translation>
+    </message>
+    <message>
+        <source>ALSA</source>
+        <translation>ALSA</translation>
+    </message>
+    <message>
+        <source>JACK</source>
+        <translation>JACK</translation>
+    </message>
+    <message>
+        <source>OSS</source>
+        <translation>OSS</translation>
+    </message>
+    <message>
+        <source>SDL</source>
+        <translation>SDL</translation>
+    </message>
+    <message>
+        <source>The SPICE viewer</source>
+        <translation>Der SPICE-Betrachter</translation>
+    </message>
+    <message>
+        <source>D-Bus</source>
+        <translation>D-Bus</translation>
+    </message>
+    <message>
+        <source>macOS (CoreAudio)</source>
+        <translation>macOS (CoreAudio)</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Eine Datei</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What sound cards and displays name the backend by.</source>
+        <translation>Wie Soundkarten und Anzeigen das Backend nennen.</translation>
+    </message>
+    <message>
+        <source>The PulseAudio server.</source>
+        <translation>Der PulseAudio-Server.</translation>
+    </message>
+    <message>
+        <source>the user&apos;s own</source>
+        <translation>wie beim Benutzer</translation>
+    </message>
+    <message>
+        <source>Runtime directory</source>
+        <translation>Laufzeitverzeichnis</translation>
+    </message>
+    <message>
+        <source>Where PipeWire&apos;s socket is.</source>
+        <translation>Wo der Socket von PipeWire ist.</translation>
+    </message>
+    <message>
+        <source>The file that the sound is written to.</source>
+        <translation>Die Datei, in die der Ton geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>How often the sound is looked after.</source>
+        <translation>Wie oft nach dem Ton gesehen wird.</translation>
+    </message>
+    <message>
+        <source>More for some kinds</source>
+        <translation>Mehr für manche Arten</translation>
+    </message>
+    <message>
+        <source>SDL driver</source>
+        <translation>SDL-Treiber</translation>
+    </message>
+    <message>
+        <source>What SDL plays through.</source>
+        <translation>Worüber SDL abspielt.</translation>
+    </message>
+    <message>
+        <source>SDL decides</source>
+        <translation>SDL entscheidet</translation>
+    </message>
+    <message>
+        <source>aRts</source>
+        <translation>aRts</translation>
+    </message>
+    <message>
+        <source>ESD</source>
+        <translation>ESD</translation>
+    </message>
+    <message>
+        <source>Memory map</source>
+        <translation>Speicherabbildung</translation>
+    </message>
+    <message>
+        <source>Tries to share memory with the OSS device.</source>
+        <translation>Versucht, Speicher mit dem OSS-Gerät zu teilen.</translation>
+    </message>
+    <message>
+        <source>Exclusive</source>
+        <translation>Exklusiv</translation>
+    </message>
+    <message>
+        <source>Nobody else can use the OSS device meanwhile.</source>
+        <translation>Niemand sonst kann das OSS-Gerät inzwischen benutzen.</translation>
+    </message>
+    <message>
+        <source>OSS policy</source>
+        <translation>OSS-Verfahren</translation>
+    </message>
+    <message>
+        <source>How OSS weighs delay against load, from 0 to 10; -1 leaves it.</source>
+        <translation>Wie OSS Verzögerung gegen Last abwägt, von 0 bis 10; -1 lässt es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>5</source>
+        <translation>5</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>What of the host plays the guest&apos;s sound. Sound cards and displays name it by its number.</source>
+        <translation>Was vom Host den Ton des Gasts abspielt. Soundkarten und Anzeigen nennen es bei seiner Nummer.</translation>
+    </message>
+    <message>
+        <source>Memory balloon</source>
+        <translation>Speicherballon</translation>
+    </message>
+    <message>
+        <source>Lets the host take memory from the running guest and give it back.</source>
+        <translation>Lässt den Host dem laufenden Gast Speicher nehmen und zurückgeben.</translation>
+    </message>
+    <message>
+        <source>libvirt adds one</source>
+        <translation>von libvirt hinzugefügt</translation>
+    </message>
+    <message>
+        <source>The balloon that the guest sees.</source>
+        <translation>Der Ballon, den der Gast sieht.</translation>
+    </message>
+    <message>
+        <source>virtio, old and new</source>
+        <translation>virtio, alt und neu</translation>
+    </message>
+    <message>
+        <source>virtio, new only</source>
+        <translation>virtio, nur neu</translation>
+    </message>
+    <message>
+        <source>Give back in need</source>
+        <translation>In der Not zurückgeben</translation>
+    </message>
+    <message>
+        <source>The guest gets memory back just before it runs out.</source>
+        <translation>Der Gast bekommt Speicher zurück, kurz bevor er ihm ausgeht.</translation>
+    </message>
+    <message>
+        <source>Report free memory</source>
+        <translation>Freien Speicher melden</translation>
+    </message>
+    <message>
+        <source>The guest tells the host what it does not use, and the host takes it.</source>
+        <translation>Der Gast sagt dem Host, was er nicht benutzt, und der Host nimmt es.</translation>
+    </message>
+    <message>
+        <source>Statistics every</source>
+        <translation>Statistik alle</translation>
+    </message>
+    <message>
+        <source>How often the guest tells how it uses its memory.</source>
+        <translation>Wie oft der Gast mitteilt, wie er seinen Speicher nutzt.</translation>
+    </message>
+    <message>
+        <source>it does not tell</source>
+        <translation>er teilt nichts mit</translation>
+    </message>
+    <message>
+        <source>Lets the host take memory from the running guest. Guests with a device of the host gain nothing from it.</source>
+        <translation>Lässt den Host dem laufenden Gast Speicher nehmen. Gäste mit einem Gerät des Hosts haben nichts davon.</translation>
+    </message>
+    <message>
+        <source>Lines between programs of the host and agents in the guest.</source>
+        <translation>Leitungen zwischen Programmen des Hosts und Agenten im Gast.</translation>
+    </message>
+    <message>
+        <source>Other end</source>
+        <translation>Anderes Ende</translation>
+    </message>
+    <message>
+        <source>What the channel is connected to on the host.</source>
+        <translation>Womit der Kanal auf dem Host verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Kind of channel</source>
+        <translation>Art des Kanals</translation>
+    </message>
+    <message>
+        <source>How the guest sees the channel.</source>
+        <translation>Wie der Gast den Kanal sieht.</translation>
+    </message>
+    <message>
+        <source>A network address (guestfwd)</source>
+        <translation>Eine Netzwerkadresse (guestfwd)</translation>
+    </message>
+    <message>
+        <source>The name by which the agent in the guest finds its channel.</source>
+        <translation>Der Name, unter dem der Agent im Gast seinen Kanal findet.</translation>
+    </message>
+    <message>
+        <source>QEMU guest agent</source>
+        <translation>QEMU-Gastagent</translation>
+    </message>
+    <message>
+        <source>SPICE agent</source>
+        <translation>SPICE-Agent</translation>
+    </message>
+    <message>
+        <source>SPICE shared folder</source>
+        <translation>Geteilter SPICE-Ordner</translation>
+    </message>
+    <message>
+        <source>libguestfs</source>
+        <translation>libguestfs</translation>
+    </message>
+    <message>
+        <source>The address that the guest connects to.</source>
+        <translation>Die Adresse, zu der sich der Gast verbindet.</translation>
+    </message>
+    <message>
+        <source>The port that the guest connects to.</source>
+        <translation>Der Port, zu dem sich der Gast verbindet.</translation>
+    </message>
+    <message>
+        <source>Agent now</source>
+        <translation>Agent jetzt</translation>
+    </message>
+    <message>
+        <source>Whether an agent has opened the channel; libvirt writes it.</source>
+        <translation>Ob ein Agent den Kanal geöffnet hat; libvirt schreibt es.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Lines to agents in the guest, which make shutting down, copying and resizing work well.</source>
+        <translation>Leitungen zu Agenten im Gast, mit denen Herunterfahren, Kopieren und Größenänderungen gut gehen.</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>The file, pipe, device or socket on the host.</source>
+        <translation>Die Datei, die Pipe, das Gerät oder der Socket auf dem Host.</translation>
+    </message>
+    <message>
+        <source>libvirt picks one where it can</source>
+        <translation>libvirt wählt einen, wo es kann</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Bind waits for others to connect, connect goes to them.</source>
+        <translation>bind wartet, bis andere sich verbinden, connect geht zu ihnen.</translation>
+    </message>
+    <message>
+        <source>connect</source>
+        <translation>connect</translation>
+    </message>
+    <message>
+        <source>Waits for others</source>
+        <translation>Wartet auf andere</translation>
+    </message>
+    <message>
+        <source>Goes to them</source>
+        <translation>Geht zu ihnen</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>The name or address of the network connection.</source>
+        <translation>Der Name oder die Adresse der Netzwerkverbindung.</translation>
+    </message>
+    <message>
+        <source>The port of the network connection.</source>
+        <translation>Der Port der Netzwerkverbindung.</translation>
+    </message>
+    <message>
+        <source>Append</source>
+        <translation>Anhängen</translation>
+    </message>
+    <message>
+        <source>Keeps what the file holds when the guest starts; otherwise it is emptied.</source>
+        <translation>Behält beim Start des Gasts, was in der Datei steht; sonst wird sie geleert.</translation>
+    </message>
+    <message>
+        <source>What SPICE or the D-Bus display calls the channel.</source>
+        <translation>Wie SPICE oder die D-Bus-Anzeige den Kanal nennt.</translation>
+    </message>
+    <message>
+        <source>Our end</source>
+        <translation>Unser Ende</translation>
+    </message>
+    <message>
+        <source>The end of the null modem that the guest has.</source>
+        <translation>Das Ende des Nullmodems, das der Gast hat.</translation>
+    </message>
+    <message>
+        <source>The end of the null modem that is for others.</source>
+        <translation>Das Ende des Nullmodems, das für andere ist.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Whether text can be copied between the guest and the viewer.</source>
+        <translation>Ob sich Text zwischen Gast und Betrachter kopieren lässt.</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>Maus</translation>
+    </message>
+    <message>
+        <source>Who draws the pointer; the client&apos;s is smoother.</source>
+        <translation>Wer den Zeiger zeichnet; der des Clients ist flüssiger.</translation>
+    </message>
+    <message>
+        <source>In the guest</source>
+        <translation>Im Gast</translation>
+    </message>
+    <message>
+        <source>In the viewer</source>
+        <translation>Im Betrachter</translation>
+    </message>
+    <message>
+        <source>What is spoken on the network connection.</source>
+        <translation>Was auf der Netzwerkverbindung gesprochen wird.</translation>
+    </message>
+    <message>
+        <source>raw</source>
+        <translation>raw</translation>
+    </message>
+    <message>
+        <source>Telnet</source>
+        <translation>Telnet</translation>
+    </message>
+    <message>
+        <source>Telnet over TLS</source>
+        <translation>Telnet über TLS</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Whether the connection is encrypted by the rules of the host.</source>
+        <translation>Ob die Verbindung nach den Regeln des Hosts verschlüsselt wird.</translation>
+    </message>
+    <message>
+        <source>as the host is set up</source>
+        <translation>wie der Host eingerichtet ist</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Neu verbinden</translation>
+    </message>
+    <message>
+        <source>Tries again when the connection is lost.</source>
+        <translation>Versucht es erneut, wenn die Verbindung verloren geht.</translation>
+    </message>
+    <message>
+        <source>Reconnect after</source>
+        <translation>Neu verbinden nach</translation>
+    </message>
+    <message>
+        <source>How long it waits before it tries again.</source>
+        <translation>Wie lange gewartet wird bis zum nächsten Versuch.</translation>
+    </message>
+    <message>
+        <source>The same in milliseconds.</source>
+        <translation>Dasselbe in Millisekunden.</translation>
+    </message>
+    <message>
+        <source>the delay in seconds holds</source>
+        <translation>es gilt die Wartezeit in Sekunden</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>Logdatei</translation>
+    </message>
+    <message>
+        <source>All that passes is also written to this file on the host.</source>
+        <translation>Alles Übertragene wird auch in diese Datei auf dem Host geschrieben.</translation>
+    </message>
+    <message>
+        <source>nothing is logged</source>
+        <translation>nichts wird protokolliert</translation>
+    </message>
+    <message>
+        <source>Append to log</source>
+        <translation>An Log anhängen</translation>
+    </message>
+    <message>
+        <source>Keeps the log of earlier starts.</source>
+        <translation>Behält das Log früherer Starts.</translation>
+    </message>
+    <message>
+        <source>virtio options</source>
+        <translation>virtio-Optionen</translation>
+    </message>
+    <message>
+        <source>Through an IOMMU</source>
+        <translation>Über eine IOMMU</translation>
+    </message>
+    <message>
+        <source>The device reaches the guest&apos;s memory by way of the guest&apos;s IOMMU.</source>
+        <translation>Das Gerät erreicht den Speicher des Gasts über dessen IOMMU.</translation>
+    </message>
+    <message>
+        <source>Address translation</source>
+        <translation>Adressumsetzung</translation>
+    </message>
+    <message>
+        <source>The device keeps translated addresses of its own (ATS); asks for an IOMMU.</source>
+        <translation>Das Gerät führt selbst umgesetzte Adressen (ATS); verlangt eine IOMMU.</translation>
+    </message>
+    <message>
+        <source>Packed rings</source>
+        <translation>Gepackte Ringe</translation>
+    </message>
+    <message>
+        <source>A tighter layout of the queues, which can be faster.</source>
+        <translation>Eine dichtere Anordnung der Warteschlangen, die schneller sein kann.</translation>
+    </message>
+    <message>
+        <source>Page for each queue</source>
+        <translation>Seite je Warteschlange</translation>
+    </message>
+    <message>
+        <source>Gives every queue&apos;s doorbell a page of its own, which some hardware and vhost needs.</source>
+        <translation>Gibt der Türklingel jeder Warteschlange eine eigene Seite, was manche Hardware und vhost braucht.</translation>
+    </message>
+    <message>
+        <source>Its turn when the firmware looks for something to boot; 1 comes first.</source>
+        <translation>Wann es an der Reihe ist, wenn die Firmware etwas zum Booten sucht; 1 kommt zuerst.</translation>
+    </message>
+    <message>
+        <source>not tried, or as the boot list of the domain says</source>
+        <translation>nicht versucht, oder wie in der Bootliste der Maschine</translation>
+    </message>
+    <message>
+        <source>Boot entry</source>
+        <translation>Booteintrag</translation>
+    </message>
+    <message>
+        <source>Which entry of the boot menu an IBM Z guest starts; eight characters at most.</source>
+        <translation>Welchen Eintrag des Bootmenüs ein IBM-Z-Gast startet; höchstens acht Zeichen.</translation>
+    </message>
+    <message>
+        <source>the menu&apos;s default</source>
+        <translation>die Vorgabe des Menüs</translation>
+    </message>
+    <message>
+        <source>Boot ROM</source>
+        <translation>Boot-ROM</translation>
+    </message>
+    <message>
+        <source>Shows the guest a boot ROM at all.</source>
+        <translation>Zeigt dem Gast überhaupt ein Boot-ROM.</translation>
+    </message>
+    <message>
+        <source>In the guest&apos;s memory</source>
+        <translation>Im Speicher des Gasts</translation>
+    </message>
+    <message>
+        <source>Makes the ROM visible in the memory of the PCI device.</source>
+        <translation>Macht das ROM im Speicher des PCI-Geräts sichtbar.</translation>
+    </message>
+    <message>
+        <source>the hypervisor decides, mostly on</source>
+        <translation>der Hypervisor entscheidet, meist ein</translation>
+    </message>
+    <message>
+        <source>ROM file</source>
+        <translation>ROM-Datei</translation>
+    </message>
+    <message>
+        <source>A file on the host that the guest sees in place of the device&apos;s own ROM.</source>
+        <translation>Eine Datei auf dem Host, die der Gast anstelle des eigenen ROMs des Geräts sieht.</translation>
+    </message>
+    <message>
+        <source>the device&apos;s own ROM</source>
+        <translation>das eigene ROM des Geräts</translation>
+    </message>
+    <message>
+        <source>Teaming</source>
+        <translation>Teaming</translation>
+    </message>
+    <message>
+        <source>Part in the pair</source>
+        <translation>Rolle im Paar</translation>
+    </message>
+    <message>
+        <source>The guest joins a card that stays and one that goes away while it is migrated.</source>
+        <translation>Der Gast verbindet eine Karte, die bleibt, mit einer, die während seiner Migration verschwindet.</translation>
+    </message>
+    <message>
+        <source>no pair</source>
+        <translation>kein Paar</translation>
+    </message>
+    <message>
+        <source>The one that stays (virtio)</source>
+        <translation>Die, die bleibt (virtio)</translation>
+    </message>
+    <message>
+        <source>The one that goes away</source>
+        <translation>Die, die verschwindet</translation>
+    </message>
+    <message>
+        <source>Stays with it</source>
+        <translation>Bleibende Karte</translation>
+    </message>
+    <message>
+        <source>The alias of the card of the pair that stays.</source>
+        <translation>Der Alias der Karte des Paars, die bleibt.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>What the network card inside has as its addresses.</source>
+        <translation>Welche Adressen die Netzwerkkarte innen hat.</translation>
+    </message>
+    <message>
+        <source>none is set</source>
+        <translation>keine ist gesetzt</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>The version of the internet protocol.</source>
+        <translation>Die Version des Internetprotokolls.</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>The address itself.</source>
+        <translation>Die Adresse selbst.</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Präfix</translation>
+    </message>
+    <message>
+        <source>How many bits of it name the network.</source>
+        <translation>Wie viele Bit davon das Netz benennen.</translation>
+    </message>
+    <message>
+        <source>by the class of the address, or 64</source>
+        <translation>nach der Klasse der Adresse, oder 64</translation>
+    </message>
+    <message>
+        <source>The address of the other end, where the link has just two.</source>
+        <translation>Die Adresse des anderen Endes, wo die Verbindung nur zwei hat.</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routen</translation>
+    </message>
+    <message>
+        <source>Ways to other networks that the card inside knows.</source>
+        <translation>Wege zu anderen Netzen, die die Karte innen kennt.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>The network that the way leads to.</source>
+        <translation>Das Netz, zu dem der Weg führt.</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <source>Which bits name the network, the long way; a prefix says the same.</source>
+        <translation>Welche Bits das Netz benennen, ausgeschrieben; ein Präfix sagt dasselbe.</translation>
+    </message>
+    <message>
+        <source>by the prefix</source>
+        <translation>nach dem Präfix</translation>
+    </message>
+    <message>
+        <source>How many bits name the network.</source>
+        <translation>Wie viele Bit das Netz benennen.</translation>
+    </message>
+    <message>
+        <source>the whole address</source>
+        <translation>die ganze Adresse</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>The address of the router.</source>
+        <translation>Die Adresse des Routers.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Of two ways to one network the cheaper one is taken.</source>
+        <translation>Von zwei Wegen zu einem Netz wird der günstigere genommen.</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>Spread over threads</source>
+        <translation>Auf Threads verteilen</translation>
+    </message>
+    <message>
+        <source>The I/O threads of the domain that share the work, instead of a single one.</source>
+        <translation>Die I/O-Threads der Maschine, die sich die Arbeit teilen, statt eines einzelnen.</translation>
+    </message>
+    <message>
+        <source>one thread, or none of its own</source>
+        <translation>ein Thread, oder kein eigener</translation>
+    </message>
+    <message>
+        <source>The number of one of the domain&apos;s I/O threads.</source>
+        <translation>Die Nummer eines der I/O-Threads der Maschine.</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <source>The queues that this thread looks after; all threads have a list or none.</source>
+        <translation>Die Warteschlangen, um die sich dieser Thread kümmert; entweder haben alle Threads eine Liste oder keiner.</translation>
+    </message>
+    <message>
+        <source>libvirt deals them out</source>
+        <translation>libvirt teilt sie aus</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>The number of a queue, from 0.</source>
+        <translation>Die Nummer einer Warteschlange, ab 0.</translation>
+    </message>
+    <message>
+        <source>Consoles</source>
+        <translation>Konsolen</translation>
+    </message>
+    <message>
+        <source>Where the guest&apos;s system talks to its operator.</source>
+        <translation>Wo das System des Gasts mit seinem Bediener spricht.</translation>
+    </message>
+    <message>
+        <source>a copy of the first serial port</source>
+        <translation>eine Kopie der ersten seriellen Schnittstelle</translation>
+    </message>
+    <message>
+        <source>What the console is connected to on the host.</source>
+        <translation>Womit die Konsole auf dem Host verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Kind of console</source>
+        <translation>Art der Konsole</translation>
+    </message>
+    <message>
+        <source>How the console is built into the guest.</source>
+        <translation>Wie die Konsole im Gast eingebaut ist.</translation>
+    </message>
+    <message>
+        <source>serial</source>
+        <translation>seriell</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>Serielle Schnittstelle</translation>
+    </message>
+    <message>
+        <source>IBM Z</source>
+        <translation>IBM Z</translation>
+    </message>
+    <message>
+        <source>IBM Z, line mode</source>
+        <translation>IBM Z, Zeilenmodus</translation>
+    </message>
+    <message>
+        <source>User Mode Linux</source>
+        <translation>User Mode Linux</translation>
+    </message>
+    <message>
+        <source>The device of the hypervisor that does it.</source>
+        <translation>Das Gerät des Hypervisors, das es übernimmt.</translation>
+    </message>
+    <message>
+        <source>Which of the guest&apos;s consoles it is, from 0.</source>
+        <translation>Welche der Konsolen des Gasts es ist, ab 0.</translation>
+    </message>
+    <message>
+        <source>libvirt counts</source>
+        <translation>libvirt zählt</translation>
+    </message>
+    <message>
+        <source>Terminal now</source>
+        <translation>Terminal jetzt</translation>
+    </message>
+    <message>
+        <source>The terminal of a running guest; libvirt writes it.</source>
+        <translation>Das Terminal eines laufenden Gasts; libvirt schreibt es.</translation>
+    </message>
+    <message>
+        <source>none, the guest is off</source>
+        <translation>keines, der Gast ist aus</translation>
+    </message>
+    <message>
+        <source>Where the guest&apos;s system talks to its operator. The first one is mostly the first serial port.</source>
+        <translation>Wo das System des Gasts mit seinem Bediener spricht. Die erste ist meist die erste serielle Schnittstelle.</translation>
+    </message>
+    <message>
+        <source>virtio (SCSI)</source>
+        <translation>virtio (SCSI)</translation>
+    </message>
+    <message>
+        <source>virtio, by its short name</source>
+        <translation>virtio, unter seinem kurzen Namen</translation>
+    </message>
+    <message>
+        <source>The hypervisor decides</source>
+        <translation>Der Hypervisor entscheidet</translation>
+    </message>
+    <message>
+        <source>USB 3 (qemu-xhci)</source>
+        <translation>USB 3 (qemu-xhci)</translation>
+    </message>
+    <message>
+        <source>USB 3 (nec-xhci)</source>
+        <translation>USB 3 (nec-xhci)</translation>
+    </message>
+    <message>
+        <source>USB 2 (ich9-ehci1)</source>
+        <translation>USB 2 (ich9-ehci1)</translation>
+    </message>
+    <message>
+        <source>USB 1, companion 1</source>
+        <translation>USB 1, Begleiter 1</translation>
+    </message>
+    <message>
+        <source>USB 1, companion 2</source>
+        <translation>USB 1, Begleiter 2</translation>
+    </message>
+    <message>
+        <source>USB 1, companion 3</source>
+        <translation>USB 1, Begleiter 3</translation>
+    </message>
+    <message>
+        <source>USB 2 (ehci)</source>
+        <translation>USB 2 (ehci)</translation>
+    </message>
+    <message>
+        <source>USB 1 (piix3-uhci)</source>
+        <translation>USB 1 (piix3-uhci)</translation>
+    </message>
+    <message>
+        <source>USB 1 (piix4-uhci)</source>
+        <translation>USB 1 (piix4-uhci)</translation>
+    </message>
+    <message>
+        <source>USB 1 (VIA)</source>
+        <translation>USB 1 (VIA)</translation>
+    </message>
+    <message>
+        <source>USB 1 (pci-ohci)</source>
+        <translation>USB 1 (pci-ohci)</translation>
+    </message>
+    <message>
+        <source>Xen USB 1.1</source>
+        <translation>Xen USB 1.1</translation>
+    </message>
+    <message>
+        <source>Xen USB 2</source>
+        <translation>Xen USB 2</translation>
+    </message>
+    <message>
+        <source>None, there is no USB</source>
+        <translation>Keiner, es gibt kein USB</translation>
+    </message>
+    <message>
+        <source>LSI Logic 53C895A</source>
+        <translation>LSI Logic 53C895A</translation>
+    </message>
+    <message>
+        <source>LSI SAS 1068</source>
+        <translation>LSI SAS 1068</translation>
+    </message>
+    <message>
+        <source>LSI SAS 1078</source>
+        <translation>LSI SAS 1078</translation>
+    </message>
+    <message>
+        <source>BusLogic</source>
+        <translation>BusLogic</translation>
+    </message>
+    <message>
+        <source>POWER</source>
+        <translation>POWER</translation>
+    </message>
+    <message>
+        <source>NCR 53C90</source>
+        <translation>NCR 53C90</translation>
+    </message>
+    <message>
+        <source>Tekram DC-390</source>
+        <translation>Tekram DC-390</translation>
+    </message>
+    <message>
+        <source>AMD 53C974</source>
+        <translation>AMD 53C974</translation>
+    </message>
+    <message>
+        <source>PIIX 3</source>
+        <translation>PIIX 3</translation>
+    </message>
+    <message>
+        <source>PIIX 4</source>
+        <translation>PIIX 4</translation>
+    </message>
+    <message>
+        <source>ICH 6</source>
+        <translation>ICH 6</translation>
+    </message>
+    <message>
+        <source>PCIe root</source>
+        <translation>PCIe-Root</translation>
+    </message>
+    <message>
+        <source>PCIe root port</source>
+        <translation>PCIe-Root-Port</translation>
+    </message>
+    <message>
+        <source>PCIe to PCI bridge</source>
+        <translation>PCIe-zu-PCI-Bridge</translation>
+    </message>
+    <message>
+        <source>PCIe switch, upper side</source>
+        <translation>PCIe-Switch, obere Seite</translation>
+    </message>
+    <message>
+        <source>PCIe switch, lower side</source>
+        <translation>PCIe-Switch, untere Seite</translation>
+    </message>
+    <message>
+        <source>PCIe expander</source>
+        <translation>PCIe-Expander</translation>
+    </message>
+    <message>
+        <source>PCI root</source>
+        <translation>PCI-Root</translation>
+    </message>
+    <message>
+        <source>PCI bridge</source>
+        <translation>PCI-Bridge</translation>
+    </message>
+    <message>
+        <source>DMI to PCI bridge</source>
+        <translation>DMI-zu-PCI-Bridge</translation>
+    </message>
+    <message>
+        <source>PCI expander</source>
+        <translation>PCI-Expander</translation>
+    </message>
+    <message>
+        <source>Controllers</source>
+        <translation>Controller</translation>
+    </message>
+    <message>
+        <source>What other devices are plugged into; libvirt adds those that are needed.</source>
+        <translation>Woran andere Geräte angeschlossen sind; libvirt fügt die nötigen hinzu.</translation>
+    </message>
+    <message>
+        <source>libvirt adds what is needed</source>
+        <translation>libvirt fügt hinzu, was nötig ist</translation>
+    </message>
+    <message>
+        <source>What sort of devices the controller is for.</source>
+        <translation>Für welche Art von Geräten der Controller da ist.</translation>
+    </message>
+    <message>
+        <source>SCSI</source>
+        <translation>SCSI</translation>
+    </message>
+    <message>
+        <source>SATA</source>
+        <translation>SATA</translation>
+    </message>
+    <message>
+        <source>IDE</source>
+        <translation>IDE</translation>
+    </message>
+    <message>
+        <source>Floppy</source>
+        <translation>Diskette</translation>
+    </message>
+    <message>
+        <source>NVMe</source>
+        <translation>NVMe</translation>
+    </message>
+    <message>
+        <source>Which one of its kind it is; addresses of devices name it.</source>
+        <translation>Der wievielte seiner Art er ist; Adressen von Geräten nennen ihn so.</translation>
+    </message>
+    <message>
+        <source>Which controller the guest sees.</source>
+        <translation>Welchen Controller der Gast sieht.</translation>
+    </message>
+    <message>
+        <source>the usual one of the machine type</source>
+        <translation>der beim Maschinentyp übliche</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>How many devices can be plugged in.</source>
+        <translation>Wie viele Geräte sich anschließen lassen.</translation>
+    </message>
+    <message>
+        <source>Vectors</source>
+        <translation>Vektoren</translation>
+    </message>
+    <message>
+        <source>How many interrupts the controller can have.</source>
+        <translation>Wie viele Interrupts der Controller haben kann.</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>What the guest sees as the serial number of an NVMe controller.</source>
+        <translation>Was der Gast als Seriennummer eines NVMe-Controllers sieht.</translation>
+    </message>
+    <message>
+        <source>First port</source>
+        <translation>Erster Port</translation>
+    </message>
+    <message>
+        <source>The port of the main USB controller that this companion begins at.</source>
+        <translation>Der Port des USB-Hauptcontrollers, bei dem dieser Begleiter beginnt.</translation>
+    </message>
+    <message>
+        <source>none, it is no companion</source>
+        <translation>keiner, er ist kein Begleiter</translation>
+    </message>
+    <message>
+        <source>Grant frames</source>
+        <translation>Grant-Frames</translation>
+    </message>
+    <message>
+        <source>How many pages a Xen guest can share.</source>
+        <translation>Wie viele Seiten ein Xen-Gast teilen kann.</translation>
+    </message>
+    <message>
+        <source>Event channels</source>
+        <translation>Ereigniskanäle</translation>
+    </message>
+    <message>
+        <source>How many event channels a Xen guest can have.</source>
+        <translation>Wie viele Ereigniskanäle ein Xen-Gast haben kann.</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Umgesetzt durch</translation>
+    </message>
+    <message>
+        <source>the usual one of the model</source>
+        <translation>das beim Modell übliche</translation>
+    </message>
+    <message>
+        <source>QEMU&apos;s own root port</source>
+        <translation>Eigener Root-Port von QEMU</translation>
+    </message>
+    <message>
+        <source>Intel root port (ioh3420)</source>
+        <translation>Intel-Root-Port (ioh3420)</translation>
+    </message>
+    <message>
+        <source>Intel bridge to PCI</source>
+        <translation>Intel-Bridge zu PCI</translation>
+    </message>
+    <message>
+        <source>Bridge to PCI</source>
+        <translation>Bridge zu PCI</translation>
+    </message>
+    <message>
+        <source>Switch, upper side</source>
+        <translation>Switch, obere Seite</translation>
+    </message>
+    <message>
+        <source>Switch, lower side</source>
+        <translation>Switch, untere Seite</translation>
+    </message>
+    <message>
+        <source>Expander, PCI</source>
+        <translation>Expander, PCI</translation>
+    </message>
+    <message>
+        <source>Expander, PCIe</source>
+        <translation>Expander, PCIe</translation>
+    </message>
+    <message>
+        <source>POWER host bridge</source>
+        <translation>POWER-Host-Bridge</translation>
+    </message>
+    <message>
+        <source>Chassis</source>
+        <translation>Chassis</translation>
+    </message>
+    <message>
+        <source>A number for the root port in the guest&apos;s eyes.</source>
+        <translation>Eine Nummer für den Root-Port in den Augen des Gasts.</translation>
+    </message>
+    <message>
+        <source>The number of the port in its chassis.</source>
+        <translation>Die Nummer des Ports in seinem Chassis.</translation>
+    </message>
+    <message>
+        <source>Hot-plug</source>
+        <translation>Hot-Plug</translation>
+    </message>
+    <message>
+        <source>Devices can be plugged in and out of the port while the guest runs.</source>
+        <translation>Geräte lassen sich im Betrieb in den Port einstecken und herausziehen.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>Chassis number</source>
+        <translation>Gehäusenummer</translation>
+    </message>
+    <message>
+        <source>A number for the bridge in the guest&apos;s eyes.</source>
+        <translation>Eine Nummer für die Bridge aus Sicht des Gasts.</translation>
+    </message>
+    <message>
+        <source>Bus number</source>
+        <translation>Busnummer</translation>
+    </message>
+    <message>
+        <source>The number of the bus behind an expander; those of its ports count down from it.</source>
+        <translation>Die Nummer des Busses hinter einem Expander; die seiner Ports zählen von ihr abwärts.</translation>
+    </message>
+    <message>
+        <source>NUMA cell</source>
+        <translation>NUMA-Zelle</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s NUMA cell that the bus belongs to.</source>
+        <translation>Die NUMA-Zelle des Gasts, zu der der Bus gehört.</translation>
+    </message>
+    <message>
+        <source>Host bridge</source>
+        <translation>Host-Bridge</translation>
+    </message>
+    <message>
+        <source>The number of the host bridge on a POWER machine.</source>
+        <translation>Die Nummer der Host-Bridge auf einer POWER-Maschine.</translation>
+    </message>
+    <message>
+        <source>Reserved memory</source>
+        <translation>Reservierter Speicher</translation>
+    </message>
+    <message>
+        <source>How much address space the port keeps for devices to come.</source>
+        <translation>Wie viel Adressraum der Port für künftige Geräte freihält.</translation>
+    </message>
+    <message>
+        <source>the firmware decides</source>
+        <translation>die Firmware entscheidet</translation>
+    </message>
+    <message>
+        <source>64-bit hole</source>
+        <translation>64-Bit-Loch</translation>
+    </message>
+    <message>
+        <source>The room for devices with large memory above 4 GiB, such as graphics cards.</source>
+        <translation>Der Platz für Geräte mit großem Speicher oberhalb von 4 GiB, etwa Grafikkarten.</translation>
+    </message>
+    <message>
+        <source>How many queues the controller has; one for each vCPU is a good number.</source>
+        <translation>Wie viele Warteschlangen der Controller hat; eine je vCPU ist eine gute Zahl.</translation>
+    </message>
+    <message>
+        <source>as many as vCPUs</source>
+        <translation>so viele wie vCPUs</translation>
+    </message>
+    <message>
+        <source>Commands for a disk</source>
+        <translation>Befehle je Platte</translation>
+    </message>
+    <message>
+        <source>How many commands one disk can have under way.</source>
+        <translation>Wie viele Befehle an eine Platte gleichzeitig unterwegs sein können.</translation>
+    </message>
+    <message>
+        <source>128</source>
+        <translation>128</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Sektoren</translation>
+    </message>
+    <message>
+        <source>How many sectors one command can carry.</source>
+        <translation>Wie viele Sektoren ein Befehl umfassen kann.</translation>
+    </message>
+    <message>
+        <source>65535</source>
+        <translation>65535</translation>
+    </message>
+    <message>
+        <source>sectors</source>
+        <translation>Sektoren</translation>
+    </message>
+    <message>
+        <source>Requests are handed over without the vCPU waiting (ioeventfd).</source>
+        <translation>Anfragen werden übergeben, ohne dass die vCPU wartet (ioeventfd).</translation>
+    </message>
+    <message>
+        <source>The number of one of the domain&apos;s I/O threads that serves the controller.</source>
+        <translation>Die Nummer eines der I/O-Threads der Maschine, der den Controller bedient.</translation>
+    </message>
+    <message>
+        <source>the hypervisor&apos;s main thread</source>
+        <translation>der Haupt-Thread des Hypervisors</translation>
+    </message>
+    <message>
+        <source>Queues and limits</source>
+        <translation>Warteschlangen und Grenzen</translation>
+    </message>
+    <message>
+        <source>What disks, USB devices and cards are plugged into. Most machines need no change here.</source>
+        <translation>Woran Platten, USB-Geräte und Karten angeschlossen sind. Die meisten Maschinen brauchen hier keine Änderung.</translation>
+    </message>
+    <message>
+        <source>Crypto devices</source>
+        <translation>Kryptogeräte</translation>
+    </message>
+    <message>
+        <source>The host encrypts and decrypts for the guest.</source>
+        <translation>Der Host ver- und entschlüsselt für den Gast.</translation>
+    </message>
+    <message>
+        <source>The device that the guest sees.</source>
+        <translation>Das Gerät, das der Gast sieht.</translation>
+    </message>
+    <message>
+        <source>Who serves the device.</source>
+        <translation>Wer das Gerät bedient.</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Ausgeführt von</translation>
+    </message>
+    <message>
+        <source>What encrypts on the host.</source>
+        <translation>Was auf dem Host verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The hypervisor</source>
+        <translation>Der Hypervisor</translation>
+    </message>
+    <message>
+        <source>The host&apos;s kernel</source>
+        <translation>Der Kernel des Hosts</translation>
+    </message>
+    <message>
+        <source>How many queues the device has.</source>
+        <translation>Wie viele Warteschlangen das Gerät hat.</translation>
+    </message>
+    <message>
+        <source>The host encrypts and decrypts for the guest, which pays where its hardware is fast.</source>
+        <translation>Der Host ver- und entschlüsselt für den Gast, was sich lohnt, wenn seine Hardware schnell ist.</translation>
+    </message>
+    <message>
+        <source>Pseudo terminal</source>
+        <translation>Pseudoterminal</translation>
+    </message>
+    <message>
+        <source>Network (TCP)</source>
+        <translation>Netzwerk (TCP)</translation>
+    </message>
+    <message>
+        <source>Network (UDP)</source>
+        <translation>Netzwerk (UDP)</translation>
+    </message>
+    <message>
+        <source>Named pipe</source>
+        <translation>Benannte Pipe</translation>
+    </message>
+    <message>
+        <source>Device of the host</source>
+        <translation>Gerät des Hosts</translation>
+    </message>
+    <message>
+        <source>The SPICE viewer, by a name</source>
+        <translation>Der SPICE-Betrachter, über einen Namen</translation>
+    </message>
+    <message>
+        <source>QEMU itself, for the clipboard</source>
+        <translation>QEMU selbst, für die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>The D-Bus display</source>
+        <translation>Die D-Bus-Anzeige</translation>
+    </message>
+    <message>
+        <source>Text screen of the window</source>
+        <translation>Textbildschirm des Fensters</translation>
+    </message>
+    <message>
+        <source>The hypervisor&apos;s own terminal</source>
+        <translation>Das eigene Terminal des Hypervisors</translation>
+    </message>
+    <message>
+        <source>Null modem (bhyve)</source>
+        <translation>Nullmodem (bhyve)</translation>
+    </message>
+    <message>
+        <source>16550A (RISC-V)</source>
+        <translation>16550A (RISC-V)</translation>
+    </message>
+    <message>
+        <source>PL011 (Arm)</source>
+        <translation>PL011 (Arm)</translation>
+    </message>
+    <message>
+        <source>Debug port</source>
+        <translation>Debug-Port</translation>
+    </message>
+    <message>
+        <source>virtio</source>
+        <translation>virtio</translation>
+    </message>
+    <message>
+        <source>A device of the host</source>
+        <translation>Ein Gerät des Hosts</translation>
+    </message>
+    <message>
+        <source>A volume of a storage pool</source>
+        <translation>Ein Volume eines Speicherpools</translation>
+    </message>
+    <message>
+        <source>A server on the network</source>
+        <translation>Ein Server im Netzwerk</translation>
+    </message>
+    <message>
+        <source>An NVMe drive, whole</source>
+        <translation>Ein ganzes NVMe-Laufwerk</translation>
+    </message>
+    <message>
+        <source>A directory</source>
+        <translation>Ein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>A program on the host (vhost-user)</source>
+        <translation>Ein Programm auf dem Host (vhost-user)</translation>
+    </message>
+    <message>
+        <source>A vDPA device</source>
+        <translation>Ein vDPA-Gerät</translation>
+    </message>
+    <message>
+        <source>A CTL device of FreeBSD</source>
+        <translation>Ein CTL-Gerät von FreeBSD</translation>
+    </message>
+    <message>
+        <source>qcow2, grows and has snapshots</source>
+        <translation>qcow2, wächst und hat Snapshots</translation>
+    </message>
+    <message>
+        <source>Raw, just the content</source>
+        <translation>Raw, nur der Inhalt</translation>
+    </message>
+    <message>
+        <source>LUKS, encrypted</source>
+        <translation>LUKS, verschlüsselt</translation>
+    </message>
+    <message>
+        <source>VMDK (VMware)</source>
+        <translation>VMDK (VMware)</translation>
+    </message>
+    <message>
+        <source>VDI (VirtualBox)</source>
+        <translation>VDI (VirtualBox)</translation>
+    </message>
+    <message>
+        <source>VPC (Microsoft)</source>
+        <translation>VPC (Microsoft)</translation>
+    </message>
+    <message>
+        <source>VHD (Microsoft)</source>
+        <translation>VHD (Microsoft)</translation>
+    </message>
+    <message>
+        <source>ISO, a CD or DVD</source>
+        <translation>ISO, eine CD oder DVD</translation>
+    </message>
+    <message>
+        <source>FAT, made from a directory</source>
+        <translation>FAT, aus einem Verzeichnis erzeugt</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>qcow (old)</source>
+        <translation>qcow (alt)</translation>
+    </message>
+    <message>
+        <source>QED (old)</source>
+        <translation>QED (alt)</translation>
+    </message>
+    <message>
+        <source>cow (old)</source>
+        <translation>cow (alt)</translation>
+    </message>
+    <message>
+        <source>Bochs</source>
+        <translation>Bochs</translation>
+    </message>
+    <message>
+        <source>cloop, compressed</source>
+        <translation>cloop, komprimiert</translation>
+    </message>
+    <message>
+        <source>DMG (macOS)</source>
+        <translation>DMG (macOS)</translation>
+    </message>
+    <message>
+        <source>ploop (Virtuozzo)</source>
+        <translation>ploop (Virtuozzo)</translation>
+    </message>
+    <message>
+        <source>Xen, with asynchronous I/O (aio)</source>
+        <translation>Xen, mit asynchroner I/O (aio)</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Platten</translation>
+    </message>
+    <message>
+        <source>Hard disks, CD and floppy drives, and where their content is.</source>
+        <translation>Festplatten, CD- und Diskettenlaufwerke und wo ihr Inhalt liegt.</translation>
+    </message>
+    <message>
+        <source>the guest has no disk</source>
+        <translation>der Gast hat keine Platte</translation>
+    </message>
+    <message>
+        <source>What the guest sees: a hard disk, a drive for media, or a SCSI disk of the host.</source>
+        <translation>Was der Gast sieht: eine Festplatte, ein Laufwerk für Medien oder eine SCSI-Platte des Hosts.</translation>
+    </message>
+    <message>
+        <source>hard disk</source>
+        <translation>Festplatte</translation>
+    </message>
+    <message>
+        <source>CD or DVD drive</source>
+        <translation>CD- oder DVD-Laufwerk</translation>
+    </message>
+    <message>
+        <source>Floppy drive</source>
+        <translation>Diskettenlaufwerk</translation>
+    </message>
+    <message>
+        <source>SCSI disk of the host (lun)</source>
+        <translation>SCSI-Platte des Hosts (lun)</translation>
+    </message>
+    <message>
+        <source>Content from</source>
+        <translation>Inhalt aus</translation>
+    </message>
+    <message>
+        <source>What holds the content of the disk.</source>
+        <translation>Was den Inhalt der Platte enthält.</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>eine Datei</translation>
+    </message>
+    <message>
+        <source>How the content is stored; a wrong format shows the guest rubbish.</source>
+        <translation>Wie der Inhalt gespeichert ist; ein falsches Format zeigt dem Gast Unsinn.</translation>
+    </message>
+    <message>
+        <source>How the guest talks to the disk; virtio is fastest where it has drivers.</source>
+        <translation>Wie der Gast mit der Platte spricht; virtio ist am schnellsten, wo er Treiber dafür hat.</translation>
+    </message>
+    <message>
+        <source>by the name of the target</source>
+        <translation>nach dem Namen des Ziels</translation>
+    </message>
+    <message>
+        <source>Floppy controller</source>
+        <translation>Disketten-Controller</translation>
+    </message>
+    <message>
+        <source>SD card</source>
+        <translation>SD-Karte</translation>
+    </message>
+    <message>
+        <source>A name for the disk, which no other may have; the guest may use another one.</source>
+        <translation>Ein Name für die Platte, den keine andere haben darf; der Gast kann einen anderen verwenden.</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>The guest cannot write on the disk.</source>
+        <translation>Der Gast kann nicht auf die Platte schreiben.</translation>
+    </message>
+    <message>
+        <source>it can, except on CDs</source>
+        <translation>er kann es, außer auf CDs</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Several guests may have the disk at once; they must know how to share it.</source>
+        <translation>Mehrere Gäste dürfen die Platte gleichzeitig haben; sie müssen wissen, wie man sie teilt.</translation>
+    </message>
+    <message>
+        <source>only one</source>
+        <translation>nur einer</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Schublade</translation>
+    </message>
+    <message>
+        <source>Whether the drive is open or closed.</source>
+        <translation>Ob das Laufwerk offen oder geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Removable</source>
+        <translation>Wechselbar</translation>
+    </message>
+    <message>
+        <source>The guest sees a disk that can be taken out.</source>
+        <translation>Der Gast sieht eine Platte, die sich herausnehmen lässt.</translation>
+    </message>
+    <message>
+        <source>Login and security</source>
+        <translation>Anmeldung und Sicherheit</translation>
+    </message>
+    <message>
+        <source>What the guest sees as the serial number of the disk.</source>
+        <translation>Was der Gast als Seriennummer der Platte sieht.</translation>
+    </message>
+    <message>
+        <source>none, or made up by the hypervisor</source>
+        <translation>keine, oder vom Hypervisor erdacht</translation>
+    </message>
+    <message>
+        <source>World wide name</source>
+        <translation>World Wide Name</translation>
+    </message>
+    <message>
+        <source>The worldwide name of the disk, sixteen hex digits.</source>
+        <translation>Der weltweite Name der Platte, sechzehn Hexadezimalziffern.</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>The vendor that a SCSI disk has, eight characters at most.</source>
+        <translation>Der Hersteller, den eine SCSI-Platte hat, höchstens acht Zeichen.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>The product name that the disk has, sixteen characters at most.</source>
+        <translation>Der Produktname, den die Platte hat, höchstens sechzehn Zeichen.</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Drehzahl</translation>
+    </message>
+    <message>
+        <source>Turns per minute; 1 means a solid-state disk.</source>
+        <translation>Umdrehungen pro Minute; 1 bedeutet eine Solid-State-Platte.</translation>
+    </message>
+    <message>
+        <source>Forced writes</source>
+        <translation>Erzwungenes Schreiben</translation>
+    </message>
+    <message>
+        <source>The guest may ask that a write goes past all caches (DPO and FUA).</source>
+        <translation>Der Gast darf verlangen, dass ein Schreibzugriff an allen Caches vorbeigeht (DPO und FUA).</translation>
+    </message>
+    <message>
+        <source>by the machine type</source>
+        <translation>je nach Maschinentyp</translation>
+    </message>
+    <message>
+        <source>Which of the models of its bus the disk is.</source>
+        <translation>Welches der Modelle ihres Busses die Platte ist.</translation>
+    </message>
+    <message>
+        <source>USB storage</source>
+        <translation>USB-Speicher</translation>
+    </message>
+    <message>
+        <source>USB storage with more disks</source>
+        <translation>USB-Speicher mit mehreren Platten</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Snapshots</translation>
+    </message>
+    <message>
+        <source>What a snapshot of the domain does with the disk.</source>
+        <translation>Was ein Snapshot der Maschine mit der Platte macht.</translation>
+    </message>
+    <message>
+        <source>internal, or external if it is asked for</source>
+        <translation>intern, oder extern, wenn das verlangt wird</translation>
+    </message>
+    <message>
+        <source>Leaves it out</source>
+        <translation>Lässt sie aus</translation>
+    </message>
+    <message>
+        <source>Inside the image</source>
+        <translation>Im Image</translation>
+    </message>
+    <message>
+        <source>In a new file</source>
+        <translation>In einer neuen Datei</translation>
+    </message>
+    <message>
+        <source>Someone else does it</source>
+        <translation>Macht jemand anderes</translation>
+    </message>
+    <message>
+        <source>Raw I/O</source>
+        <translation>Rohe I/O</translation>
+    </message>
+    <message>
+        <source>Lets the guest send any SCSI command, which is a right over the host.</source>
+        <translation>Lässt den Gast beliebige SCSI-Befehle senden, was ein Recht über den Host ist.</translation>
+    </message>
+    <message>
+        <source>SCSI commands</source>
+        <translation>SCSI-Befehle</translation>
+    </message>
+    <message>
+        <source>Whether the host&apos;s kernel filters the guest&apos;s SCSI commands.</source>
+        <translation>Ob der Kernel des Hosts die SCSI-Befehle des Gasts filtert.</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation>gefiltert</translation>
+    </message>
+    <message>
+        <source>Filtered</source>
+        <translation>Gefiltert</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Forget changes</source>
+        <translation>Änderungen vergessen</translation>
+    </message>
+    <message>
+        <source>What the guest writes is thrown away when it is shut off.</source>
+        <translation>Was der Gast schreibt, wird verworfen, wenn er ausgeschaltet wird.</translation>
+    </message>
+    <message>
+        <source>changes stay</source>
+        <translation>Änderungen bleiben</translation>
+    </message>
+    <message>
+        <source>Share the image</source>
+        <translation>Image teilen</translation>
+    </message>
+    <message>
+        <source>Several guests may start from the same image, each with changes of its own.</source>
+        <translation>Mehrere Gäste dürfen vom selben Image starten, jeder mit eigenen Änderungen.</translation>
+    </message>
+    <message>
+        <source>Backend domain</source>
+        <translation>Backend-Domäne</translation>
+    </message>
+    <message>
+        <source>The Xen domain that serves the disk.</source>
+        <translation>Die Xen-Domäne, die die Platte bedient.</translation>
+    </message>
+    <message>
+        <source>dom0</source>
+        <translation>dom0</translation>
+    </message>
+    <message>
+        <source>Serial number and names</source>
+        <translation>Seriennummer und Namen</translation>
+    </message>
+    <message>
+        <source>A disk is a file, a device or something on the network that the guest sees as a drive. Bus and cache decide how fast it is.</source>
+        <translation>Eine Platte ist eine Datei, ein Gerät oder etwas im Netzwerk, das der Gast als Laufwerk sieht. Bus und Cache bestimmen, wie schnell sie ist.</translation>
+    </message>
+    <message>
+        <source>Parts and labels</source>
+        <translation>Teile und Label</translation>
+    </message>
+    <message>
+        <source>Backing from</source>
+        <translation>Hintergrund aus</translation>
+    </message>
+    <message>
+        <source>What the image is based on; libvirt finds it out when nothing is said.</source>
+        <translation>Worauf das Image beruht; ohne Angabe findet libvirt es heraus.</translation>
+    </message>
+    <message>
+        <source>as the image says</source>
+        <translation>wie im Image angegeben</translation>
+    </message>
+    <message>
+        <source>Backing format</source>
+        <translation>Hintergrundformat</translation>
+    </message>
+    <message>
+        <source>The format of what the image is based on.</source>
+        <translation>Das Format dessen, worauf das Image beruht.</translation>
+    </message>
+    <message>
+        <source>Backing table cache</source>
+        <translation>Hintergrund-Tabellencache</translation>
+    </message>
+    <message>
+        <source>How much of a qcow2 image&apos;s tables are kept in memory.</source>
+        <translation>Wie viel von den Tabellen eines qcow2-Images im Speicher gehalten wird.</translation>
+    </message>
+    <message>
+        <source>the hypervisor decides, mostly 32 MiB</source>
+        <translation>der Hypervisor entscheidet, meist 32 MiB</translation>
+    </message>
+    <message>
+        <source>Backing number</source>
+        <translation>Hintergrundnummer</translation>
+    </message>
+    <message>
+        <source>What libvirt calls the backing file by in commands; it gives the number itself.</source>
+        <translation>Wie libvirt die Hintergrunddatei in Befehlen nennt; es vergibt die Nummer selbst.</translation>
+    </message>
+    <message>
+        <source>Backing file</source>
+        <translation>Hintergrunddatei</translation>
+    </message>
+    <message>
+        <source>Encryption, the old way</source>
+        <translation>Verschlüsselung, auf alte Art</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>What copies the disk while the guest runs; libvirt writes it and all below.</source>
+        <translation>Was die Platte im Betrieb kopiert; libvirt schreibt es und alles darunter.</translation>
+    </message>
+    <message>
+        <source>nothing is copied</source>
+        <translation>nichts wird kopiert</translation>
+    </message>
+    <message>
+        <source>A copy</source>
+        <translation>Eine Kopie</translation>
+    </message>
+    <message>
+        <source>A commit into the backing file</source>
+        <translation>Ein Commit in die Hintergrunddatei</translation>
+    </message>
+    <message>
+        <source>Copied to</source>
+        <translation>Kopiert nach</translation>
+    </message>
+    <message>
+        <source>What holds the copy.</source>
+        <translation>Was die Kopie enthält.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>How far the copy is.</source>
+        <translation>Wie weit die Kopie ist.</translation>
+    </message>
+    <message>
+        <source>still being made</source>
+        <translation>entsteht noch</translation>
+    </message>
+    <message>
+        <source>Being given up</source>
+        <translation>Wird aufgegeben</translation>
+    </message>
+    <message>
+        <source>Being changed to</source>
+        <translation>Wird umgeschaltet</translation>
+    </message>
+    <message>
+        <source>Copy in file</source>
+        <translation>Kopie in Datei</translation>
+    </message>
+    <message>
+        <source>The file of the copy, as old versions have it.</source>
+        <translation>Die Datei der Kopie, wie alte Versionen sie schreiben.</translation>
+    </message>
+    <message>
+        <source>Format, old</source>
+        <translation>Format, alt</translation>
+    </message>
+    <message>
+        <source>The format of the copy, as old versions have it.</source>
+        <translation>Das Format der Kopie, wie alte Versionen es schreiben.</translation>
+    </message>
+    <message>
+        <source>Format of copy</source>
+        <translation>Format der Kopie</translation>
+    </message>
+    <message>
+        <source>The format of the copy.</source>
+        <translation>Das Format der Kopie.</translation>
+    </message>
+    <message>
+        <source>Copy&apos;s table cache</source>
+        <translation>Tabellencache der Kopie</translation>
+    </message>
+    <message>
+        <source>How much of a qcow2 copy&apos;s tables are kept in memory.</source>
+        <translation>Wie viel von den Tabellen einer qcow2-Kopie im Speicher gehalten wird.</translation>
+    </message>
+    <message>
+        <source>Copy in progress</source>
+        <translation>Laufende Kopie</translation>
+    </message>
+    <message>
+        <source>How the host caches what the guest reads and writes.</source>
+        <translation>Wie der Host zwischenspeichert, was der Gast liest und schreibt.</translation>
+    </message>
+    <message>
+        <source>the hypervisor decides, mostly writeback</source>
+        <translation>der Hypervisor entscheidet, meist writeback</translation>
+    </message>
+    <message>
+        <source>None, past the host&apos;s cache</source>
+        <translation>Keiner, am Cache des Hosts vorbei</translation>
+    </message>
+    <message>
+        <source>Write back</source>
+        <translation>Write-back</translation>
+    </message>
+    <message>
+        <source>Write through</source>
+        <translation>Write-through</translation>
+    </message>
+    <message>
+        <source>Write through, past the cache</source>
+        <translation>Write-through, am Cache vorbei</translation>
+    </message>
+    <message>
+        <source>Unsafe, flushes are ignored</source>
+        <translation>Unsicher, Leeren wird ignoriert</translation>
+    </message>
+    <message>
+        <source>I/O</source>
+        <translation>I/O</translation>
+    </message>
+    <message>
+        <source>How the host carries out the requests.</source>
+        <translation>Wie der Host die Anfragen ausführt.</translation>
+    </message>
+    <message>
+        <source>threads, or native where it fits</source>
+        <translation>Threads, oder nativ, wo es passt</translation>
+    </message>
+    <message>
+        <source>Native (asks for no cache)</source>
+        <translation>Nativ (verlangt: kein Cache)</translation>
+    </message>
+    <message>
+        <source>What happens when the guest says that it no longer needs a part.</source>
+        <translation>Was geschieht, wenn der Gast sagt, dass er einen Teil nicht mehr braucht.</translation>
+    </message>
+    <message>
+        <source>the hypervisor decides, mostly nothing</source>
+        <translation>der Hypervisor entscheidet, meist nichts</translation>
+    </message>
+    <message>
+        <source>Gives the room back</source>
+        <translation>Gibt den Platz zurück</translation>
+    </message>
+    <message>
+        <source>Zeroes</source>
+        <translation>Nullen</translation>
+    </message>
+    <message>
+        <source>What happens when the guest writes nothing but zeroes.</source>
+        <translation>Was geschieht, wenn der Gast nur Nullen schreibt.</translation>
+    </message>
+    <message>
+        <source>they are written</source>
+        <translation>sie werden geschrieben</translation>
+    </message>
+    <message>
+        <source>They are written</source>
+        <translation>Sie werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Written in a short way</source>
+        <translation>In Kurzform geschrieben</translation>
+    </message>
+    <message>
+        <source>They give the room back</source>
+        <translation>Sie geben den Platz zurück</translation>
+    </message>
+    <message>
+        <source>Keep clusters</source>
+        <translation>Cluster behalten</translation>
+    </message>
+    <message>
+        <source>A qcow2 image keeps its place for what was discarded, so it does not fragment.</source>
+        <translation>Ein qcow2-Image behält den Platz des Verworfenen, so dass es nicht fragmentiert.</translation>
+    </message>
+    <message>
+        <source>On an error</source>
+        <translation>Bei einem Fehler</translation>
+    </message>
+    <message>
+        <source>What happens when the host cannot write, or read where nothing else is said.</source>
+        <translation>Was geschieht, wenn der Host nicht schreiben kann, oder nicht lesen, wo nichts anderes gesagt ist.</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>melden</translation>
+    </message>
+    <message>
+        <source>The guest is paused</source>
+        <translation>Der Gast wird angehalten</translation>
+    </message>
+    <message>
+        <source>The guest is told</source>
+        <translation>Der Gast erfährt es</translation>
+    </message>
+    <message>
+        <source>Paused if there is no room</source>
+        <translation>Angehalten, wenn der Platz fehlt</translation>
+    </message>
+    <message>
+        <source>On a read error</source>
+        <translation>Bei einem Lesefehler</translation>
+    </message>
+    <message>
+        <source>What happens when the host cannot read.</source>
+        <translation>Was geschieht, wenn der Host nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>as for all errors</source>
+        <translation>wie bei allen Fehlern</translation>
+    </message>
+    <message>
+        <source>Copy on read</source>
+        <translation>Beim Lesen kopieren</translation>
+    </message>
+    <message>
+        <source>What is read from a backing file is copied into the image.</source>
+        <translation>Was aus einer Hintergrunddatei gelesen wird, wird ins Image kopiert.</translation>
+    </message>
+    <message>
+        <source>The program that serves the disk.</source>
+        <translation>Das Programm, das die Platte bedient.</translation>
+    </message>
+    <message>
+        <source>the hypervisor&apos;s own</source>
+        <translation>wie beim Hypervisor üblich</translation>
+    </message>
+    <message>
+        <source>Xen, a device (phy)</source>
+        <translation>Xen, ein Gerät (phy)</translation>
+    </message>
+    <message>
+        <source>Xen (tap)</source>
+        <translation>Xen (tap)</translation>
+    </message>
+    <message>
+        <source>Xen, a file</source>
+        <translation>Xen, eine Datei</translation>
+    </message>
+    <message>
+        <source>Loop device</source>
+        <translation>Loop-Gerät</translation>
+    </message>
+    <message>
+        <source>NBD</source>
+        <translation>NBD</translation>
+    </message>
+    <message>
+        <source>Table cache</source>
+        <translation>Tabellencache</translation>
+    </message>
+    <message>
+        <source>Cache and I/O</source>
+        <translation>Cache und I/O</translation>
+    </message>
+    <message>
+        <source>The number of one of the domain&apos;s I/O threads that serves the disk.</source>
+        <translation>Die Nummer eines der I/O-Threads der Maschine, der die Platte bedient.</translation>
+    </message>
+    <message>
+        <source>How many queues the disk has; one for each vCPU is a good number.</source>
+        <translation>Wie viele Warteschlangen die Platte hat; eine je vCPU ist eine gute Zahl.</translation>
+    </message>
+    <message>
+        <source>Queue length</source>
+        <translation>Länge der Warteschlange</translation>
+    </message>
+    <message>
+        <source>How many requests a queue holds.</source>
+        <translation>Wie viele Anfragen eine Warteschlange fasst.</translation>
+    </message>
+    <message>
+        <source>Fewer interrupts</source>
+        <translation>Weniger Interrupts</translation>
+    </message>
+    <message>
+        <source>Both sides say when they want to be told, which saves interrupts.</source>
+        <translation>Beide Seiten sagen, wann sie benachrichtigt werden wollen, das spart Interrupts.</translation>
+    </message>
+    <message>
+        <source>Threads and queues</source>
+        <translation>Threads und Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Logical block</source>
+        <translation>Logischer Block</translation>
+    </message>
+    <message>
+        <source>The smallest block that the guest can read or write.</source>
+        <translation>Der kleinste Block, den der Gast lesen oder schreiben kann.</translation>
+    </message>
+    <message>
+        <source>512</source>
+        <translation>512</translation>
+    </message>
+    <message>
+        <source>Physical block</source>
+        <translation>Physischer Block</translation>
+    </message>
+    <message>
+        <source>The block that the guest should align its data to.</source>
+        <translation>Der Block, an dem der Gast seine Daten ausrichten soll.</translation>
+    </message>
+    <message>
+        <source>as the logical block</source>
+        <translation>wie der logische Block</translation>
+    </message>
+    <message>
+        <source>Discard block</source>
+        <translation>Block zum Verwerfen</translation>
+    </message>
+    <message>
+        <source>The smallest block that can be discarded.</source>
+        <translation>Der kleinste Block, der sich verwerfen lässt.</translation>
+    </message>
+    <message>
+        <source>Cylinders</source>
+        <translation>Zylinder</translation>
+    </message>
+    <message>
+        <source>The cylinders that an old guest sees.</source>
+        <translation>Die Zylinder, die ein alter Gast sieht.</translation>
+    </message>
+    <message>
+        <source>by the size</source>
+        <translation>nach der Größe</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Köpfe</translation>
+    </message>
+    <message>
+        <source>The heads that an old guest sees.</source>
+        <translation>Die Köpfe, die ein alter Gast sieht.</translation>
+    </message>
+    <message>
+        <source>The sectors of a track that an old guest sees.</source>
+        <translation>Die Sektoren einer Spur, die ein alter Gast sieht.</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>How the BIOS counts them.</source>
+        <translation>Wie das BIOS sie zählt.</translation>
+    </message>
+    <message>
+        <source>the BIOS decides</source>
+        <translation>das BIOS entscheidet</translation>
+    </message>
+    <message>
+        <source>The BIOS decides</source>
+        <translation>Das BIOS entscheidet</translation>
+    </message>
+    <message>
+        <source>LBA</source>
+        <translation>LBA</translation>
+    </message>
+    <message>
+        <source>Blocks and geometry</source>
+        <translation>Blöcke und Geometrie</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Time spans that the hypervisor collects figures over.</source>
+        <translation>Zeitspannen, über die der Hypervisor Zahlen sammelt.</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>How long a span is.</source>
+        <translation>Wie lang eine Spanne ist.</translation>
+    </message>
+    <message>
+        <source>Histograms</source>
+        <translation>Histogramme</translation>
+    </message>
+    <message>
+        <source>Counts how many requests took how long.</source>
+        <translation>Zählt, wie viele Anfragen wie lange gedauert haben.</translation>
+    </message>
+    <message>
+        <source>Which requests are counted.</source>
+        <translation>Welche Anfragen gezählt werden.</translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation>alle Arten</translation>
+    </message>
+    <message>
+        <source>Zone commands</source>
+        <translation>Zonenbefehle</translation>
+    </message>
+    <message>
+        <source>Flushes</source>
+        <translation>Leerungen</translation>
+    </message>
+    <message>
+        <source>Bins</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>The spans of time that are counted apart.</source>
+        <translation>Die Zeitspannen, die getrennt gezählt werden.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Where the span begins.</source>
+        <translation>Wo die Spanne beginnt.</translation>
+    </message>
+    <message>
+        <source>any size counts as one</source>
+        <translation>jede Größe zählt als eine</translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>Geteilt mit</translation>
+    </message>
+    <message>
+        <source>Disks with the same name here share the limits.</source>
+        <translation>Platten mit demselben Namen hier teilen sich die Grenzen.</translation>
+    </message>
+    <message>
+        <source>the disk alone</source>
+        <translation>die Platte allein</translation>
+    </message>
+    <message>
+        <source>The throttle groups of the domain that the disk is in.</source>
+        <translation>Die Drosselgruppen der Maschine, in denen die Platte ist.</translation>
+    </message>
+    <message>
+        <source>The name of a throttle group of the domain.</source>
+        <translation>Der Name einer Drosselgruppe der Maschine.</translation>
+    </message>
+    <message>
+        <source>no burst</source>
+        <translation>kein Schub</translation>
+    </message>
+    <message>
+        <source>Image file</source>
+        <translation>Image-Datei</translation>
+    </message>
+    <message>
+        <source>The file on the host that holds the disk&apos;s content.</source>
+        <translation>Die Datei auf dem Host, die den Inhalt der Platte enthält.</translation>
+    </message>
+    <message>
+        <source>empty, for a drive without a medium</source>
+        <translation>leer, für ein Laufwerk ohne Medium</translation>
+    </message>
+    <message>
+        <source>Host device</source>
+        <translation>Gerät des Hosts</translation>
+    </message>
+    <message>
+        <source>The disk, partition or volume of the host that the guest gets.</source>
+        <translation>Die Platte, die Partition oder das Volume des Hosts, das der Gast bekommt.</translation>
+    </message>
+    <message>
+        <source>The directory of the host that the guest sees as a FAT disk.</source>
+        <translation>Das Verzeichnis des Hosts, das der Gast als FAT-Platte sieht.</translation>
+    </message>
+    <message>
+        <source>Storage pool</source>
+        <translation>Speicherpool</translation>
+    </message>
+    <message>
+        <source>The pool of the host that the volume is in.</source>
+        <translation>Der Pool des Hosts, in dem das Volume liegt.</translation>
+    </message>
+    <message>
+        <source>The name of the volume in its pool.</source>
+        <translation>Der Name des Volumes in seinem Pool.</translation>
+    </message>
+    <message>
+        <source>iSCSI volume</source>
+        <translation>iSCSI-Volume</translation>
+    </message>
+    <message>
+        <source>How a volume of an iSCSI pool comes to the guest.</source>
+        <translation>Wie ein Volume eines iSCSI-Pools zum Gast kommt.</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>By way of a device of the host</source>
+        <translation>Über ein Gerät des Hosts</translation>
+    </message>
+    <message>
+        <source>Straight from the hypervisor</source>
+        <translation>Direkt vom Hypervisor</translation>
+    </message>
+    <message>
+        <source>Source kind</source>
+        <translation>Quellenart</translation>
+    </message>
+    <message>
+        <source>What sort of thing the source is, where the kind of disk leaves that open.</source>
+        <translation>Was für eine Quelle es ist, wo die Art der Platte das offen lässt.</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>Verwaltet</translation>
+    </message>
+    <message>
+        <source>libvirt takes the device from the host&apos;s driver at start and gives it back.</source>
+        <translation>libvirt nimmt das Gerät beim Start vom Treiber des Hosts und gibt es zurück.</translation>
+    </message>
+    <message>
+        <source>The namespace on the NVMe drive, from 1.</source>
+        <translation>Der Namensraum auf dem NVMe-Laufwerk, ab 1.</translation>
+    </message>
+    <message>
+        <source>The socket of the program that serves the disk.</source>
+        <translation>Der Socket des Programms, das die Platte bedient.</translation>
+    </message>
+    <message>
+        <source>What happens when the file is not there as the guest starts.</source>
+        <translation>Was geschieht, wenn die Datei beim Start des Gasts nicht da ist.</translation>
+    </message>
+    <message>
+        <source>Goes without, but not after a start</source>
+        <translation>Geht ohne, aber nicht bei frischem Start</translation>
+    </message>
+    <message>
+        <source>Goes without</source>
+        <translation>Geht ohne</translation>
+    </message>
+    <message>
+        <source>Source number</source>
+        <translation>Quellennummer</translation>
+    </message>
+    <message>
+        <source>What libvirt calls the source by in commands; it gives the number itself.</source>
+        <translation>Wie libvirt die Quelle in Befehlen nennt; es vergibt die Nummer selbst.</translation>
+    </message>
+    <message>
+        <source>File group</source>
+        <translation>Dateigruppe</translation>
+    </message>
+    <message>
+        <source>A set of files that a program opened and gave to libvirt under this name.</source>
+        <translation>Ein Satz Dateien, die ein Programm geöffnet und unter diesem Namen an libvirt gegeben hat.</translation>
+    </message>
+    <message>
+        <source>libvirt opens the file</source>
+        <translation>libvirt öffnet die Datei</translation>
+    </message>
+    <message>
+        <source>NVMe domain</source>
+        <translation>NVMe-Domäne</translation>
+    </message>
+    <message>
+        <source>The first part of the drive&apos;s PCI address on the host.</source>
+        <translation>Der erste Teil der PCI-Adresse des Laufwerks auf dem Host.</translation>
+    </message>
+    <message>
+        <source>NVMe bus</source>
+        <translation>NVMe-Bus</translation>
+    </message>
+    <message>
+        <source>The bus of the drive&apos;s PCI address on the host.</source>
+        <translation>Der Bus der PCI-Adresse des Laufwerks auf dem Host.</translation>
+    </message>
+    <message>
+        <source>NVMe slot</source>
+        <translation>NVMe-Steckplatz</translation>
+    </message>
+    <message>
+        <source>The slot of the drive&apos;s PCI address on the host.</source>
+        <translation>Der Steckplatz der PCI-Adresse des Laufwerks auf dem Host.</translation>
+    </message>
+    <message>
+        <source>NVMe function</source>
+        <translation>NVMe-Funktion</translation>
+    </message>
+    <message>
+        <source>The last part of the drive&apos;s PCI address on the host.</source>
+        <translation>Der letzte Teil der PCI-Adresse des Laufwerks auf dem Host.</translation>
+    </message>
+    <message>
+        <source>NVMe multifunction</source>
+        <translation>NVMe-Multifunktion</translation>
+    </message>
+    <message>
+        <source>Whether the slot on the host has several functions.</source>
+        <translation>Ob der Steckplatz auf dem Host mehrere Funktionen hat.</translation>
+    </message>
+    <message>
+        <source>Shared directories</source>
+        <translation>Gemeinsame Verzeichnisse</translation>
+    </message>
+    <message>
+        <source>Directories of the host that the guest can mount.</source>
+        <translation>Verzeichnisse des Hosts, die der Gast einhängen kann.</translation>
+    </message>
+    <message>
+        <source>What the guest gets.</source>
+        <translation>Was der Gast bekommt.</translation>
+    </message>
+    <message>
+        <source>a directory</source>
+        <translation>ein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>A container template</source>
+        <translation>Eine Container-Vorlage</translation>
+    </message>
+    <message>
+        <source>An image file</source>
+        <translation>Eine Image-Datei</translation>
+    </message>
+    <message>
+        <source>A block device</source>
+        <translation>Ein Blockgerät</translation>
+    </message>
+    <message>
+        <source>A directory of the guest itself</source>
+        <translation>Ein Verzeichnis des Gasts selbst</translation>
+    </message>
+    <message>
+        <source>How the guest reaches the directory; virtiofs is fastest and asks for shared memory.</source>
+        <translation>Wie der Gast das Verzeichnis erreicht; virtiofs ist am schnellsten und verlangt gemeinsamen Speicher.</translation>
+    </message>
+    <message>
+        <source>9p</source>
+        <translation>9p</translation>
+    </message>
+    <message>
+        <source>9p by handle (old)</source>
+        <translation>9p über Handle (alt)</translation>
+    </message>
+    <message>
+        <source>MTP, over USB</source>
+        <translation>MTP, über USB</translation>
+    </message>
+    <message>
+        <source>The directory on the host.</source>
+        <translation>Das Verzeichnis auf dem Host.</translation>
+    </message>
+    <message>
+        <source>Name in the guest</source>
+        <translation>Name im Gast</translation>
+    </message>
+    <message>
+        <source>What the guest mounts it by, or where a container sees it.</source>
+        <translation>Womit der Gast es einhängt oder wo ein Container es sieht.</translation>
+    </message>
+    <message>
+        <source>The guest cannot write there.</source>
+        <translation>Der Gast kann dort nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>it can</source>
+        <translation>er kann es</translation>
+    </message>
+    <message>
+        <source>The image on the host.</source>
+        <translation>Das Image auf dem Host.</translation>
+    </message>
+    <message>
+        <source>The block device of the host.</source>
+        <translation>Das Blockgerät des Hosts.</translation>
+    </message>
+    <message>
+        <source>The name of the template.</source>
+        <translation>Der Name der Vorlage.</translation>
+    </message>
+    <message>
+        <source>How much memory the file system may take.</source>
+        <translation>Wie viel Speicher das Dateisystem belegen darf.</translation>
+    </message>
+    <message>
+        <source>Size in</source>
+        <translation>Größe in</translation>
+    </message>
+    <message>
+        <source>What that size counts in.</source>
+        <translation>Worin diese Größe zählt.</translation>
+    </message>
+    <message>
+        <source>The socket of a virtiofs program that someone else started.</source>
+        <translation>Der Socket eines virtiofs-Programms, das jemand anderes gestartet hat.</translation>
+    </message>
+    <message>
+        <source>libvirt starts it</source>
+        <translation>libvirt startet es</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>nicht versucht</translation>
+    </message>
+    <message>
+        <source>Owner of files</source>
+        <translation>Eigentümer der Dateien</translation>
+    </message>
+    <message>
+        <source>Who the files belong to on the host.</source>
+        <translation>Wem die Dateien auf dem Host gehören.</translation>
+    </message>
+    <message>
+        <source>as the guest says</source>
+        <translation>wie vom Gast angegeben</translation>
+    </message>
+    <message>
+        <source>As the guest says</source>
+        <translation>Wie vom Gast angegeben</translation>
+    </message>
+    <message>
+        <source>The hypervisor, with notes</source>
+        <translation>Der Hypervisor, mit Vermerken</translation>
+    </message>
+    <message>
+        <source>The hypervisor, silently</source>
+        <translation>Der Hypervisor, stillschweigend</translation>
+    </message>
+    <message>
+        <source>Rights of files</source>
+        <translation>Rechte der Dateien</translation>
+    </message>
+    <message>
+        <source>The rights of new files on the host, in octal.</source>
+        <translation>Die Rechte neuer Dateien auf dem Host, oktal.</translation>
+    </message>
+    <message>
+        <source>0600</source>
+        <translation>0600</translation>
+    </message>
+    <message>
+        <source>Rights of directories</source>
+        <translation>Rechte der Verzeichnisse</translation>
+    </message>
+    <message>
+        <source>The rights of new directories on the host, in octal.</source>
+        <translation>Die Rechte neuer Verzeichnisse auf dem Host, oktal.</translation>
+    </message>
+    <message>
+        <source>0700</source>
+        <translation>0700</translation>
+    </message>
+    <message>
+        <source>Several devices</source>
+        <translation>Mehrere Geräte</translation>
+    </message>
+    <message>
+        <source>What happens if the directory spans several file systems of the host.</source>
+        <translation>Was geschieht, wenn das Verzeichnis mehrere Dateisysteme des Hosts umfasst.</translation>
+    </message>
+    <message>
+        <source>a warning</source>
+        <translation>eine Warnung</translation>
+    </message>
+    <message>
+        <source>Numbers are made unique</source>
+        <translation>Nummern werden eindeutig gemacht</translation>
+    </message>
+    <message>
+        <source>Only the first can be used</source>
+        <translation>Nur das erste ist benutzbar</translation>
+    </message>
+    <message>
+        <source>A warning</source>
+        <translation>Eine Warnung</translation>
+    </message>
+    <message>
+        <source>Which of the virtio models it is.</source>
+        <translation>Welches der virtio-Modelle es ist.</translation>
+    </message>
+    <message>
+        <source>How many requests the queue holds.</source>
+        <translation>Wie viele Anfragen die Warteschlange fasst.</translation>
+    </message>
+    <message>
+        <source>How the image is stored.</source>
+        <translation>Wie das Image gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Immediate lets the host write at once what the guest wrote.</source>
+        <translation>Sofort lässt den Host gleich schreiben, was der Gast geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>when the host sees fit</source>
+        <translation>wenn es dem Host passt</translation>
+    </message>
+    <message>
+        <source>Immediate</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>Most room</source>
+        <translation>Höchster Platz</translation>
+    </message>
+    <message>
+        <source>What a container can take at all.</source>
+        <translation>Was ein Container überhaupt belegen kann.</translation>
+    </message>
+    <message>
+        <source>Room before warning</source>
+        <translation>Platz bis zur Warnung</translation>
+    </message>
+    <message>
+        <source>What a container can take for long.</source>
+        <translation>Was ein Container auf Dauer belegen kann.</translation>
+    </message>
+    <message>
+        <source>Rights and limits</source>
+        <translation>Rechte und Grenzen</translation>
+    </message>
+    <message>
+        <source>A directory of the host that the guest can mount. virtiofs is the fast way and asks for shared memory backing.</source>
+        <translation>Ein Verzeichnis des Hosts, das der Gast einhängen kann. virtiofs ist der schnelle Weg und verlangt gemeinsamen Speicher.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>The program of the host that serves the directory.</source>
+        <translation>Das Programm des Hosts, das das Verzeichnis bedient.</translation>
+    </message>
+    <message>
+        <source>Extended attributes</source>
+        <translation>Erweiterte Attribute</translation>
+    </message>
+    <message>
+        <source>The guest can use extended attributes of files.</source>
+        <translation>Der Gast kann erweiterte Attribute von Dateien benutzen.</translation>
+    </message>
+    <message>
+        <source>How much the guest may remember of the files.</source>
+        <translation>Wie viel der Gast sich von den Dateien merken darf.</translation>
+    </message>
+    <message>
+        <source>the program decides</source>
+        <translation>das Programm entscheidet</translation>
+    </message>
+    <message>
+        <source>POSIX locks</source>
+        <translation>POSIX-Sperren</translation>
+    </message>
+    <message>
+        <source>Locks of the guest hold on the host, too.</source>
+        <translation>Sperren des Gasts gelten auch auf dem Host.</translation>
+    </message>
+    <message>
+        <source>BSD locks</source>
+        <translation>BSD-Sperren</translation>
+    </message>
+    <message>
+        <source>Locks of whole files hold on the host, too.</source>
+        <translation>Sperren ganzer Dateien gelten auch auf dem Host.</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>How the program is shut in.</source>
+        <translation>Wie das Programm eingesperrt ist.</translation>
+    </message>
+    <message>
+        <source>namespaces</source>
+        <translation>Namensräume</translation>
+    </message>
+    <message>
+        <source>Namespaces</source>
+        <translation>Namensräume</translation>
+    </message>
+    <message>
+        <source>How many threads serve the guest.</source>
+        <translation>Wie viele Threads den Gast bedienen.</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Offene Dateien</translation>
+    </message>
+    <message>
+        <source>How many files may be open at once.</source>
+        <translation>Wie viele Dateien gleichzeitig offen sein dürfen.</translation>
+    </message>
+    <message>
+        <source>virtiofs program</source>
+        <translation>virtiofs-Programm</translation>
+    </message>
+    <message>
+        <source>Which users of the guest are which users of the host.</source>
+        <translation>Welche Benutzer des Gasts welche Benutzer des Hosts sind.</translation>
+    </message>
+    <message>
+        <source>the same, as far as rights allow</source>
+        <translation>dieselben, soweit die Rechte reichen</translation>
+    </message>
+    <message>
+        <source>The first number in the guest.</source>
+        <translation>Die erste Nummer im Gast.</translation>
+    </message>
+    <message>
+        <source>The first number on the host.</source>
+        <translation>Die erste Nummer auf dem Host.</translation>
+    </message>
+    <message>
+        <source>How many there are.</source>
+        <translation>Wie viele es sind.</translation>
+    </message>
+    <message>
+        <source>Which groups of the guest are which groups of the host.</source>
+        <translation>Welche Gruppen des Gasts welche Gruppen des Hosts sind.</translation>
+    </message>
+    <message>
+        <source>Users and groups</source>
+        <translation>Benutzer und Gruppen</translation>
+    </message>
+    <message>
+        <source>Displays</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>How people see the guest&apos;s screen and type into it.</source>
+        <translation>Wie Menschen den Bildschirm des Gasts sehen und darin tippen.</translation>
+    </message>
+    <message>
+        <source>nobody can see the screen</source>
+        <translation>niemand kann den Bildschirm sehen</translation>
+    </message>
+    <message>
+        <source>How the screen is shown.</source>
+        <translation>Wie der Bildschirm gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>SPICE</source>
+        <translation>SPICE</translation>
+    </message>
+    <message>
+        <source>VNC</source>
+        <translation>VNC</translation>
+    </message>
+    <message>
+        <source>None, only drawing (EGL)</source>
+        <translation>Keine, nur Zeichnen (EGL)</translation>
+    </message>
+    <message>
+        <source>A window on the host (SDL)</source>
+        <translation>Ein Fenster auf dem Host (SDL)</translation>
+    </message>
+    <message>
+        <source>Remote Desktop (RDP)</source>
+        <translation>Remote Desktop (RDP)</translation>
+    </message>
+    <message>
+        <source>A window on the host (VirtualBox)</source>
+        <translation>Ein Fenster auf dem Host (VirtualBox)</translation>
+    </message>
+    <message>
+        <source>Automatic port</source>
+        <translation>Automatischer Port</translation>
+    </message>
+    <message>
+        <source>libvirt finds a free port at each start.</source>
+        <translation>libvirt sucht bei jedem Start einen freien Port.</translation>
+    </message>
+    <message>
+        <source>yes, unless a port is set</source>
+        <translation>ja, wenn kein Port gesetzt ist</translation>
+    </message>
+    <message>
+        <source>The port on the host; -1 means automatic.</source>
+        <translation>Der Port auf dem Host; -1 bedeutet automatisch.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>Encrypted port</source>
+        <translation>Verschlüsselter Port</translation>
+    </message>
+    <message>
+        <source>The port for encrypted channels; -1 means automatic.</source>
+        <translation>Der Port für verschlüsselte Kanäle; -1 bedeutet automatisch.</translation>
+    </message>
+    <message>
+        <source>automatic if it is needed</source>
+        <translation>automatisch, wenn nötig</translation>
+    </message>
+    <message>
+        <source>Web port</source>
+        <translation>Web-Port</translation>
+    </message>
+    <message>
+        <source>The port for viewers in a browser; -1 means automatic.</source>
+        <translation>Der Port für Betrachter im Browser; -1 bedeutet automatisch.</translation>
+    </message>
+    <message>
+        <source>Keyboard layout</source>
+        <translation>Tastaturbelegung</translation>
+    </message>
+    <message>
+        <source>The layout of the viewer&apos;s keyboard, where it cannot tell.</source>
+        <translation>Die Belegung der Tastatur des Betrachters, wo er sie nicht mitteilen kann.</translation>
+    </message>
+    <message>
+        <source>the viewer tells</source>
+        <translation>der Betrachter teilt es mit</translation>
+    </message>
+    <message>
+        <source>English (US)</source>
+        <translation>Englisch (USA)</translation>
+    </message>
+    <message>
+        <source>English (UK)</source>
+        <translation>Englisch (Großbritannien)</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>What a viewer must know; VNC looks at eight characters only.</source>
+        <translation>Was ein Betrachter wissen muss; VNC beachtet nur acht Zeichen.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>After that moment (UTC) the password no longer opens the screen.</source>
+        <translation>Nach diesem Zeitpunkt (UTC) öffnet das Passwort den Bildschirm nicht mehr.</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>für immer</translation>
+    </message>
+    <message>
+        <source>Viewers at a change</source>
+        <translation>Betrachter bei Änderung</translation>
+    </message>
+    <message>
+        <source>What happens to viewers as the password changes.</source>
+        <translation>Was mit Betrachtern geschieht, wenn sich das Passwort ändert.</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>They stay</source>
+        <translation>Sie bleiben</translation>
+    </message>
+    <message>
+        <source>They are cut off</source>
+        <translation>Sie werden getrennt</translation>
+    </message>
+    <message>
+        <source>The change fails</source>
+        <translation>Die Änderung schlägt fehl</translation>
+    </message>
+    <message>
+        <source>The user name that a viewer must know.</source>
+        <translation>Der Benutzername, den ein Betrachter wissen muss.</translation>
+    </message>
+    <message>
+        <source>Several viewers</source>
+        <translation>Mehrere Betrachter</translation>
+    </message>
+    <message>
+        <source>Whether more than one viewer can look on.</source>
+        <translation>Ob mehr als ein Betrachter zusehen kann.</translation>
+    </message>
+    <message>
+        <source>one may shut out others</source>
+        <translation>einer darf andere aussperren</translation>
+    </message>
+    <message>
+        <source>One may shut out others</source>
+        <translation>Einer darf andere aussperren</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>As the viewers agree</source>
+        <translation>Wie die Betrachter sich einigen</translation>
+    </message>
+    <message>
+        <source>Wait for a viewer</source>
+        <translation>Auf Betrachter warten</translation>
+    </message>
+    <message>
+        <source>The guest only starts to run when someone looks on.</source>
+        <translation>Der Gast beginnt erst zu laufen, wenn jemand zusieht.</translation>
+    </message>
+    <message>
+        <source>Reachable at</source>
+        <translation>Erreichbar unter</translation>
+    </message>
+    <message>
+        <source>Addresses or sockets where viewers can connect.</source>
+        <translation>Adressen oder Sockets, an denen Betrachter sich verbinden können.</translation>
+    </message>
+    <message>
+        <source>only on the host itself</source>
+        <translation>nur auf dem Host selbst</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>What the row is.</source>
+        <translation>Was die Zeile ist.</translation>
+    </message>
+    <message>
+        <source>An address</source>
+        <translation>Eine Adresse</translation>
+    </message>
+    <message>
+        <source>A virtual network</source>
+        <translation>Ein virtuelles Netzwerk</translation>
+    </message>
+    <message>
+        <source>A Unix socket</source>
+        <translation>Ein Unix-Socket</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>Nirgends</translation>
+    </message>
+    <message>
+        <source>0.0.0.0 means that any computer can reach it.</source>
+        <translation>0.0.0.0 bedeutet, dass jeder Rechner es erreichen kann.</translation>
+    </message>
+    <message>
+        <source>127.0.0.1</source>
+        <translation>127.0.0.1</translation>
+    </message>
+    <message>
+        <source>The address of the host in this network is taken.</source>
+        <translation>Die Adresse des Hosts in diesem Netzwerk wird genommen.</translation>
+    </message>
+    <message>
+        <source>A socket on the host.</source>
+        <translation>Ein Socket auf dem Host.</translation>
+    </message>
+    <message>
+        <source>libvirt picks one</source>
+        <translation>libvirt wählt einen</translation>
+    </message>
+    <message>
+        <source>How people see the guest&apos;s screen from elsewhere. What the guest draws with is the video card.</source>
+        <translation>Wie Menschen den Bildschirm des Gasts von anderswo sehen. Womit der Gast zeichnet, ist die Grafikkarte.</translation>
+    </message>
+    <message>
+        <source>OpenGL</source>
+        <translation>OpenGL</translation>
+    </message>
+    <message>
+        <source>The host&apos;s graphics card draws for the guest.</source>
+        <translation>Die Grafikkarte des Hosts zeichnet für den Gast.</translation>
+    </message>
+    <message>
+        <source>Render node</source>
+        <translation>Render-Knoten</translation>
+    </message>
+    <message>
+        <source>The graphics card of the host that draws.</source>
+        <translation>Die Grafikkarte des Hosts, die zeichnet.</translation>
+    </message>
+    <message>
+        <source>Sound of the host</source>
+        <translation>Ton des Hosts</translation>
+    </message>
+    <message>
+        <source>The number of the audio backend that viewers hear.</source>
+        <translation>Die Nummer des Audio-Backends, das Betrachter hören.</translation>
+    </message>
+    <message>
+        <source>Power buttons</source>
+        <translation>Ein/Aus-Tasten</translation>
+    </message>
+    <message>
+        <source>A viewer can shut the guest off and start it again.</source>
+        <translation>Ein Betrachter kann den Gast ausschalten und wieder starten.</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>The window fills the screen.</source>
+        <translation>Das Fenster füllt den Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Several users</source>
+        <translation>Mehrere Benutzer</translation>
+    </message>
+    <message>
+        <source>More than one user can be connected.</source>
+        <translation>Mehr als ein Benutzer kann verbunden sein.</translation>
+    </message>
+    <message>
+        <source>Newcomer wins</source>
+        <translation>Neuer verdrängt</translation>
+    </message>
+    <message>
+        <source>Who comes later takes the place of who is there.</source>
+        <translation>Wer später kommt, nimmt den Platz dessen ein, der da ist.</translation>
+    </message>
+    <message>
+        <source>Drawing and sound</source>
+        <translation>Zeichnen und Ton</translation>
+    </message>
+    <message>
+        <source>X display</source>
+        <translation>X-Anzeige</translation>
+    </message>
+    <message>
+        <source>The screen that the window opens on.</source>
+        <translation>Der Bildschirm, auf dem sich das Fenster öffnet.</translation>
+    </message>
+    <message>
+        <source>X authority</source>
+        <translation>X-Authority</translation>
+    </message>
+    <message>
+        <source>The file that opens the way to that screen.</source>
+        <translation>Die Datei, die den Weg zu diesem Bildschirm öffnet.</translation>
+    </message>
+    <message>
+        <source>Peer to peer</source>
+        <translation>Peer-to-Peer</translation>
+    </message>
+    <message>
+        <source>Viewers connect straight to the guest, without a bus.</source>
+        <translation>Betrachter verbinden sich direkt mit dem Gast, ohne Bus.</translation>
+    </message>
+    <message>
+        <source>Bus address</source>
+        <translation>Bus-Adresse</translation>
+    </message>
+    <message>
+        <source>The D-Bus that the display is on.</source>
+        <translation>Der D-Bus, an dem die Anzeige hängt.</translation>
+    </message>
+    <message>
+        <source>a bus of its own</source>
+        <translation>ein eigener Bus</translation>
+    </message>
+    <message>
+        <source>Socket, old</source>
+        <translation>Socket, alt</translation>
+    </message>
+    <message>
+        <source>A socket instead of a port; a row above says the same.</source>
+        <translation>Ein Socket statt eines Ports; eine Zeile oben sagt dasselbe.</translation>
+    </message>
+    <message>
+        <source>a port</source>
+        <translation>ein Port</translation>
+    </message>
+    <message>
+        <source>Address, old</source>
+        <translation>Adresse, alt</translation>
+    </message>
+    <message>
+        <source>The address of the first row above, as old versions know it.</source>
+        <translation>Die Adresse der ersten Zeile oben, wie alte Versionen sie kennen.</translation>
+    </message>
+    <message>
+        <source>as the rows above say</source>
+        <translation>wie in den Zeilen oben</translation>
+    </message>
+    <message>
+        <source>Where the window is</source>
+        <translation>Wo das Fenster ist</translation>
+    </message>
+    <message>
+        <source>SPICE channels</source>
+        <translation>SPICE-Kanäle</translation>
+    </message>
+    <message>
+        <source>Whether channels are encrypted where no row below says so.</source>
+        <translation>Ob Kanäle verschlüsselt sind, wo unten keine Zeile es sagt.</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>Wie es kommt</translation>
+    </message>
+    <message>
+        <source>Single channels that are to be encrypted, or not.</source>
+        <translation>Einzelne Kanäle, die verschlüsselt sein sollen oder nicht.</translation>
+    </message>
+    <message>
+        <source>all as above</source>
+        <translation>alle wie oben</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>What passes there.</source>
+        <translation>Was dort übertragen wird.</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Steuerung</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Keyboard and mouse</source>
+        <translation>Tastatur und Maus</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>Zeiger</translation>
+    </message>
+    <message>
+        <source>Sound, playing</source>
+        <translation>Ton, Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Sound, recording</source>
+        <translation>Ton, Aufnahme</translation>
+    </message>
+    <message>
+        <source>Smart cards</source>
+        <translation>Smartcards</translation>
+    </message>
+    <message>
+        <source>USB devices</source>
+        <translation>USB-Geräte</translation>
+    </message>
+    <message>
+        <source>Whether it is encrypted.</source>
+        <translation>Ob er verschlüsselt ist.</translation>
+    </message>
+    <message>
+        <source>Texts can be copied between the guest and the viewer.</source>
+        <translation>Texte lassen sich zwischen Gast und Betrachter kopieren.</translation>
+    </message>
+    <message>
+        <source>File transfer</source>
+        <translation>Dateiübertragung</translation>
+    </message>
+    <message>
+        <source>Files can be dragged from the viewer into the guest.</source>
+        <translation>Dateien lassen sich aus dem Betrachter in den Gast ziehen.</translation>
+    </message>
+    <message>
+        <source>Who draws the pointer; the client&apos;s is smoother and asks for an agent.</source>
+        <translation>Wer den Zeiger zeichnet; der des Clients ist flüssiger und verlangt einen Agenten.</translation>
+    </message>
+    <message>
+        <source>the agent decides</source>
+        <translation>der Agent entscheidet</translation>
+    </message>
+    <message>
+        <source>The viewer</source>
+        <translation>Der Betrachter</translation>
+    </message>
+    <message>
+        <source>The guest</source>
+        <translation>Der Gast</translation>
+    </message>
+    <message>
+        <source>Video streams</source>
+        <translation>Videoströme</translation>
+    </message>
+    <message>
+        <source>Which parts of the screen are sent as video.</source>
+        <translation>Welche Teile des Bildschirms als Video gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Those that look like video</source>
+        <translation>Solche, die wie Video aussehen</translation>
+    </message>
+    <message>
+        <source>All that change</source>
+        <translation>Alle, die sich ändern</translation>
+    </message>
+    <message>
+        <source>Compressed sound</source>
+        <translation>Komprimierter Ton</translation>
+    </message>
+    <message>
+        <source>Sound is compressed on its way.</source>
+        <translation>Ton wird unterwegs komprimiert.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>How images are compressed on their way.</source>
+        <translation>Wie Bilder unterwegs komprimiert werden.</translation>
+    </message>
+    <message>
+        <source>auto_glz</source>
+        <translation>auto_glz</translation>
+    </message>
+    <message>
+        <source>As fits, with a memory</source>
+        <translation>Wie es passt, mit Gedächtnis</translation>
+    </message>
+    <message>
+        <source>As fits, without</source>
+        <translation>Wie es passt, ohne</translation>
+    </message>
+    <message>
+        <source>For photos (quic)</source>
+        <translation>Für Fotos (quic)</translation>
+    </message>
+    <message>
+        <source>For drawings, with a memory</source>
+        <translation>Für Zeichnungen, mit Gedächtnis</translation>
+    </message>
+    <message>
+        <source>For drawings</source>
+        <translation>Für Zeichnungen</translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>Photos lose quality on slow lines.</source>
+        <translation>Fotos verlieren auf langsamen Leitungen an Qualität.</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>On slow lines</source>
+        <translation>Auf langsamen Leitungen</translation>
+    </message>
+    <message>
+        <source>zlib</source>
+        <translation>zlib</translation>
+    </message>
+    <message>
+        <source>Drawings are compressed once more on slow lines.</source>
+        <translation>Zeichnungen werden auf langsamen Leitungen noch einmal komprimiert.</translation>
+    </message>
+    <message>
+        <source>SPICE tuning</source>
+        <translation>SPICE-Abstimmung</translation>
+    </message>
+    <message>
+        <source>Devices of the host that the guest has for itself.</source>
+        <translation>Geräte des Hosts, die der Gast für sich hat.</translation>
+    </message>
+    <message>
+        <source>Virtual machines get whole devices, containers get a right.</source>
+        <translation>Virtuelle Maschinen bekommen ganze Geräte, Container ein Recht.</translation>
+    </message>
+    <message>
+        <source>whole device</source>
+        <translation>ganzes Gerät</translation>
+    </message>
+    <message>
+        <source>The whole device</source>
+        <translation>Das ganze Gerät</translation>
+    </message>
+    <message>
+        <source>A right (containers)</source>
+        <translation>Ein Recht (Container)</translation>
+    </message>
+    <message>
+        <source>What sort of device of the host it is.</source>
+        <translation>Welche Art von Gerät des Hosts es ist.</translation>
+    </message>
+    <message>
+        <source>Mediated (mdev)</source>
+        <translation>Vermittelt (mdev)</translation>
+    </message>
+    <message>
+        <source>SCSI disk or tape</source>
+        <translation>SCSI-Platte oder -Band</translation>
+    </message>
+    <message>
+        <source>SCSI controller (vhost)</source>
+        <translation>SCSI-Controller (vhost)</translation>
+    </message>
+    <message>
+        <source>Block device (containers)</source>
+        <translation>Blockgerät (Container)</translation>
+    </message>
+    <message>
+        <source>Character device (containers)</source>
+        <translation>Zeichengerät (Container)</translation>
+    </message>
+    <message>
+        <source>Network card (containers)</source>
+        <translation>Netzwerkkarte (Container)</translation>
+    </message>
+    <message>
+        <source>no, someone else prepares it</source>
+        <translation>nein, jemand anders bereitet es vor</translation>
+    </message>
+    <message>
+        <source>What the guest sees of the device, or how it is handed over.</source>
+        <translation>Was der Gast von dem Gerät sieht, oder wie es übergeben wird.</translation>
+    </message>
+    <message>
+        <source>PCI (vfio-pci)</source>
+        <translation>PCI (vfio-pci)</translation>
+    </message>
+    <message>
+        <source>Channel device (vfio-ccw)</source>
+        <translation>Kanalgerät (vfio-ccw)</translation>
+    </message>
+    <message>
+        <source>Crypto adapter (vfio-ap)</source>
+        <translation>Kryptoadapter (vfio-ap)</translation>
+    </message>
+    <message>
+        <source>The guest cannot write on the device.</source>
+        <translation>Der Gast kann auf das Gerät nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Several guests may have the device at once.</source>
+        <translation>Mehrere Gäste dürfen das Gerät zugleich haben.</translation>
+    </message>
+    <message>
+        <source>The vendor id of the USB device.</source>
+        <translation>Die Hersteller-ID des USB-Geräts.</translation>
+    </message>
+    <message>
+        <source>The product id of the USB device.</source>
+        <translation>Die Produkt-ID des USB-Geräts.</translation>
+    </message>
+    <message>
+        <source>What happens when the device is not there as the guest starts.</source>
+        <translation>Was geschieht, wenn das Gerät beim Start des Gasts nicht da ist.</translation>
+    </message>
+    <message>
+        <source>Resets</source>
+        <translation>Resets</translation>
+    </message>
+    <message>
+        <source>Whether the guest may reset the USB device.</source>
+        <translation>Ob der Gast das USB-Gerät zurücksetzen darf.</translation>
+    </message>
+    <message>
+        <source>Until it is set up</source>
+        <translation>Bis es eingerichtet ist</translation>
+    </message>
+    <message>
+        <source>Mediated device</source>
+        <translation>Vermitteltes Gerät</translation>
+    </message>
+    <message>
+        <source>The id of the mediated device on the host.</source>
+        <translation>Die ID des vermittelten Geräts auf dem Host.</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>The first part of the PCI address on the host, nearly always 0.</source>
+        <translation>Der erste Teil der PCI-Adresse auf dem Host, fast immer 0.</translation>
+    </message>
+    <message>
+        <source>The bus of the device on the host.</source>
+        <translation>Der Bus des Geräts auf dem Host.</translation>
+    </message>
+    <message>
+        <source>The slot of the PCI address on the host.</source>
+        <translation>Der Steckplatz der PCI-Adresse auf dem Host.</translation>
+    </message>
+    <message>
+        <source>The last part of the PCI address on the host.</source>
+        <translation>Der letzte Teil der PCI-Adresse auf dem Host.</translation>
+    </message>
+    <message>
+        <source>Guard settings</source>
+        <translation>Einstellungen schützen</translation>
+    </message>
+    <message>
+        <source>Keeps the guest from writing where it should not in the device&apos;s PCI settings.</source>
+        <translation>Hindert den Gast, in den PCI-Einstellungen des Geräts zu schreiben, wo er nicht soll.</translation>
+    </message>
+    <message>
+        <source>The number of the USB device on its bus, which changes as it is plugged in again.</source>
+        <translation>Die Nummer des USB-Geräts an seinem Bus; sie ändert sich, wenn es neu eingesteckt wird.</translation>
+    </message>
+    <message>
+        <source>found by its ids</source>
+        <translation>über seine IDs gefunden</translation>
+    </message>
+    <message>
+        <source>The USB port of the host, which stays when the device is plugged in again.</source>
+        <translation>Der USB-Port des Hosts; er bleibt, wenn das Gerät neu eingesteckt wird.</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Erreicht über</translation>
+    </message>
+    <message>
+        <source>How a SCSI device is reached.</source>
+        <translation>Wie ein SCSI-Gerät erreicht wird.</translation>
+    </message>
+    <message>
+        <source>an adapter of the host</source>
+        <translation>ein Adapter des Hosts</translation>
+    </message>
+    <message>
+        <source>An adapter of the host</source>
+        <translation>Ein Adapter des Hosts</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>The SCSI adapter of the host.</source>
+        <translation>Der SCSI-Adapter des Hosts.</translation>
+    </message>
+    <message>
+        <source>The target on the bus of the adapter.</source>
+        <translation>Das Ziel am Bus des Adapters.</translation>
+    </message>
+    <message>
+        <source>The unit on the target.</source>
+        <translation>Die Einheit am Ziel.</translation>
+    </message>
+    <message>
+        <source>World wide port</source>
+        <translation>World Wide Port</translation>
+    </message>
+    <message>
+        <source>The name of the vhost SCSI controller on the host.</source>
+        <translation>Der Name des vhost-SCSI-Controllers auf dem Host.</translation>
+    </message>
+    <message>
+        <source>Which one on the host</source>
+        <translation>Welches auf dem Host</translation>
+    </message>
+    <message>
+        <source>A device of the host that the guest has for itself. The host cannot use it meanwhile.</source>
+        <translation>Ein Gerät des Hosts, das der Gast für sich hat. Der Host kann es derweil nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>Addresses in the container</source>
+        <translation>Adressen im Container</translation>
+    </message>
+    <message>
+        <source>Target name</source>
+        <translation>Zielname</translation>
+    </message>
+    <message>
+        <source>The iSCSI name of the target, with its unit.</source>
+        <translation>Der iSCSI-Name des Ziels mit seiner Einheit.</translation>
+    </message>
+    <message>
+        <source>The name or address of the server.</source>
+        <translation>Der Name oder die Adresse des Servers.</translation>
+    </message>
+    <message>
+        <source>The port of the server.</source>
+        <translation>Der Port des Servers.</translation>
+    </message>
+    <message>
+        <source>3260</source>
+        <translation>3260</translation>
+    </message>
+    <message>
+        <source>The iSCSI name that the host goes by.</source>
+        <translation>Der iSCSI-Name, unter dem der Host auftritt.</translation>
+    </message>
+    <message>
+        <source>Adapter kind</source>
+        <translation>Art des Adapters</translation>
+    </message>
+    <message>
+        <source>How the adapter is described.</source>
+        <translation>Wie der Adapter beschrieben wird.</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>mit seinem Namen</translation>
+    </message>
+    <message>
+        <source>Fibre Channel</source>
+        <translation>Fibre Channel</translation>
+    </message>
+    <message>
+        <source>Node name</source>
+        <translation>Knotenname</translation>
+    </message>
+    <message>
+        <source>The worldwide name of the node.</source>
+        <translation>Der World Wide Name des Knotens.</translation>
+    </message>
+    <message>
+        <source>Port name</source>
+        <translation>Portname</translation>
+    </message>
+    <message>
+        <source>The worldwide name of the port.</source>
+        <translation>Der World Wide Name des Ports.</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Elternadapter</translation>
+    </message>
+    <message>
+        <source>The adapter of the host that it is made on.</source>
+        <translation>Der Adapter des Hosts, auf dem er erzeugt wird.</translation>
+    </message>
+    <message>
+        <source>libvirt finds one</source>
+        <translation>libvirt findet einen</translation>
+    </message>
+    <message>
+        <source>libvirt makes the adapter and takes it away.</source>
+        <translation>libvirt erzeugt den Adapter und entfernt ihn wieder.</translation>
+    </message>
+    <message>
+        <source>Parent node name</source>
+        <translation>Knotenname des Elternadapters</translation>
+    </message>
+    <message>
+        <source>The worldwide name of the parent&apos;s node.</source>
+        <translation>Der World Wide Name des Knotens des Elternadapters.</translation>
+    </message>
+    <message>
+        <source>Parent port name</source>
+        <translation>Portname des Elternadapters</translation>
+    </message>
+    <message>
+        <source>The worldwide name of the parent&apos;s port.</source>
+        <translation>Der World Wide Name des Ports des Elternadapters.</translation>
+    </message>
+    <message>
+        <source>Fabric name</source>
+        <translation>Fabric-Name</translation>
+    </message>
+    <message>
+        <source>The worldwide name of the fabric of the parent.</source>
+        <translation>Der World Wide Name der Fabric des Elternadapters.</translation>
+    </message>
+    <message>
+        <source>Parent&apos;s number</source>
+        <translation>Nummer des Elternadapters</translation>
+    </message>
+    <message>
+        <source>The number of the SCSI adapter at the PCI address.</source>
+        <translation>Die Nummer des SCSI-Adapters an der PCI-Adresse.</translation>
+    </message>
+    <message>
+        <source>Parent&apos;s domain</source>
+        <translation>Domäne des Elternadapters</translation>
+    </message>
+    <message>
+        <source>The first part of the PCI address of the adapter.</source>
+        <translation>Der erste Teil der PCI-Adresse des Adapters.</translation>
+    </message>
+    <message>
+        <source>Parent&apos;s bus</source>
+        <translation>Bus des Elternadapters</translation>
+    </message>
+    <message>
+        <source>The bus of the PCI address of the adapter.</source>
+        <translation>Der Bus der PCI-Adresse des Adapters.</translation>
+    </message>
+    <message>
+        <source>Parent&apos;s slot</source>
+        <translation>Steckplatz des Elternadapters</translation>
+    </message>
+    <message>
+        <source>The slot of the PCI address of the adapter.</source>
+        <translation>Der Steckplatz der PCI-Adresse des Adapters.</translation>
+    </message>
+    <message>
+        <source>Parent&apos;s function</source>
+        <translation>Funktion des Elternadapters</translation>
+    </message>
+    <message>
+        <source>The last part of the PCI address of the adapter.</source>
+        <translation>Der letzte Teil der PCI-Adresse des Adapters.</translation>
+    </message>
+    <message>
+        <source>Adapter of a pool</source>
+        <translation>Adapter eines Pools</translation>
+    </message>
+    <message>
+        <source>What hands the PCI device to the guest.</source>
+        <translation>Was das PCI-Gerät an den Gast übergibt.</translation>
+    </message>
+    <message>
+        <source>VFIO, or what the hypervisor has</source>
+        <translation>VFIO, oder was der Hypervisor hat</translation>
+    </message>
+    <message>
+        <source>VFIO</source>
+        <translation>VFIO</translation>
+    </message>
+    <message>
+        <source>KVM (old)</source>
+        <translation>KVM (alt)</translation>
+    </message>
+    <message>
+        <source>Kernel driver</source>
+        <translation>Kernel-Treiber</translation>
+    </message>
+    <message>
+        <source>The VFIO driver of the kernel that the device is bound to.</source>
+        <translation>Der VFIO-Treiber des Kernels, an den das Gerät gebunden wird.</translation>
+    </message>
+    <message>
+        <source>the best one for the device</source>
+        <translation>der beste für das Gerät</translation>
+    </message>
+    <message>
+        <source>Hands the device over the newer way of the kernel.</source>
+        <translation>Übergibt das Gerät auf dem neueren Weg des Kernels.</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>Shows what a mediated graphics card draws, without its own screen.</source>
+        <translation>Zeigt, was eine vermittelte Grafikkarte zeichnet, ohne eigenen Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Early display</source>
+        <translation>Frühe Anzeige</translation>
+    </message>
+    <message>
+        <source>Shows something before the guest&apos;s driver is there; asks for the display.</source>
+        <translation>Zeigt etwas, bevor der Treiber des Gasts da ist; verlangt die Anzeige.</translation>
+    </message>
+    <message>
+        <source>Driver and display</source>
+        <translation>Treiber und Anzeige</translation>
+    </message>
+    <message>
+        <source>In a container</source>
+        <translation>In einem Container</translation>
+    </message>
+    <message>
+        <source>Character device</source>
+        <translation>Zeichengerät</translation>
+    </message>
+    <message>
+        <source>The character device of the host.</source>
+        <translation>Das Zeichengerät des Hosts.</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>Netzwerkkarte</translation>
+    </message>
+    <message>
+        <source>The network card of the host, which goes away there.</source>
+        <translation>Die Netzwerkkarte des Hosts, die dort verschwindet.</translation>
+    </message>
+    <message>
+        <source>USB hubs</source>
+        <translation>USB-Hubs</translation>
+    </message>
+    <message>
+        <source>More USB ports for the guest.</source>
+        <translation>Mehr USB-Ports für den Gast.</translation>
+    </message>
+    <message>
+        <source>libvirt adds those that are needed</source>
+        <translation>libvirt ergänzt die nötigen</translation>
+    </message>
+    <message>
+        <source>What is plugged in.</source>
+        <translation>Was eingesteckt ist.</translation>
+    </message>
+    <message>
+        <source>Input devices</source>
+        <translation>Eingabegeräte</translation>
+    </message>
+    <message>
+        <source>Keyboards, mice and tablets.</source>
+        <translation>Tastaturen, Mäuse und Grafiktabletts.</translation>
+    </message>
+    <message>
+        <source>a PS/2 keyboard and mouse, where the machine has them</source>
+        <translation>eine PS/2-Tastatur und -Maus, wo die Maschine sie hat</translation>
+    </message>
+    <message>
+        <source>What the guest gets to type or point with.</source>
+        <translation>Womit der Gast tippen oder zeigen kann.</translation>
+    </message>
+    <message>
+        <source>Tablet, follows the pointer</source>
+        <translation>Grafiktablett, folgt dem Zeiger</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>A device of the host, whole</source>
+        <translation>Ein Gerät des Hosts, ganz</translation>
+    </message>
+    <message>
+        <source>A device of the host, shared</source>
+        <translation>Ein Gerät des Hosts, geteilt</translation>
+    </message>
+    <message>
+        <source>What the device is plugged into.</source>
+        <translation>Woran das Gerät angeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>the usual one of the machine</source>
+        <translation>der bei der Maschine übliche</translation>
+    </message>
+    <message>
+        <source>PS/2</source>
+        <translation>PS/2</translation>
+    </message>
+    <message>
+        <source>The device of the host that the guest has for itself.</source>
+        <translation>Das Gerät des Hosts, das der Gast für sich hat.</translation>
+    </message>
+    <message>
+        <source>The device of the host that is shared with the guest.</source>
+        <translation>Das Gerät des Hosts, das mit dem Gast geteilt wird.</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>The keys that change sides take all such devices along.</source>
+        <translation>Die Tasten zum Seitenwechsel nehmen alle solchen Geräte mit.</translation>
+    </message>
+    <message>
+        <source>just this one</source>
+        <translation>nur dieses</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>Alle Geräte</translation>
+    </message>
+    <message>
+        <source>Keys to change</source>
+        <translation>Tasten zum Wechseln</translation>
+    </message>
+    <message>
+        <source>The keys that change between host and guest.</source>
+        <translation>Die Tasten, die zwischen Host und Gast wechseln.</translation>
+    </message>
+    <message>
+        <source>both Ctrl keys</source>
+        <translation>beide Ctrl-Tasten</translation>
+    </message>
+    <message>
+        <source>Both Ctrl</source>
+        <translation>Beide Ctrl</translation>
+    </message>
+    <message>
+        <source>Both Alt</source>
+        <translation>Beide Alt</translation>
+    </message>
+    <message>
+        <source>Both Shift</source>
+        <translation>Beide Shift</translation>
+    </message>
+    <message>
+        <source>Both Meta</source>
+        <translation>Beide Meta</translation>
+    </message>
+    <message>
+        <source>Scroll Lock</source>
+        <translation>Scroll Lock</translation>
+    </message>
+    <message>
+        <source>Ctrl and Scroll Lock</source>
+        <translation>Ctrl und Scroll Lock</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Keys that are held down repeat.</source>
+        <translation>Gehaltene Tasten wiederholen sich.</translation>
+    </message>
+    <message>
+        <source>Keyboards, mice and tablets of the guest. A tablet keeps the pointer where the viewer&apos;s is.</source>
+        <translation>Tastaturen, Mäuse und Grafiktabletts des Gasts. Ein Grafiktablett hält den Zeiger dort, wo der des Betrachters ist.</translation>
+    </message>
+    <message>
+        <source>Network cards</source>
+        <translation>Netzwerkkarten</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s network cards and what they are connected to.</source>
+        <translation>Die Netzwerkkarten des Gasts und womit sie verbunden sind.</translation>
+    </message>
+    <message>
+        <source>the guest has no network</source>
+        <translation>der Gast hat kein Netz</translation>
+    </message>
+    <message>
+        <source>Connected to</source>
+        <translation>Verbunden mit</translation>
+    </message>
+    <message>
+        <source>What the card is plugged into on the host.</source>
+        <translation>Woran die Karte auf dem Host angeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>A bridge of the host</source>
+        <translation>Eine Bridge des Hosts</translation>
+    </message>
+    <message>
+        <source>A card of the host (macvtap)</source>
+        <translation>Eine Karte des Hosts (macvtap)</translation>
+    </message>
+    <message>
+        <source>The host&apos;s network, without rights</source>
+        <translation>Das Netz des Hosts, ohne Rechte</translation>
+    </message>
+    <message>
+        <source>A tap device</source>
+        <translation>Ein Tap-Gerät</translation>
+    </message>
+    <message>
+        <source>A PCI card of the host</source>
+        <translation>Eine PCI-Karte des Hosts</translation>
+    </message>
+    <message>
+        <source>A switch over a socket (vhost-user)</source>
+        <translation>Ein Switch über einen Socket (vhost-user)</translation>
+    </message>
+    <message>
+        <source>Guests by multicast</source>
+        <translation>Gäste über Multicast</translation>
+    </message>
+    <message>
+        <source>A guest that connects here (TCP)</source>
+        <translation>Ein Gast, der sich hierher verbindet (TCP)</translation>
+    </message>
+    <message>
+        <source>A guest that waits (TCP)</source>
+        <translation>Ein Gast, der wartet (TCP)</translation>
+    </message>
+    <message>
+        <source>A guest by UDP</source>
+        <translation>Ein Gast über UDP</translation>
+    </message>
+    <message>
+        <source>An internal network (VirtualBox)</source>
+        <translation>Ein internes Netz (VirtualBox)</translation>
+    </message>
+    <message>
+        <source>A vSphere switch</source>
+        <translation>Ein vSphere-Switch</translation>
+    </message>
+    <message>
+        <source>The virtual network of the host.</source>
+        <translation>Das virtuelle Netz des Hosts.</translation>
+    </message>
+    <message>
+        <source>Port group</source>
+        <translation>Portgruppe</translation>
+    </message>
+    <message>
+        <source>The set of rules of the network that the card follows.</source>
+        <translation>Die Regeln des Netzes, denen die Karte folgt.</translation>
+    </message>
+    <message>
+        <source>the network&apos;s default</source>
+        <translation>die Standardgruppe des Netzes</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Bridge</translation>
+    </message>
+    <message>
+        <source>The bridge of the host that the card is plugged into.</source>
+        <translation>Die Bridge des Hosts, an die die Karte angeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>The network card or vDPA device of the host.</source>
+        <translation>Die Netzwerkkarte oder das vDPA-Gerät des Hosts.</translation>
+    </message>
+    <message>
+        <source>How guests on one card reach each other, or who opens the socket.</source>
+        <translation>Wie Gäste an einer Karte einander erreichen, oder wer den Socket öffnet.</translation>
+    </message>
+    <message>
+        <source>VEPA, for a card of the host</source>
+        <translation>VEPA, für eine Karte des Hosts</translation>
+    </message>
+    <message>
+        <source>VEPA, the switch decides</source>
+        <translation>VEPA, der Switch entscheidet</translation>
+    </message>
+    <message>
+        <source>Bridge, guests see each other</source>
+        <translation>Bridge, Gäste sehen einander</translation>
+    </message>
+    <message>
+        <source>Private, guests are apart</source>
+        <translation>Private, Gäste sind getrennt</translation>
+    </message>
+    <message>
+        <source>Passthrough, the guest has it alone</source>
+        <translation>Passthrough, der Gast hat sie allein</translation>
+    </message>
+    <message>
+        <source>Waits for the other side</source>
+        <translation>Wartet auf die andere Seite</translation>
+    </message>
+    <message>
+        <source>Connects to the other side</source>
+        <translation>Verbindet sich mit der anderen Seite</translation>
+    </message>
+    <message>
+        <source>The card that the guest sees; virtio is fastest where it has drivers.</source>
+        <translation>Die Karte, die der Gast sieht; virtio ist am schnellsten, wo er Treiber dafür hat.</translation>
+    </message>
+    <message>
+        <source>the hypervisor&apos;s usual one</source>
+        <translation>die beim Hypervisor übliche</translation>
+    </message>
+    <message>
+        <source>Intel 82574 (e1000e)</source>
+        <translation>Intel 82574 (e1000e)</translation>
+    </message>
+    <message>
+        <source>Intel 82540 (e1000)</source>
+        <translation>Intel 82540 (e1000)</translation>
+    </message>
+    <message>
+        <source>Intel 82576 (igb)</source>
+        <translation>Intel 82576 (igb)</translation>
+    </message>
+    <message>
+        <source>Realtek 8139</source>
+        <translation>Realtek 8139</translation>
+    </message>
+    <message>
+        <source>VMware vmxnet3</source>
+        <translation>VMware vmxnet3</translation>
+    </message>
+    <message>
+        <source>NE2000</source>
+        <translation>NE2000</translation>
+    </message>
+    <message>
+        <source>AMD PCnet</source>
+        <translation>AMD PCnet</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>The card&apos;s own address, which no other in the network may have.</source>
+        <translation>Die eigene Adresse der Karte, die keine andere im Netz haben darf.</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation>Kabel</translation>
+    </message>
+    <message>
+        <source>Whether the guest sees a cable in the card.</source>
+        <translation>Ob der Gast ein Kabel in der Karte sieht.</translation>
+    </message>
+    <message>
+        <source>plugged in</source>
+        <translation>eingesteckt</translation>
+    </message>
+    <message>
+        <source>Plugged in</source>
+        <translation>Eingesteckt</translation>
+    </message>
+    <message>
+        <source>Pulled out</source>
+        <translation>Herausgezogen</translation>
+    </message>
+    <message>
+        <source>Largest packet</source>
+        <translation>Größtes Paket</translation>
+    </message>
+    <message>
+        <source>The largest packet that fits (MTU).</source>
+        <translation>Das größte Paket, das durchpasst (MTU).</translation>
+    </message>
+    <message>
+        <source>as the network has it</source>
+        <translation>wie im Netz</translation>
+    </message>
+    <message>
+        <source>A network card of the guest, and what it is plugged into on the host. The model decides how fast it is.</source>
+        <translation>Eine Netzwerkkarte des Gasts und woran sie auf dem Host angeschlossen ist. Das Modell bestimmt, wie schnell sie ist.</translation>
+    </message>
+    <message>
+        <source>Addresses in the guest</source>
+        <translation>Adressen im Gast</translation>
+    </message>
+    <message>
+        <source>Addresses on the host</source>
+        <translation>Adressen auf dem Host</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>The program that brings the packets to the host&apos;s network.</source>
+        <translation>Das Programm, das die Pakete ins Netz des Hosts bringt.</translation>
+    </message>
+    <message>
+        <source>The hypervisor&apos;s own</source>
+        <translation>Der des Hypervisors</translation>
+    </message>
+    <message>
+        <source>Who moves the packets, or what hands a card of the host to the guest.</source>
+        <translation>Wer die Pakete bewegt, oder was dem Gast eine Karte des Hosts übergibt.</translation>
+    </message>
+    <message>
+        <source>vhost where it can be, or VFIO</source>
+        <translation>vhost, wo es geht, oder VFIO</translation>
+    </message>
+    <message>
+        <source>The host&apos;s kernel (vhost)</source>
+        <translation>Der Kernel des Hosts (vhost)</translation>
+    </message>
+    <message>
+        <source>VFIO, a card of the host</source>
+        <translation>VFIO, eine Karte des Hosts</translation>
+    </message>
+    <message>
+        <source>KVM (old), a card of the host</source>
+        <translation>KVM (alt), eine Karte des Hosts</translation>
+    </message>
+    <message>
+        <source>Xen, a card of the host</source>
+        <translation>Xen, eine Karte des Hosts</translation>
+    </message>
+    <message>
+        <source>How many queues the card has; one for each vCPU is a good number.</source>
+        <translation>Wie viele Warteschlangen die Karte hat; eine je vCPU ist eine gute Zahl.</translation>
+    </message>
+    <message>
+        <source>Receive queue</source>
+        <translation>Empfangswarteschlange</translation>
+    </message>
+    <message>
+        <source>How many packets a queue holds on the way in, a power of two.</source>
+        <translation>Wie viele Pakete eine Warteschlange auf dem Weg hinein fasst, eine Zweierpotenz.</translation>
+    </message>
+    <message>
+        <source>256</source>
+        <translation>256</translation>
+    </message>
+    <message>
+        <source>Send queue</source>
+        <translation>Sendewarteschlange</translation>
+    </message>
+    <message>
+        <source>How many packets a queue holds on the way out, a power of two.</source>
+        <translation>Wie viele Pakete eine Warteschlange auf dem Weg hinaus fasst, eine Zweierpotenz.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>How packets are sent when QEMU moves them.</source>
+        <translation>Wie Pakete gesendet werden, wenn QEMU sie bewegt.</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>Im Hintergrund</translation>
+    </message>
+    <message>
+        <source>With a timer</source>
+        <translation>Mit einem Zeitgeber</translation>
+    </message>
+    <message>
+        <source>Packets are handed over without the vCPU waiting (ioeventfd).</source>
+        <translation>Pakete werden übergeben, ohne dass die vCPU wartet (ioeventfd).</translation>
+    </message>
+    <message>
+        <source>Spread by flow</source>
+        <translation>Nach Datenfluss verteilen</translation>
+    </message>
+    <message>
+        <source>The packets of one connection go to one queue (RSS).</source>
+        <translation>Die Pakete einer Verbindung kommen in eine Warteschlange (RSS).</translation>
+    </message>
+    <message>
+        <source>Tell the flow</source>
+        <translation>Datenfluss mitteilen</translation>
+    </message>
+    <message>
+        <source>The guest is told the number that queues were chosen by.</source>
+        <translation>Der Gast erfährt die Zahl, nach der Warteschlangen gewählt wurden.</translation>
+    </message>
+    <message>
+        <source>Hands the card over the newer way of the kernel.</source>
+        <translation>Übergibt die Karte auf dem neueren Weg des Kernels.</translation>
+    </message>
+    <message>
+        <source>The VFIO driver of the kernel that the card is bound to.</source>
+        <translation>Der VFIO-Treiber des Kernels, an den die Karte gebunden wird.</translation>
+    </message>
+    <message>
+        <source>the best one for the card</source>
+        <translation>der beste für die Karte</translation>
+    </message>
+    <message>
+        <source>Driver and queues</source>
+        <translation>Treiber und Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Host: checksums</source>
+        <translation>Host: Prüfsummen</translation>
+    </message>
+    <message>
+        <source>The host takes packets whose checksum is left open.</source>
+        <translation>Der Host nimmt Pakete an, deren Prüfsumme offen gelassen ist.</translation>
+    </message>
+    <message>
+        <source>Host: segments (old)</source>
+        <translation>Host: Segmente (alt)</translation>
+    </message>
+    <message>
+        <source>The host cuts large packets, in the old way.</source>
+        <translation>Der Host zerlegt große Pakete, auf die alte Art.</translation>
+    </message>
+    <message>
+        <source>Host: IPv4 segments</source>
+        <translation>Host: IPv4-Segmente</translation>
+    </message>
+    <message>
+        <source>The host cuts large TCP packets of IPv4.</source>
+        <translation>Der Host zerlegt große TCP-Pakete von IPv4.</translation>
+    </message>
+    <message>
+        <source>Host: IPv6 segments</source>
+        <translation>Host: IPv6-Segmente</translation>
+    </message>
+    <message>
+        <source>The host cuts large TCP packets of IPv6.</source>
+        <translation>Der Host zerlegt große TCP-Pakete von IPv6.</translation>
+    </message>
+    <message>
+        <source>Host: congestion</source>
+        <translation>Host: Überlastung</translation>
+    </message>
+    <message>
+        <source>The host keeps the marks of congestion as it cuts packets.</source>
+        <translation>Der Host erhält die Überlastungsmarken, wenn er Pakete zerlegt.</translation>
+    </message>
+    <message>
+        <source>Host: UDP fragments</source>
+        <translation>Host: UDP-Fragmente</translation>
+    </message>
+    <message>
+        <source>The host cuts large UDP packets.</source>
+        <translation>Der Host zerlegt große UDP-Pakete.</translation>
+    </message>
+    <message>
+        <source>Host: merged buffers</source>
+        <translation>Host: vereinte Puffer</translation>
+    </message>
+    <message>
+        <source>A packet may be in several small buffers.</source>
+        <translation>Ein Paket darf in mehreren kleinen Puffern liegen.</translation>
+    </message>
+    <message>
+        <source>Guest: checksums</source>
+        <translation>Gast: Prüfsummen</translation>
+    </message>
+    <message>
+        <source>The guest takes packets whose checksum is left open.</source>
+        <translation>Der Gast nimmt Pakete an, deren Prüfsumme offen gelassen ist.</translation>
+    </message>
+    <message>
+        <source>Guest: IPv4 segments</source>
+        <translation>Gast: IPv4-Segmente</translation>
+    </message>
+    <message>
+        <source>The guest takes large TCP packets of IPv4.</source>
+        <translation>Der Gast nimmt große TCP-Pakete von IPv4 an.</translation>
+    </message>
+    <message>
+        <source>Guest: IPv6 segments</source>
+        <translation>Gast: IPv6-Segmente</translation>
+    </message>
+    <message>
+        <source>The guest takes large TCP packets of IPv6.</source>
+        <translation>Der Gast nimmt große TCP-Pakete von IPv6 an.</translation>
+    </message>
+    <message>
+        <source>Guest: congestion</source>
+        <translation>Gast: Überlastung</translation>
+    </message>
+    <message>
+        <source>The guest takes large packets with marks of congestion.</source>
+        <translation>Der Gast nimmt große Pakete mit Überlastungsmarken an.</translation>
+    </message>
+    <message>
+        <source>Guest: UDP fragments</source>
+        <translation>Gast: UDP-Fragmente</translation>
+    </message>
+    <message>
+        <source>The guest takes large UDP packets.</source>
+        <translation>Der Gast nimmt große UDP-Pakete an.</translation>
+    </message>
+    <message>
+        <source>Offloading</source>
+        <translation>Offloading</translation>
+    </message>
+    <message>
+        <source>What the card is called on the host; a name of your own must not begin with vnet.</source>
+        <translation>Wie die Karte auf dem Host heißt; ein eigener Name darf nicht mit vnet beginnen.</translation>
+    </message>
+    <message>
+        <source>the host gives it a name</source>
+        <translation>der Host benennt sie</translation>
+    </message>
+    <message>
+        <source>Made by libvirt</source>
+        <translation>Von libvirt erzeugt</translation>
+    </message>
+    <message>
+        <source>Whether libvirt makes the device on the host, or it is there.</source>
+        <translation>Ob libvirt das Gerät auf dem Host erzeugt, oder ob es schon da ist.</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>A program of the host that sets the device up.</source>
+        <translation>Ein Programm des Hosts, das das Gerät einrichtet.</translation>
+    </message>
+    <message>
+        <source>Closing script</source>
+        <translation>Abschlussskript</translation>
+    </message>
+    <message>
+        <source>A program of the host that runs as the device goes away.</source>
+        <translation>Ein Programm des Hosts, das beim Verschwinden des Geräts läuft.</translation>
+    </message>
+    <message>
+        <source>Tap device file</source>
+        <translation>Datei der Tap-Geräte</translation>
+    </message>
+    <message>
+        <source>The file that tap devices are opened by.</source>
+        <translation>Die Datei, über die Tap-Geräte geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>/dev/net/tun</source>
+        <translation>/dev/net/tun</translation>
+    </message>
+    <message>
+        <source>vhost device file</source>
+        <translation>vhost-Gerätedatei</translation>
+    </message>
+    <message>
+        <source>The file that the kernel&apos;s helper is opened by.</source>
+        <translation>Die Datei, über die der Helfer des Kernels geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>/dev/vhost-net</source>
+        <translation>/dev/vhost-net</translation>
+    </message>
+    <message>
+        <source>passt log</source>
+        <translation>passt-Protokoll</translation>
+    </message>
+    <message>
+        <source>Where passt writes its log on the host.</source>
+        <translation>Wohin passt auf dem Host sein Protokoll schreibt.</translation>
+    </message>
+    <message>
+        <source>Host name inside</source>
+        <translation>Hostname innen</translation>
+    </message>
+    <message>
+        <source>The name that passt gives the guest by DHCP.</source>
+        <translation>Der Name, den passt dem Gast per DHCP gibt.</translation>
+    </message>
+    <message>
+        <source>Full name inside</source>
+        <translation>Voller Name innen</translation>
+    </message>
+    <message>
+        <source>The full name that passt gives the guest by DHCP.</source>
+        <translation>Der volle Name, den passt dem Gast per DHCP gibt.</translation>
+    </message>
+    <message>
+        <source>The Xen domain that serves the card.</source>
+        <translation>Die Xen-Domäne, die die Karte bedient.</translation>
+    </message>
+    <message>
+        <source>Name inside</source>
+        <translation>Name innen</translation>
+    </message>
+    <message>
+        <source>What the card is called in a container.</source>
+        <translation>Wie die Karte in einem Container heißt.</translation>
+    </message>
+    <message>
+        <source>the container counts</source>
+        <translation>der Container zählt durch</translation>
+    </message>
+    <message>
+        <source>Name there now</source>
+        <translation>Jetziger Name dort</translation>
+    </message>
+    <message>
+        <source>What the card is really called in the container; libvirt writes it.</source>
+        <translation>Wie die Karte im Container wirklich heißt; libvirt schreibt es.</translation>
+    </message>
+    <message>
+        <source>Tap device and scripts</source>
+        <translation>Tap-Gerät und Skripte</translation>
+    </message>
+    <message>
+        <source>More on the MAC address</source>
+        <translation>Mehr zur MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>Made how</source>
+        <translation>Entstehung</translation>
+    </message>
+    <message>
+        <source>Whether VMware may find the address in its own range.</source>
+        <translation>Ob VMware die Adresse im eigenen Bereich finden darf.</translation>
+    </message>
+    <message>
+        <source>generated if it is in VMware&apos;s range</source>
+        <translation>erzeugt, wenn sie im Bereich von VMware liegt</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>Erzeugt</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fest</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Whether VMware checks that the address is its own.</source>
+        <translation>Ob VMware prüft, dass die Adresse eine eigene ist.</translation>
+    </message>
+    <message>
+        <source>Address now</source>
+        <translation>Jetzige Adresse</translation>
+    </message>
+    <message>
+        <source>What the guest has made of its address; libvirt writes it.</source>
+        <translation>Was der Gast aus seiner Adresse gemacht hat; libvirt schreibt es.</translation>
+    </message>
+    <message>
+        <source>The address of the multicast group, or of the host that the guests meet at.</source>
+        <translation>Die Adresse der Multicast-Gruppe oder des Hosts, auf dem sich die Gäste treffen.</translation>
+    </message>
+    <message>
+        <source>The port of that address.</source>
+        <translation>Der Port dieser Adresse.</translation>
+    </message>
+    <message>
+        <source>Our address</source>
+        <translation>Eigene Adresse</translation>
+    </message>
+    <message>
+        <source>The address on this host that packets come to.</source>
+        <translation>Die Adresse auf diesem Host, an die Pakete kommen.</translation>
+    </message>
+    <message>
+        <source>Our port</source>
+        <translation>Eigener Port</translation>
+    </message>
+    <message>
+        <source>The port on this host that packets come to.</source>
+        <translation>Der Port auf diesem Host, an den Pakete kommen.</translation>
+    </message>
+    <message>
+        <source>What the internal network is called.</source>
+        <translation>Wie das interne Netz heißt.</translation>
+    </message>
+    <message>
+        <source>Socket kind</source>
+        <translation>Art des Sockets</translation>
+    </message>
+    <message>
+        <source>What sort of socket the switch has.</source>
+        <translation>Welche Art von Socket der Switch hat.</translation>
+    </message>
+    <message>
+        <source>The socket of the switch.</source>
+        <translation>Der Socket des Switches.</translation>
+    </message>
+    <message>
+        <source>Tries again when the switch goes away.</source>
+        <translation>Versucht es erneut, wenn der Switch verschwindet.</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Switch</translation>
+    </message>
+    <message>
+        <source>The id of the vSphere switch.</source>
+        <translation>Die ID des vSphere-Switches.</translation>
+    </message>
+    <message>
+        <source>Port id</source>
+        <translation>Port-ID</translation>
+    </message>
+    <message>
+        <source>The id of the port on the vSphere switch.</source>
+        <translation>Die ID des Ports am vSphere-Switch.</translation>
+    </message>
+    <message>
+        <source>Port group id</source>
+        <translation>Portgruppen-ID</translation>
+    </message>
+    <message>
+        <source>The id of the group of ports on the vSphere switch.</source>
+        <translation>Die ID der Gruppe von Ports am vSphere-Switch.</translation>
+    </message>
+    <message>
+        <source>Connection id</source>
+        <translation>Verbindungs-ID</translation>
+    </message>
+    <message>
+        <source>The number of the connection to the vSphere switch.</source>
+        <translation>Die Nummer der Verbindung zum vSphere-Switch.</translation>
+    </message>
+    <message>
+        <source>libvirt takes the card from the host&apos;s driver at start and gives it back.</source>
+        <translation>libvirt nimmt die Karte beim Start vom Treiber des Hosts und gibt sie zurück.</translation>
+    </message>
+    <message>
+        <source>On bus</source>
+        <translation>Am Bus</translation>
+    </message>
+    <message>
+        <source>What bus of the host the card is on.</source>
+        <translation>An welchem Bus des Hosts die Karte hängt.</translation>
+    </message>
+    <message>
+        <source>The first part of the PCI address on the host.</source>
+        <translation>Der erste Teil der PCI-Adresse auf dem Host.</translation>
+    </message>
+    <message>
+        <source>The bus of the address on the host.</source>
+        <translation>Der Bus der Adresse auf dem Host.</translation>
+    </message>
+    <message>
+        <source>The number of the USB device on its bus.</source>
+        <translation>Die Nummer des USB-Geräts an seinem Bus.</translation>
+    </message>
+    <message>
+        <source>May be missing</source>
+        <translation>Darf fehlen</translation>
+    </message>
+    <message>
+        <source>Says that the USB device is not there now; libvirt writes it.</source>
+        <translation>Sagt, dass das USB-Gerät jetzt nicht da ist; libvirt schreibt es.</translation>
+    </message>
+    <message>
+        <source>Host card</source>
+        <translation>Karte des Hosts</translation>
+    </message>
+    <message>
+        <source>Forwarded ports</source>
+        <translation>Weitergeleitete Ports</translation>
+    </message>
+    <message>
+        <source>Ports of the host that lead to the guest.</source>
+        <translation>Ports des Hosts, die zum Gast führen.</translation>
+    </message>
+    <message>
+        <source>What is forwarded.</source>
+        <translation>Was weitergeleitet wird.</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>Host address</source>
+        <translation>Host-Adresse</translation>
+    </message>
+    <message>
+        <source>Only what comes to this address of the host is forwarded.</source>
+        <translation>Nur was an diese Adresse des Hosts kommt, wird weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>any address</source>
+        <translation>jede Adresse</translation>
+    </message>
+    <message>
+        <source>Only what comes in by this card of the host is forwarded.</source>
+        <translation>Nur was über diese Karte des Hosts hereinkommt, wird weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>any card</source>
+        <translation>jede Karte</translation>
+    </message>
+    <message>
+        <source>The ports; without any, all are forwarded.</source>
+        <translation>Die Ports; ohne Angabe werden alle weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>all ports</source>
+        <translation>alle Ports</translation>
+    </message>
+    <message>
+        <source>The first port on the host.</source>
+        <translation>Der erste Port auf dem Host.</translation>
+    </message>
+    <message>
+        <source>The last port on the host.</source>
+        <translation>Der letzte Port auf dem Host.</translation>
+    </message>
+    <message>
+        <source>just the first</source>
+        <translation>nur der erste</translation>
+    </message>
+    <message>
+        <source>The first port in the guest.</source>
+        <translation>Der erste Port im Gast.</translation>
+    </message>
+    <message>
+        <source>the same as on the host</source>
+        <translation>derselbe wie auf dem Host</translation>
+    </message>
+    <message>
+        <source>These ports are not forwarded.</source>
+        <translation>Diese Ports werden nicht weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Durchschnitt</translation>
+    </message>
+    <message>
+        <source>What may pass in a second over time.</source>
+        <translation>Was über längere Zeit in einer Sekunde durchgeht.</translation>
+    </message>
+    <message>
+        <source>KiB/s</source>
+        <translation>KiB/s</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Spitze</translation>
+    </message>
+    <message>
+        <source>What may pass in a second for a short while.</source>
+        <translation>Was für kurze Zeit in einer Sekunde durchgehen darf.</translation>
+    </message>
+    <message>
+        <source>Burst</source>
+        <translation>Schub</translation>
+    </message>
+    <message>
+        <source>How much may pass at the speed of the peak.</source>
+        <translation>Wie viel mit der Spitzengeschwindigkeit durchgehen darf.</translation>
+    </message>
+    <message>
+        <source>Assured</source>
+        <translation>Zugesichert</translation>
+    </message>
+    <message>
+        <source>What the card gets in any case; asks for limits on the network, too.</source>
+        <translation>Was die Karte in jedem Fall bekommt; verlangt Grenzen auch am Netz.</translation>
+    </message>
+    <message>
+        <source>nothing is assured</source>
+        <translation>nichts ist zugesichert</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>The number of the traffic class; libvirt gives it itself.</source>
+        <translation>Die Nummer der Verkehrsklasse; libvirt vergibt sie selbst.</translation>
+    </message>
+    <message>
+        <source>Limits to the guest</source>
+        <translation>Grenzen zum Gast</translation>
+    </message>
+    <message>
+        <source>Limits from the guest</source>
+        <translation>Grenzen vom Gast</translation>
+    </message>
+    <message>
+        <source>Behind the card</source>
+        <translation>Hinter der Karte</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>Isoliert</translation>
+    </message>
+    <message>
+        <source>The guest cannot reach others that are isolated on the same bridge.</source>
+        <translation>Der Gast erreicht andere nicht, die an derselben Bridge isoliert sind.</translation>
+    </message>
+    <message>
+        <source>MAC table</source>
+        <translation>MAC-Tabelle</translation>
+    </message>
+    <message>
+        <source>Who keeps the bridge&apos;s table of addresses.</source>
+        <translation>Wer die Adresstabelle der Bridge führt.</translation>
+    </message>
+    <message>
+        <source>the kernel</source>
+        <translation>der Kernel</translation>
+    </message>
+    <message>
+        <source>The kernel</source>
+        <translation>Der Kernel</translation>
+    </message>
+    <message>
+        <source>libvirt, which knows them</source>
+        <translation>libvirt, das sie kennt</translation>
+    </message>
+    <message>
+        <source>Trust the guest</source>
+        <translation>Dem Gast vertrauen</translation>
+    </message>
+    <message>
+        <source>The host follows when the guest changes its MAC address or filters.</source>
+        <translation>Der Host zieht nach, wenn der Gast seine MAC-Adresse oder Filter ändert.</translation>
+    </message>
+    <message>
+        <source>Collected packets</source>
+        <translation>Gesammelte Pakete</translation>
+    </message>
+    <message>
+        <source>How many packets are collected before the guest is told.</source>
+        <translation>Wie viele Pakete gesammelt werden, bevor der Gast davon erfährt.</translation>
+    </message>
+    <message>
+        <source>none are collected</source>
+        <translation>keine werden gesammelt</translation>
+    </message>
+    <message>
+        <source>Send buffer</source>
+        <translation>Sendepuffer</translation>
+    </message>
+    <message>
+        <source>How much may wait to be sent.</source>
+        <translation>Wie viel auf das Senden warten darf.</translation>
+    </message>
+    <message>
+        <source>VLAN</source>
+        <translation>VLAN</translation>
+    </message>
+    <message>
+        <source>Several tags</source>
+        <translation>Mehrere Tags</translation>
+    </message>
+    <message>
+        <source>The guest tags the packets itself and may use all of these.</source>
+        <translation>Der Gast versieht die Pakete selbst mit Tags und darf all diese benutzen.</translation>
+    </message>
+    <message>
+        <source>no, if there is one tag</source>
+        <translation>nein, bei nur einem Tag</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>The virtual networks that the card is in.</source>
+        <translation>Die virtuellen Netze, in denen die Karte ist.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>The number of the network, up to 4095.</source>
+        <translation>Die Nummer des Netzes, bis 4095.</translation>
+    </message>
+    <message>
+        <source>Native</source>
+        <translation>Nativ</translation>
+    </message>
+    <message>
+        <source>Packets without a tag belong to this network; this says how they leave.</source>
+        <translation>Pakete ohne Tag gehören zu diesem Netz; dies sagt, wie sie hinausgehen.</translation>
+    </message>
+    <message>
+        <source>it is not the native one</source>
+        <translation>es ist nicht das native</translation>
+    </message>
+    <message>
+        <source>With a tag</source>
+        <translation>Mit Tag</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>Ohne Tag</translation>
+    </message>
+    <message>
+        <source>The kind of switch that the card has a port on.</source>
+        <translation>Die Art des Switches, an dem die Karte einen Port hat.</translation>
+    </message>
+    <message>
+        <source>a plain one</source>
+        <translation>ein einfacher</translation>
+    </message>
+    <message>
+        <source>Open vSwitch</source>
+        <translation>Open vSwitch</translation>
+    </message>
+    <message>
+        <source>802.1Qbg (VEPA)</source>
+        <translation>802.1Qbg (VEPA)</translation>
+    </message>
+    <message>
+        <source>MidoNet</source>
+        <translation>MidoNet</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>The profile of the port, known to the switch.</source>
+        <translation>Das Profil des Ports, das der Switch kennt.</translation>
+    </message>
+    <message>
+        <source>What the switch knows the port by.</source>
+        <translation>Woran der Switch den Port erkennt.</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>The id of the card for the switch.</source>
+        <translation>Die ID der Karte für den Switch.</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>The number of the database of types.</source>
+        <translation>Die Nummer der Datenbank der Typen.</translation>
+    </message>
+    <message>
+        <source>The number of the type in that database.</source>
+        <translation>Die Nummer des Typs in dieser Datenbank.</translation>
+    </message>
+    <message>
+        <source>Type version</source>
+        <translation>Typversion</translation>
+    </message>
+    <message>
+        <source>The version of that type.</source>
+        <translation>Die Version dieses Typs.</translation>
+    </message>
+    <message>
+        <source>Switch port</source>
+        <translation>Switch-Port</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>The network filter of the host that all packets go through.</source>
+        <translation>Der Netzwerkfilter des Hosts, den alle Pakete durchlaufen.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Values that the filter asks for.</source>
+        <translation>Werte, die der Filter verlangt.</translation>
+    </message>
+    <message>
+        <source>libvirt finds them out where it can</source>
+        <translation>libvirt ermittelt sie, wo es kann</translation>
+    </message>
+    <message>
+        <source>What the filter calls the value.</source>
+        <translation>Wie der Filter den Wert nennt.</translation>
+    </message>
+    <message>
+        <source>The value itself.</source>
+        <translation>Der Wert selbst.</translation>
+    </message>
+    <message>
+        <source>IOMMU</source>
+        <translation>IOMMU</translation>
+    </message>
+    <message>
+        <source>Lets the guest limit what its devices can reach in memory.</source>
+        <translation>Lässt den Gast begrenzen, was seine Geräte im Speicher erreichen.</translation>
+    </message>
+    <message>
+        <source>The IOMMU that the guest sees.</source>
+        <translation>Die IOMMU, die der Gast sieht.</translation>
+    </message>
+    <message>
+        <source>Intel (VT-d)</source>
+        <translation>Intel (VT-d)</translation>
+    </message>
+    <message>
+        <source>AMD</source>
+        <translation>AMD</translation>
+    </message>
+    <message>
+        <source>Arm (SMMUv3)</source>
+        <translation>Arm (SMMUv3)</translation>
+    </message>
+    <message>
+        <source>Remap interrupts</source>
+        <translation>Interrupts umlenken</translation>
+    </message>
+    <message>
+        <source>Interrupts go through it, too; more than 255 vCPUs ask for it.</source>
+        <translation>Auch Interrupts gehen durch sie; mehr als 255 vCPUs verlangen es.</translation>
+    </message>
+    <message>
+        <source>Many processors</source>
+        <translation>Viele Prozessoren</translation>
+    </message>
+    <message>
+        <source>Interrupts can reach more than 255 vCPUs.</source>
+        <translation>Interrupts können mehr als 255 vCPUs erreichen.</translation>
+    </message>
+    <message>
+        <source>Caching mode</source>
+        <translation>Caching-Modus</translation>
+    </message>
+    <message>
+        <source>Devices of the host work behind it.</source>
+        <translation>Geräte des Hosts arbeiten hinter ihr.</translation>
+    </message>
+    <message>
+        <source>Devices can keep translated addresses of their own.</source>
+        <translation>Geräte können übersetzte Adressen selbst vorhalten.</translation>
+    </message>
+    <message>
+        <source>How wide addresses are: 39 or 48 bits.</source>
+        <translation>Wie breit Adressen sind: 39 oder 48 Bit.</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Übersetzen</translation>
+    </message>
+    <message>
+        <source>Off leaves interrupts alone to it.</source>
+        <translation>Aus überlässt ihr nur die Interrupts.</translation>
+    </message>
+    <message>
+        <source>Many processors (AMD)</source>
+        <translation>Viele Prozessoren (AMD)</translation>
+    </message>
+    <message>
+        <source>Pass through</source>
+        <translation>Durchreichen</translation>
+    </message>
+    <message>
+        <source>Devices reach all of the memory until the guest says otherwise.</source>
+        <translation>Geräte erreichen den ganzen Speicher, bis der Gast etwas anderes sagt.</translation>
+    </message>
+    <message>
+        <source>Accelerated</source>
+        <translation>Beschleunigt</translation>
+    </message>
+    <message>
+        <source>The IOMMU of the host does the work.</source>
+        <translation>Die IOMMU des Hosts macht die Arbeit.</translation>
+    </message>
+    <message>
+        <source>Devices can keep translated addresses of their own (ATS).</source>
+        <translation>Geräte können übersetzte Adressen selbst vorhalten (ATS).</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>A whole range can be made invalid at once.</source>
+        <translation>Ein ganzer Bereich lässt sich auf einmal ungültig machen.</translation>
+    </message>
+    <message>
+        <source>Command queues</source>
+        <translation>Befehlswarteschlangen</translation>
+    </message>
+    <message>
+        <source>The guest has command queues of the hardware.</source>
+        <translation>Der Gast hat Befehlswarteschlangen der Hardware.</translation>
+    </message>
+    <message>
+        <source>Output width</source>
+        <translation>Ausgabebreite</translation>
+    </message>
+    <message>
+        <source>How wide the addresses are that come out.</source>
+        <translation>Wie breit die Adressen sind, die herauskommen.</translation>
+    </message>
+    <message>
+        <source>Substream bits</source>
+        <translation>Substream-Bits</translation>
+    </message>
+    <message>
+        <source>How many bits tell parts of a device apart.</source>
+        <translation>Wie viele Bits Teile eines Geräts unterscheiden.</translation>
+    </message>
+    <message>
+        <source>PCI bus</source>
+        <translation>PCI-Bus</translation>
+    </message>
+    <message>
+        <source>The index of the PCI controller that it is for.</source>
+        <translation>Der Index des PCI-Controllers, für den sie ist.</translation>
+    </message>
+    <message>
+        <source>Granule</source>
+        <translation>Granularität</translation>
+    </message>
+    <message>
+        <source>The smallest piece that can be mapped.</source>
+        <translation>Das kleinste Stück, das sich zuordnen lässt.</translation>
+    </message>
+    <message>
+        <source>Granule in</source>
+        <translation>Granularität in</translation>
+    </message>
+    <message>
+        <source>Granule as</source>
+        <translation>Granularität als</translation>
+    </message>
+    <message>
+        <source>Takes the piece of the host&apos;s IOMMU.</source>
+        <translation>Nimmt das Stück der IOMMU des Hosts.</translation>
+    </message>
+    <message>
+        <source>the size that is set</source>
+        <translation>die gesetzte Größe</translation>
+    </message>
+    <message>
+        <source>AMD, Arm and virtio</source>
+        <translation>AMD, Arm und virtio</translation>
+    </message>
+    <message>
+        <source>Lets the guest limit what its devices can reach, as nested guests and device pass-through in the guest ask for.</source>
+        <translation>Lässt den Gast begrenzen, was seine Geräte erreichen; verschachtelte Gäste und das Durchreichen von Geräten im Gast verlangen es.</translation>
+    </message>
+    <message>
+        <source>Leases</source>
+        <translation>Leases</translation>
+    </message>
+    <message>
+        <source>Locks that the guest holds as long as it runs, by the host&apos;s lock manager.</source>
+        <translation>Sperren, die der Gast hält, solange er läuft, beim Sperrverwalter des Hosts.</translation>
+    </message>
+    <message>
+        <source>Lockspace</source>
+        <translation>Sperrbereich</translation>
+    </message>
+    <message>
+        <source>The space of the lock manager that the lock is in.</source>
+        <translation>Der Bereich des Sperrverwalters, in dem die Sperre liegt.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>What the lock is called there.</source>
+        <translation>Wie die Sperre dort heißt.</translation>
+    </message>
+    <message>
+        <source>The file that the lock is kept in.</source>
+        <translation>Die Datei, in der die Sperre geführt wird.</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Versatz</translation>
+    </message>
+    <message>
+        <source>Where in the file it is.</source>
+        <translation>Wo sie in der Datei steht.</translation>
+    </message>
+    <message>
+        <source>A lock that only one guest at a time can hold. It keeps two hosts from running the same guest.</source>
+        <translation>Eine Sperre, die immer nur ein Gast halten kann. Sie verhindert, dass zwei Hosts denselben Gast ausführen.</translation>
+    </message>
+    <message>
+        <source>Memory modules</source>
+        <translation>Speichermodule</translation>
+    </message>
+    <message>
+        <source>Memory in modules, which can be plugged in while the guest runs.</source>
+        <translation>Speicher in Modulen, die im Betrieb eingesteckt werden können.</translation>
+    </message>
+    <message>
+        <source>What the guest sees.</source>
+        <translation>Was der Gast sieht.</translation>
+    </message>
+    <message>
+        <source>Memory module (DIMM)</source>
+        <translation>Speichermodul (DIMM)</translation>
+    </message>
+    <message>
+        <source>Adjustable (virtio-mem)</source>
+        <translation>Regelbar (virtio-mem)</translation>
+    </message>
+    <message>
+        <source>Persistent (NVDIMM)</source>
+        <translation>Dauerhaft (NVDIMM)</translation>
+    </message>
+    <message>
+        <source>Persistent (virtio)</source>
+        <translation>Dauerhaft (virtio)</translation>
+    </message>
+    <message>
+        <source>Enclave (SGX)</source>
+        <translation>Enklave (SGX)</translation>
+    </message>
+    <message>
+        <source>How large the module is.</source>
+        <translation>Wie groß das Modul ist.</translation>
+    </message>
+    <message>
+        <source>How much of it the guest should have now.</source>
+        <translation>Wie viel davon der Gast jetzt haben soll.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s NUMA cell that it belongs to.</source>
+        <translation>Die NUMA-Zelle des Gasts, zu der es gehört.</translation>
+    </message>
+    <message>
+        <source>the first one</source>
+        <translation>der erste Eintrag</translation>
+    </message>
+    <message>
+        <source>The file of the host that holds what is in it.</source>
+        <translation>Die Datei des Hosts, die den Inhalt enthält.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>The smallest amount that can be plugged in.</source>
+        <translation>Die kleinste Menge, die sich einstecken lässt.</translation>
+    </message>
+    <message>
+        <source>as large as a huge page</source>
+        <translation>so groß wie eine Huge Page</translation>
+    </message>
+    <message>
+        <source>Plugged in now</source>
+        <translation>Jetzt eingesteckt</translation>
+    </message>
+    <message>
+        <source>How much the guest has taken; libvirt writes it.</source>
+        <translation>Wie viel der Gast angenommen hat; libvirt schreibt es.</translation>
+    </message>
+    <message>
+        <source>Slots as needed</source>
+        <translation>Slots nach Bedarf</translation>
+    </message>
+    <message>
+        <source>Memory for the module is only managed as far as it is plugged in.</source>
+        <translation>Speicher für das Modul wird nur so weit verwaltet, wie er eingesteckt ist.</translation>
+    </message>
+    <message>
+        <source>Label area</source>
+        <translation>Labelbereich</translation>
+    </message>
+    <message>
+        <source>The part of an NVDIMM that holds its labels.</source>
+        <translation>Der Teil eines NVDIMM, der seine Label enthält.</translation>
+    </message>
+    <message>
+        <source>The guest cannot write to it.</source>
+        <translation>Der Gast kann nicht darauf schreiben.</translation>
+    </message>
+    <message>
+        <source>Where it begins in the guest&apos;s memory.</source>
+        <translation>Wo es im Speicher des Gasts beginnt.</translation>
+    </message>
+    <message>
+        <source>The id of an NVDIMM on POWER.</source>
+        <translation>Die ID eines NVDIMM auf POWER.</translation>
+    </message>
+    <message>
+        <source>Page size</source>
+        <translation>Seitengröße</translation>
+    </message>
+    <message>
+        <source>The size of the pages of the host.</source>
+        <translation>Die Größe der Seiten des Hosts.</translation>
+    </message>
+    <message>
+        <source>as the domain&apos;s memory</source>
+        <translation>wie der Speicher der Maschine</translation>
+    </message>
+    <message>
+        <source>The NUMA nodes of the host that it comes from.</source>
+        <translation>Die NUMA-Knoten des Hosts, von denen es kommt.</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>What the module is aligned to.</source>
+        <translation>Woran das Modul ausgerichtet wird.</translation>
+    </message>
+    <message>
+        <source>the size of a page</source>
+        <translation>die Größe einer Seite</translation>
+    </message>
+    <message>
+        <source>Really persistent</source>
+        <translation>Wirklich dauerhaft</translation>
+    </message>
+    <message>
+        <source>The file is on persistent memory of the host.</source>
+        <translation>Die Datei liegt auf dauerhaftem Speicher des Hosts.</translation>
+    </message>
+    <message>
+        <source>it is on a disk</source>
+        <translation>sie liegt auf einer Platte</translation>
+    </message>
+    <message>
+        <source>Whether others on the host can see the memory.</source>
+        <translation>Ob andere auf dem Host den Speicher sehen können.</translation>
+    </message>
+    <message>
+        <source>Forget at the end</source>
+        <translation>Am Ende vergessen</translation>
+    </message>
+    <message>
+        <source>What is in it need not be kept when the guest is shut off.</source>
+        <translation>Der Inhalt muss nicht erhalten bleiben, wenn der Gast ausgeschaltet wird.</translation>
+    </message>
+    <message>
+        <source>Memory that can be plugged in while the guest runs, or that keeps what is in it. It asks for room on the memory page.</source>
+        <translation>Speicher, der sich im Betrieb einstecken lässt oder der seinen Inhalt behält. Er braucht Platz auf der Seite Speicher.</translation>
+    </message>
+    <message>
+        <source>How the host reaches the disk.</source>
+        <translation>Wie der Host die Platte erreicht.</translation>
+    </message>
+    <message>
+        <source>Ceph (rbd)</source>
+        <translation>Ceph (rbd)</translation>
+    </message>
+    <message>
+        <source>Sheepdog</source>
+        <translation>Sheepdog</translation>
+    </message>
+    <message>
+        <source>Gluster</source>
+        <translation>Gluster</translation>
+    </message>
+    <message>
+        <source>SSH</source>
+        <translation>SSH</translation>
+    </message>
+    <message>
+        <source>NFS</source>
+        <translation>NFS</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>HTTPS</source>
+        <translation>HTTPS</translation>
+    </message>
+    <message>
+        <source>FTP</source>
+        <translation>FTP</translation>
+    </message>
+    <message>
+        <source>FTPS</source>
+        <translation>FTPS</translation>
+    </message>
+    <message>
+        <source>TFTP</source>
+        <translation>TFTP</translation>
+    </message>
+    <message>
+        <source>Veritas HyperScale</source>
+        <translation>Veritas HyperScale</translation>
+    </message>
+    <message>
+        <source>Name there</source>
+        <translation>Name dort</translation>
+    </message>
+    <message>
+        <source>The export, image, target or path as the server calls it.</source>
+        <translation>Der Export, das Image, das Ziel oder der Pfad, wie der Server es nennt.</translation>
+    </message>
+    <message>
+        <source>What is behind the question mark of the address.</source>
+        <translation>Was in der Adresse hinter dem Fragezeichen steht.</translation>
+    </message>
+    <message>
+        <source>Snapshot there</source>
+        <translation>Snapshot dort</translation>
+    </message>
+    <message>
+        <source>A snapshot of the image on the server.</source>
+        <translation>Ein Snapshot des Images auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Ceph settings</source>
+        <translation>Ceph-Einstellungen</translation>
+    </message>
+    <message>
+        <source>A file on the host with the settings for Ceph.</source>
+        <translation>Eine Datei auf dem Host mit den Einstellungen für Ceph.</translation>
+    </message>
+    <message>
+        <source>Where the disk is served from; some protocols take several.</source>
+        <translation>Woher die Platte kommt; manche Protokolle nehmen mehrere Server.</translation>
+    </message>
+    <message>
+        <source>A name or an address.</source>
+        <translation>Ein Name oder eine Adresse.</translation>
+    </message>
+    <message>
+        <source>The port on the server.</source>
+        <translation>Der Port auf dem Server.</translation>
+    </message>
+    <message>
+        <source>the usual one of the protocol</source>
+        <translation>der übliche des Protokolls</translation>
+    </message>
+    <message>
+        <source>How the server is reached.</source>
+        <translation>Wie der Server erreicht wird.</translation>
+    </message>
+    <message>
+        <source>The socket on this host that the server listens on.</source>
+        <translation>Der Socket auf diesem Host, an dem der Server lauscht.</translation>
+    </message>
+    <message>
+        <source>The name that the server&apos;s certificate has, where it is not its address.</source>
+        <translation>Der Name im Zertifikat des Servers, wo er nicht seine Adresse ist.</translation>
+    </message>
+    <message>
+        <source>the server&apos;s address</source>
+        <translation>die Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>Whether the server must prove who it is.</source>
+        <translation>Ob der Server beweisen muss, wer er ist.</translation>
+    </message>
+    <message>
+        <source>How much more than asked for is read in advance.</source>
+        <translation>Wie viel mehr als verlangt im Voraus gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Zeitgrenze</translation>
+    </message>
+    <message>
+        <source>How long an answer may take.</source>
+        <translation>Wie lange eine Antwort dauern darf.</translation>
+    </message>
+    <message>
+        <source>Tries again when the server of a vhost-user disk goes away.</source>
+        <translation>Versucht es erneut, wenn der Server einer vhost-user-Platte verschwindet.</translation>
+    </message>
+    <message>
+        <source>Reconnect within</source>
+        <translation>Neu verbinden binnen</translation>
+    </message>
+    <message>
+        <source>How long NBD tries to come back before the guest sees an error.</source>
+        <translation>Wie lange NBD die Verbindung wieder aufzubauen versucht, bevor der Gast einen Fehler sieht.</translation>
+    </message>
+    <message>
+        <source>errors come at once</source>
+        <translation>Fehler kommen sofort</translation>
+    </message>
+    <message>
+        <source>The user that the host is on the NFS server, by name or number.</source>
+        <translation>Der Benutzer, der der Host auf dem NFS-Server ist, mit Name oder Nummer.</translation>
+    </message>
+    <message>
+        <source>the hypervisor&apos;s user</source>
+        <translation>der Benutzer des Hypervisors</translation>
+    </message>
+    <message>
+        <source>The group that the host is on the NFS server.</source>
+        <translation>Die Gruppe, die der Host auf dem NFS-Server hat.</translation>
+    </message>
+    <message>
+        <source>the hypervisor&apos;s group</source>
+        <translation>die Gruppe des Hypervisors</translation>
+    </message>
+    <message>
+        <source>Who logs in on the SSH server.</source>
+        <translation>Wer sich beim SSH-Server anmeldet.</translation>
+    </message>
+    <message>
+        <source>SSH key</source>
+        <translation>SSH-Schlüssel</translation>
+    </message>
+    <message>
+        <source>A file on the host with the private key.</source>
+        <translation>Eine Datei auf dem Host mit dem privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>an agent is asked</source>
+        <translation>ein Agent wird gefragt</translation>
+    </message>
+    <message>
+        <source>SSH agent</source>
+        <translation>SSH-Agent</translation>
+    </message>
+    <message>
+        <source>The socket of an SSH agent that has the key.</source>
+        <translation>Der Socket eines SSH-Agenten, der den Schlüssel hat.</translation>
+    </message>
+    <message>
+        <source>a key file is used</source>
+        <translation>eine Schlüsseldatei wird benutzt</translation>
+    </message>
+    <message>
+        <source>A file on the host with the keys of servers that are trusted.</source>
+        <translation>Eine Datei auf dem Host mit den Schlüsseln vertrauter Server.</translation>
+    </message>
+    <message>
+        <source>Cookies that the web server asks for; they are kept secret.</source>
+        <translation>Cookies, die der Webserver verlangt; sie werden geheim gehalten.</translation>
+    </message>
+    <message>
+        <source>What the server calls the cookie.</source>
+        <translation>Wie der Server das Cookie nennt.</translation>
+    </message>
+    <message>
+        <source>What the cookie says.</source>
+        <translation>Was im Cookie steht.</translation>
+    </message>
+    <message>
+        <source>NVRAM</source>
+        <translation>NVRAM</translation>
+    </message>
+    <message>
+        <source>The settings memory of a POWER machine; it always has one.</source>
+        <translation>Der Einstellungsspeicher einer POWER-Maschine; sie hat immer einen.</translation>
+    </message>
+    <message>
+        <source>The settings memory of a POWER machine. Only its place can be set.</source>
+        <translation>Der Einstellungsspeicher einer POWER-Maschine. Nur sein Platz lässt sich festlegen.</translation>
+    </message>
+    <message>
+        <source>Crash notices</source>
+        <translation>Absturzmeldungen</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s system tells the host when it crashes.</source>
+        <translation>Das System des Gasts meldet dem Host, wenn es abstürzt.</translation>
+    </message>
+    <message>
+        <source>the host does not notice</source>
+        <translation>der Host merkt es nicht</translation>
+    </message>
+    <message>
+        <source>How the guest tells.</source>
+        <translation>Wie der Gast es meldet.</translation>
+    </message>
+    <message>
+        <source>Hyper-V, for Windows</source>
+        <translation>Hyper-V, für Windows</translation>
+    </message>
+    <message>
+        <source>PCI (pvpanic)</source>
+        <translation>PCI (pvpanic)</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s system tells the host when it crashes. What then happens is set on the power page.</source>
+        <translation>Das System des Gasts meldet dem Host, wenn es abstürzt. Was dann geschieht, steht auf der Seite Energie und Ereignisse.</translation>
+    </message>
+    <message>
+        <source>Parallel ports</source>
+        <translation>Parallele Schnittstellen</translation>
+    </message>
+    <message>
+        <source>Printer ports of the guest and what is at their other end.</source>
+        <translation>Druckeranschlüsse des Gasts und was an ihrem anderen Ende ist.</translation>
+    </message>
+    <message>
+        <source>What the port is connected to on the host.</source>
+        <translation>Womit die Schnittstelle auf dem Host verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Kind of port</source>
+        <translation>Art der Schnittstelle</translation>
+    </message>
+    <message>
+        <source>How the port is built into the guest.</source>
+        <translation>Wie die Schnittstelle im Gast eingebaut ist.</translation>
+    </message>
+    <message>
+        <source>Which of the guest&apos;s ports it is, from 0.</source>
+        <translation>Welche der Schnittstellen des Gasts es ist, ab 0.</translation>
+    </message>
+    <message>
+        <source>Printer ports of the guest, for old programs and dongles.</source>
+        <translation>Druckeranschlüsse des Gasts, für alte Programme und Dongles.</translation>
+    </message>
+    <message>
+        <source>Crash store</source>
+        <translation>Absturzspeicher</translation>
+    </message>
+    <message>
+        <source>A place where the guest&apos;s kernel leaves its last words.</source>
+        <translation>Ein Ort, an dem der Kernel des Gasts seine letzten Worte hinterlässt.</translation>
+    </message>
+    <message>
+        <source>How the guest sees the store.</source>
+        <translation>Wie der Gast den Speicher sieht.</translation>
+    </message>
+    <message>
+        <source>ACPI (ERST)</source>
+        <translation>ACPI (ERST)</translation>
+    </message>
+    <message>
+        <source>The file on the host that holds it.</source>
+        <translation>Die Datei auf dem Host, die ihn enthält.</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s own place</source>
+        <translation>der Ort, den libvirt wählt</translation>
+    </message>
+    <message>
+        <source>How much fits.</source>
+        <translation>Wie viel hineinpasst.</translation>
+    </message>
+    <message>
+        <source>A place where the guest&apos;s kernel leaves its last words as it crashes.</source>
+        <translation>Ein Ort, an dem der Kernel des Gasts beim Absturz seine letzten Worte hinterlässt.</translation>
+    </message>
+    <message>
+        <source>USB redirection</source>
+        <translation>USB-Umleitung</translation>
+    </message>
+    <message>
+        <source>Places for USB devices of whoever looks at the screen.</source>
+        <translation>Plätze für USB-Geräte dessen, der auf den Bildschirm schaut.</translation>
+    </message>
+    <message>
+        <source>What is redirected.</source>
+        <translation>Was umgeleitet wird.</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommt von</translation>
+    </message>
+    <message>
+        <source>Where the USB device comes from.</source>
+        <translation>Woher das USB-Gerät kommt.</translation>
+    </message>
+    <message>
+        <source>A USB device that is plugged in where the screen is looked at. Each row has room for one.</source>
+        <translation>Ein USB-Gerät, das dort eingesteckt wird, wo der Bildschirm betrachtet wird. Jede Zeile hat Platz für eines.</translation>
+    </message>
+    <message>
+        <source>Redirection filter</source>
+        <translation>Umleitungsfilter</translation>
+    </message>
+    <message>
+        <source>Rules on which USB devices may be redirected.</source>
+        <translation>Regeln dafür, welche USB-Geräte umgeleitet werden dürfen.</translation>
+    </message>
+    <message>
+        <source>all may be</source>
+        <translation>alle dürfen es</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>The first rule that fits decides.</source>
+        <translation>Die erste Regel, die passt, entscheidet.</translation>
+    </message>
+    <message>
+        <source>all may be redirected</source>
+        <translation>alle dürfen umgeleitet werden</translation>
+    </message>
+    <message>
+        <source>The USB class; -1 is any.</source>
+        <translation>Die USB-Klasse; -1 heißt beliebig.</translation>
+    </message>
+    <message>
+        <source>The vendor id; -1 is any.</source>
+        <translation>Die Hersteller-ID; -1 heißt beliebig.</translation>
+    </message>
+    <message>
+        <source>The product id; -1 is any.</source>
+        <translation>Die Produkt-ID; -1 heißt beliebig.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>The version of the device; -1 is any.</source>
+        <translation>Die Version des Geräts; -1 heißt beliebig.</translation>
+    </message>
+    <message>
+        <source>Whether such a device may be redirected.</source>
+        <translation>Ob ein solches Gerät umgeleitet werden darf.</translation>
+    </message>
+    <message>
+        <source>Which USB devices of a viewer may come into the guest.</source>
+        <translation>Welche USB-Geräte eines Betrachters in den Gast dürfen.</translation>
+    </message>
+    <message>
+        <source>Random numbers</source>
+        <translation>Zufallszahlen</translation>
+    </message>
+    <message>
+        <source>Gives the guest random numbers of the host, which keys are made from.</source>
+        <translation>Gibt dem Gast Zufallszahlen des Hosts, aus denen Schlüssel entstehen.</translation>
+    </message>
+    <message>
+        <source>the guest finds its own</source>
+        <translation>der Gast findet eigene</translation>
+    </message>
+    <message>
+        <source>Where the numbers come from.</source>
+        <translation>Woher die Zahlen kommen.</translation>
+    </message>
+    <message>
+        <source>A program (EGD)</source>
+        <translation>Ein Programm (EGD)</translation>
+    </message>
+    <message>
+        <source>The device of the host; urandom never makes the guest wait.</source>
+        <translation>Das Gerät des Hosts; urandom lässt den Gast nie warten.</translation>
+    </message>
+    <message>
+        <source>/dev/random</source>
+        <translation>/dev/random</translation>
+    </message>
+    <message>
+        <source>How much the guest gets in each period.</source>
+        <translation>Wie viel der Gast in jeder Periode bekommt.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>How long a period is.</source>
+        <translation>Wie lang eine Periode ist.</translation>
+    </message>
+    <message>
+        <source>1000</source>
+        <translation>1000</translation>
+    </message>
+    <message>
+        <source>Connected by</source>
+        <translation>Verbunden über</translation>
+    </message>
+    <message>
+        <source>How the program is reached.</source>
+        <translation>Wie das Programm erreicht wird.</translation>
+    </message>
+    <message>
+        <source>Connection of the program</source>
+        <translation>Verbindung des Programms</translation>
+    </message>
+    <message>
+        <source>Random numbers of the host for the guest, which starts and makes keys faster with them.</source>
+        <translation>Zufallszahlen des Hosts für den Gast, der damit schneller startet und Schlüssel erzeugt.</translation>
+    </message>
+    <message>
+        <source>Serial ports</source>
+        <translation>Serielle Schnittstellen</translation>
+    </message>
+    <message>
+        <source>Serial ports of the guest and what is at their other end.</source>
+        <translation>Serielle Schnittstellen des Gasts und was an ihrem anderen Ende ist.</translation>
+    </message>
+    <message>
+        <source>Built in (Arm)</source>
+        <translation>Eingebaut (Arm)</translation>
+    </message>
+    <message>
+        <source>the usual one of the kind</source>
+        <translation>das übliche dieser Art</translation>
+    </message>
+    <message>
+        <source>Serial ports of the guest. A pseudo terminal is what virsh console opens.</source>
+        <translation>Serielle Schnittstellen des Gasts. Ein Pseudo-Terminal ist das, was virsh console öffnet.</translation>
+    </message>
+    <message>
+        <source>Shared memory</source>
+        <translation>Gemeinsamer Speicher</translation>
+    </message>
+    <message>
+        <source>Memory that the guest shares with the host or other guests, as Looking Glass needs it.</source>
+        <translation>Speicher, den der Gast mit dem Host oder anderen Gästen teilt, wie Looking Glass ihn braucht.</translation>
+    </message>
+    <message>
+        <source>The name of the memory on the host.</source>
+        <translation>Der Name des Speichers auf dem Host.</translation>
+    </message>
+    <message>
+        <source>How the guest sees the memory.</source>
+        <translation>Wie der Gast den Speicher sieht.</translation>
+    </message>
+    <message>
+        <source>plain, or with doorbells if there is a server</source>
+        <translation>einfach, oder mit Doorbells, wenn es einen Server gibt</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Einfach</translation>
+    </message>
+    <message>
+        <source>With doorbells</source>
+        <translation>Mit Doorbells</translation>
+    </message>
+    <message>
+        <source>Old (ivshmem)</source>
+        <translation>Alt (ivshmem)</translation>
+    </message>
+    <message>
+        <source>How large it is, a power of two.</source>
+        <translation>Wie groß er ist, eine Zweierpotenz.</translation>
+    </message>
+    <message>
+        <source>4 MiB</source>
+        <translation>4 MiB</translation>
+    </message>
+    <message>
+        <source>When migrated</source>
+        <translation>Beim Migrieren</translation>
+    </message>
+    <message>
+        <source>Whether the memory goes along when the guest is migrated.</source>
+        <translation>Ob der Speicher mitgeht, wenn der Gast migriert wird.</translation>
+    </message>
+    <message>
+        <source>peer</source>
+        <translation>peer</translation>
+    </message>
+    <message>
+        <source>It goes along</source>
+        <translation>Er geht mit</translation>
+    </message>
+    <message>
+        <source>It stays</source>
+        <translation>Er bleibt</translation>
+    </message>
+    <message>
+        <source>Doorbells</source>
+        <translation>Doorbells</translation>
+    </message>
+    <message>
+        <source>The socket of the program that serves the memory.</source>
+        <translation>Der Socket des Programms, das den Speicher bereitstellt.</translation>
+    </message>
+    <message>
+        <source>How many doorbells there are.</source>
+        <translation>Wie viele Doorbells es gibt.</translation>
+    </message>
+    <message>
+        <source>Doorbells are rung without the vCPU waiting (ioeventfd).</source>
+        <translation>Doorbells klingeln, ohne dass die vCPU wartet (ioeventfd).</translation>
+    </message>
+    <message>
+        <source>Memory that the guest shares with programs of the host, such as Looking Glass or Scream.</source>
+        <translation>Speicher, den der Gast mit Programmen des Hosts wie Looking Glass oder Scream teilt.</translation>
+    </message>
+    <message>
+        <source>Smart card readers of the guest.</source>
+        <translation>Smartcard-Leser des Gasts.</translation>
+    </message>
+    <message>
+        <source>Card from</source>
+        <translation>Karte von</translation>
+    </message>
+    <message>
+        <source>Whose card the guest sees.</source>
+        <translation>Wessen Karte der Gast sieht.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s reader</source>
+        <translation>Der Leser des Hosts</translation>
+    </message>
+    <message>
+        <source>Certificates of the host</source>
+        <translation>Zertifikate des Hosts</translation>
+    </message>
+    <message>
+        <source>Someone at the other end</source>
+        <translation>Jemand am anderen Ende</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Three certificates of the host&apos;s database.</source>
+        <translation>Drei Zertifikate aus der Datenbank des Hosts.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>The name of the certificate in the database.</source>
+        <translation>Der Name des Zertifikats in der Datenbank.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>The directory on the host with the certificates.</source>
+        <translation>Das Verzeichnis auf dem Host mit den Zertifikaten.</translation>
+    </message>
+    <message>
+        <source>/etc/pki/nssdb</source>
+        <translation>/etc/pki/nssdb</translation>
+    </message>
+    <message>
+        <source>Where the card at the other end is.</source>
+        <translation>Wo die Karte am anderen Ende ist.</translation>
+    </message>
+    <message>
+        <source>Firmware&apos;s tables</source>
+        <translation>Tabellen der Firmware</translation>
+    </message>
+    <message>
+        <source>A number in the firmware&apos;s tables that the guest can name the device after.</source>
+        <translation>Eine Nummer in den Tabellen der Firmware, nach der der Gast das Gerät benennen kann.</translation>
+    </message>
+    <message>
+        <source>A smart card reader of the guest, with a card of the host or of whoever looks at the screen.</source>
+        <translation>Ein Smartcard-Leser des Gasts, mit einer Karte des Hosts oder dessen, der auf den Bildschirm schaut.</translation>
+    </message>
+    <message>
+        <source>Sound cards</source>
+        <translation>Soundkarten</translation>
+    </message>
+    <message>
+        <source>The sound cards that the guest sees.</source>
+        <translation>Die Soundkarten, die der Gast sieht.</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation>kein Ton</translation>
+    </message>
+    <message>
+        <source>The card that the guest sees; HD Audio suits most guests.</source>
+        <translation>Die Karte, die der Gast sieht; HD Audio passt für die meisten Gäste.</translation>
+    </message>
+    <message>
+        <source>HD Audio (ich9)</source>
+        <translation>HD Audio (ich9)</translation>
+    </message>
+    <message>
+        <source>HD Audio (ich6)</source>
+        <translation>HD Audio (ich6)</translation>
+    </message>
+    <message>
+        <source>AC 97</source>
+        <translation>AC 97</translation>
+    </message>
+    <message>
+        <source>Ensoniq ES1370</source>
+        <translation>Ensoniq ES1370</translation>
+    </message>
+    <message>
+        <source>Sound Blaster 16</source>
+        <translation>Sound Blaster 16</translation>
+    </message>
+    <message>
+        <source>PC speaker</source>
+        <translation>PC-Lautsprecher</translation>
+    </message>
+    <message>
+        <source>ICH 7</source>
+        <translation>ICH 7</translation>
+    </message>
+    <message>
+        <source>The number of the audio backend that the card plays through.</source>
+        <translation>Die Nummer des Audio-Backends, über das die Karte spielt.</translation>
+    </message>
+    <message>
+        <source>Codecs</source>
+        <translation>Codecs</translation>
+    </message>
+    <message>
+        <source>What an HD Audio card has for ins and outs.</source>
+        <translation>Welche Ein- und Ausgänge eine HD-Audio-Karte hat.</translation>
+    </message>
+    <message>
+        <source>one duplex codec</source>
+        <translation>ein Duplex-Codec</translation>
+    </message>
+    <message>
+        <source>Codec</source>
+        <translation>Codec</translation>
+    </message>
+    <message>
+        <source>What the codec can do.</source>
+        <translation>Was der Codec kann.</translation>
+    </message>
+    <message>
+        <source>Line in and out</source>
+        <translation>Line-in und Line-out</translation>
+    </message>
+    <message>
+        <source>Speaker and microphone</source>
+        <translation>Lautsprecher und Mikrofon</translation>
+    </message>
+    <message>
+        <source>Line out only</source>
+        <translation>Nur Line-out</translation>
+    </message>
+    <message>
+        <source>More than stereo</source>
+        <translation>Mehr als Stereo</translation>
+    </message>
+    <message>
+        <source>A USB card can have six channels.</source>
+        <translation>Eine USB-Karte kann sechs Kanäle haben.</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Streams</translation>
+    </message>
+    <message>
+        <source>How many sounds a virtio card can play at once.</source>
+        <translation>Wie viele Klänge eine virtio-Karte gleichzeitig spielen kann.</translation>
+    </message>
+    <message>
+        <source>The card that the guest plays through. Where it is heard is said by an audio backend.</source>
+        <translation>Die Karte, über die der Gast spielt. Wo der Ton zu hören ist, sagt ein Audio-Backend.</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Reservierungen</translation>
+    </message>
+    <message>
+        <source>Lets the guest reserve a SCSI disk for itself; yes has libvirt start the helper.</source>
+        <translation>Lässt den Gast eine SCSI-Platte für sich reservieren; bei Ja startet libvirt den Helfer.</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>Helfer</translation>
+    </message>
+    <message>
+        <source>How the helper for reservations is reached, where libvirt does not start it.</source>
+        <translation>Wie der Helfer für Reservierungen erreicht wird, wenn libvirt ihn nicht startet.</translation>
+    </message>
+    <message>
+        <source>The socket of the helper for reservations.</source>
+        <translation>Der Socket des Helfers für Reservierungen.</translation>
+    </message>
+    <message>
+        <source>Helper&apos;s connection</source>
+        <translation>Verbindung des Helfers</translation>
+    </message>
+    <message>
+        <source>Which side opens the connection to the helper.</source>
+        <translation>Welche Seite die Verbindung zum Helfer öffnet.</translation>
+    </message>
+    <message>
+        <source>The helper</source>
+        <translation>Der Helfer</translation>
+    </message>
+    <message>
+        <source>Keep when migrated</source>
+        <translation>Beim Migrieren behalten</translation>
+    </message>
+    <message>
+        <source>Takes the reservation along when the guest is migrated.</source>
+        <translation>Nimmt die Reservierung mit, wenn der Gast migriert wird.</translation>
+    </message>
+    <message>
+        <source>Part of the image</source>
+        <translation>Teil des Images</translation>
+    </message>
+    <message>
+        <source>The disk is only a part of the file or device.</source>
+        <translation>Die Platte ist nur ein Teil der Datei oder des Geräts.</translation>
+    </message>
+    <message>
+        <source>What the part is of.</source>
+        <translation>Wovon es ein Teil ist.</translation>
+    </message>
+    <message>
+        <source>What is stored</source>
+        <translation>Was gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Beginnt bei</translation>
+    </message>
+    <message>
+        <source>Where the part begins.</source>
+        <translation>Wo der Teil beginnt.</translation>
+    </message>
+    <message>
+        <source>Data apart</source>
+        <translation>Daten getrennt</translation>
+    </message>
+    <message>
+        <source>A qcow2 image can have its data in another file; this is what kind that is.</source>
+        <translation>Ein qcow2-Image kann seine Daten in einer anderen Datei haben; hier steht, welcher Art sie ist.</translation>
+    </message>
+    <message>
+        <source>in the image itself</source>
+        <translation>im Image selbst</translation>
+    </message>
+    <message>
+        <source>The file on the host that holds the data.</source>
+        <translation>Die Datei auf dem Host, die die Daten enthält.</translation>
+    </message>
+    <message>
+        <source>The device of the host that holds the data.</source>
+        <translation>Das Gerät des Hosts, das die Daten enthält.</translation>
+    </message>
+    <message>
+        <source>Data format</source>
+        <translation>Datenformat</translation>
+    </message>
+    <message>
+        <source>The format of that other file, which is raw.</source>
+        <translation>Das Format dieser anderen Datei, nämlich raw.</translation>
+    </message>
+    <message>
+        <source>Data cache</source>
+        <translation>Daten-Cache</translation>
+    </message>
+    <message>
+        <source>How much of that file&apos;s tables are kept in memory.</source>
+        <translation>Wie viel von den Tabellen dieser Datei im Speicher gehalten wird.</translation>
+    </message>
+    <message>
+        <source>Who logs in on the server.</source>
+        <translation>Wer sich beim Server anmeldet.</translation>
+    </message>
+    <message>
+        <source>nobody, it is open</source>
+        <translation>niemand, er ist offen</translation>
+    </message>
+    <message>
+        <source>Secret for</source>
+        <translation>Geheimnis für</translation>
+    </message>
+    <message>
+        <source>What the secret of libvirt is for.</source>
+        <translation>Wofür das Geheimnis von libvirt ist.</translation>
+    </message>
+    <message>
+        <source>Secret by use</source>
+        <translation>Geheimnis nach Zweck</translation>
+    </message>
+    <message>
+        <source>The secret by what it was made for; its id says the same.</source>
+        <translation>Das Geheimnis nach dem Zweck, für den es angelegt wurde; seine ID sagt dasselbe.</translation>
+    </message>
+    <message>
+        <source>by its id</source>
+        <translation>nach seiner ID</translation>
+    </message>
+    <message>
+        <source>Secret by id</source>
+        <translation>Geheimnis nach ID</translation>
+    </message>
+    <message>
+        <source>The id of the secret in libvirt that holds the password.</source>
+        <translation>Die ID des Geheimnisses in libvirt, das das Passwort enthält.</translation>
+    </message>
+    <message>
+        <source>by its use</source>
+        <translation>nach seinem Zweck</translation>
+    </message>
+    <message>
+        <source>How the image is encrypted.</source>
+        <translation>Wie das Image verschlüsselt ist.</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>As the image says</source>
+        <translation>Wie das Image es sagt</translation>
+    </message>
+    <message>
+        <source>LUKS, either version</source>
+        <translation>LUKS, beide Versionen</translation>
+    </message>
+    <message>
+        <source>Who encrypts and decrypts.</source>
+        <translation>Wer ver- und entschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The Ceph library</source>
+        <translation>Die Ceph-Bibliothek</translation>
+    </message>
+    <message>
+        <source>The secrets of libvirt that open the image.</source>
+        <translation>Die Geheimnisse von libvirt, die das Image öffnen.</translation>
+    </message>
+    <message>
+        <source>What the secret is.</source>
+        <translation>Was das Geheimnis ist.</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation>Eine Passphrase</translation>
+    </message>
+    <message>
+        <source>The id of the secret in libvirt.</source>
+        <translation>Die ID des Geheimnisses in libvirt.</translation>
+    </message>
+    <message>
+        <source>The secret by what it was made for.</source>
+        <translation>Das Geheimnis nach dem Zweck, für den es angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>The cipher of a new image.</source>
+        <translation>Die Chiffre eines neuen Images.</translation>
+    </message>
+    <message>
+        <source>the default of the format</source>
+        <translation>die Vorgabe des Formats</translation>
+    </message>
+    <message>
+        <source>The length of the key of a new image.</source>
+        <translation>Die Länge des Schlüssels eines neuen Images.</translation>
+    </message>
+    <message>
+        <source>Cipher mode</source>
+        <translation>Chiffriermodus</translation>
+    </message>
+    <message>
+        <source>The mode of the cipher of a new image.</source>
+        <translation>Der Modus der Chiffre eines neuen Images.</translation>
+    </message>
+    <message>
+        <source>Cipher hash</source>
+        <translation>Hash der Chiffre</translation>
+    </message>
+    <message>
+        <source>The hash of a new image.</source>
+        <translation>Der Hash eines neuen Images.</translation>
+    </message>
+    <message>
+        <source>How the start values of a new image are made.</source>
+        <translation>Wie die Startwerte eines neuen Images entstehen.</translation>
+    </message>
+    <message>
+        <source>Start value hash</source>
+        <translation>Hash der Startwerte</translation>
+    </message>
+    <message>
+        <source>The hash that goes with the start values.</source>
+        <translation>Der Hash, der zu den Startwerten gehört.</translation>
+    </message>
+    <message>
+        <source>What the host&apos;s security drivers call the source, instead of their own choice.</source>
+        <translation>Wie die Sicherheitstreiber des Hosts die Quelle nennen, statt selbst zu wählen.</translation>
+    </message>
+    <message>
+        <source>as for the whole domain</source>
+        <translation>wie für die ganze Maschine</translation>
+    </message>
+    <message>
+        <source>The security driver that this is for: selinux or dac.</source>
+        <translation>Der Sicherheitstreiber, für den das gilt: selinux oder dac.</translation>
+    </message>
+    <message>
+        <source>Whether libvirt labels the source when the guest starts.</source>
+        <translation>Ob libvirt die Quelle beim Start des Gasts mit einem Label versieht.</translation>
+    </message>
+    <message>
+        <source>as the domain&apos;s label says</source>
+        <translation>wie das Label der Maschine es sagt</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Says that relabelling was tried and could not be done.</source>
+        <translation>Sagt, dass ein neues Label versucht wurde und nicht möglich war.</translation>
+    </message>
+    <message>
+        <source>TPM</source>
+        <translation>TPM</translation>
+    </message>
+    <message>
+        <source>The security chip that Windows 11 and disk encryption ask for.</source>
+        <translation>Der Sicherheitschip, den Windows 11 und Plattenverschlüsselung verlangen.</translation>
+    </message>
+    <message>
+        <source>the guest has no TPM</source>
+        <translation>der Gast hat kein TPM</translation>
+    </message>
+    <message>
+        <source>How the guest talks to the chip.</source>
+        <translation>Wie der Gast mit dem Chip spricht.</translation>
+    </message>
+    <message>
+        <source>TIS, for all</source>
+        <translation>TIS, für alle</translation>
+    </message>
+    <message>
+        <source>CRB, for TPM 2.0</source>
+        <translation>CRB, für TPM 2.0</translation>
+    </message>
+    <message>
+        <source>POWER, proxy</source>
+        <translation>POWER, Proxy</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>Where the chip is.</source>
+        <translation>Wo der Chip ist.</translation>
+    </message>
+    <message>
+        <source>Emulated (swtpm)</source>
+        <translation>Emuliert (swtpm)</translation>
+    </message>
+    <message>
+        <source>The host&apos;s own chip</source>
+        <translation>Der Chip des Hosts</translation>
+    </message>
+    <message>
+        <source>A program that is running</source>
+        <translation>Ein laufendes Programm</translation>
+    </message>
+    <message>
+        <source>The version of the standard; Windows 11 asks for 2.0.</source>
+        <translation>Die Version des Standards; Windows 11 verlangt 2.0.</translation>
+    </message>
+    <message>
+        <source>the usual one, mostly 2.0</source>
+        <translation>die übliche, meist 2.0</translation>
+    </message>
+    <message>
+        <source>Chip of the host</source>
+        <translation>Chip des Hosts</translation>
+    </message>
+    <message>
+        <source>The device file of the host&apos;s chip.</source>
+        <translation>Die Gerätedatei des Chips im Host.</translation>
+    </message>
+    <message>
+        <source>/dev/tpm0</source>
+        <translation>/dev/tpm0</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>What the chip holds stays when the domain is undefined or is a transient one.</source>
+        <translation>Der Inhalt des Chips bleibt, auch wenn die Definition der Maschine entfernt wird oder sie nur vorübergehend besteht.</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>Art des Orts</translation>
+    </message>
+    <message>
+        <source>What holds the chip&apos;s memory, or reaches its program.</source>
+        <translation>Was den Speicher des Chips enthält oder zu seinem Programm führt.</translation>
+    </message>
+    <message>
+        <source>a directory that libvirt makes</source>
+        <translation>ein Verzeichnis, das libvirt anlegt</translation>
+    </message>
+    <message>
+        <source>A socket of a program</source>
+        <translation>Ein Socket eines Programms</translation>
+    </message>
+    <message>
+        <source>The file, directory or socket on the host.</source>
+        <translation>Die Datei, das Verzeichnis oder der Socket auf dem Host.</translation>
+    </message>
+    <message>
+        <source>The hypervisor connects to the program.</source>
+        <translation>Der Hypervisor verbindet sich mit dem Programm.</translation>
+    </message>
+    <message>
+        <source>it connects</source>
+        <translation>er verbindet sich</translation>
+    </message>
+    <message>
+        <source>It connects</source>
+        <translation>Er verbindet sich</translation>
+    </message>
+    <message>
+        <source>Encrypted with</source>
+        <translation>Verschlüsselt mit</translation>
+    </message>
+    <message>
+        <source>The id of the secret in libvirt that the chip&apos;s memory is encrypted with.</source>
+        <translation>Die ID des Geheimnisses in libvirt, mit dem der Speicher des Chips verschlüsselt ist.</translation>
+    </message>
+    <message>
+        <source>Debug output</source>
+        <translation>Debug-Ausgabe</translation>
+    </message>
+    <message>
+        <source>How much swtpm writes into its log.</source>
+        <translation>Wie viel swtpm in sein Protokoll schreibt.</translation>
+    </message>
+    <message>
+        <source>Profile and banks</source>
+        <translation>Profil und Bänke</translation>
+    </message>
+    <message>
+        <source>Profile from</source>
+        <translation>Profil von</translation>
+    </message>
+    <message>
+        <source>Which set of abilities a new chip gets.</source>
+        <translation>Welchen Satz von Fähigkeiten ein neuer Chip bekommt.</translation>
+    </message>
+    <message>
+        <source>swtpm&apos;s own</source>
+        <translation>das von swtpm</translation>
+    </message>
+    <message>
+        <source>Disabled ones</source>
+        <translation>Gesperrtes</translation>
+    </message>
+    <message>
+        <source>Leaves out what the host&apos;s cryptography does not allow.</source>
+        <translation>Lässt weg, was die Kryptografie des Hosts nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>left in</source>
+        <translation>bleibt enthalten</translation>
+    </message>
+    <message>
+        <source>As a test shows</source>
+        <translation>Wie ein Test zeigt</translation>
+    </message>
+    <message>
+        <source>If the host is in FIPS mode</source>
+        <translation>Wenn der Host im FIPS-Modus ist</translation>
+    </message>
+    <message>
+        <source>The profile that was set up; libvirt writes it.</source>
+        <translation>Das Profil, das eingerichtet wurde; libvirt schreibt es.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keines</translation>
+    </message>
+    <message>
+        <source>SHA-1</source>
+        <translation>SHA-1</translation>
+    </message>
+    <message>
+        <source>The chip has registers with SHA-1 hashes.</source>
+        <translation>Der Chip hat Register mit SHA-1-Hashes.</translation>
+    </message>
+    <message>
+        <source>as it was, or swtpm&apos;s default</source>
+        <translation>wie zuvor, sonst die Vorgabe von swtpm</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>The chip has registers with SHA-256 hashes.</source>
+        <translation>Der Chip hat Register mit SHA-256-Hashes.</translation>
+    </message>
+    <message>
+        <source>SHA-384</source>
+        <translation>SHA-384</translation>
+    </message>
+    <message>
+        <source>The chip has registers with SHA-384 hashes.</source>
+        <translation>Der Chip hat Register mit SHA-384-Hashes.</translation>
+    </message>
+    <message>
+        <source>SHA-512</source>
+        <translation>SHA-512</translation>
+    </message>
+    <message>
+        <source>The chip has registers with SHA-512 hashes.</source>
+        <translation>Der Chip hat Register mit SHA-512-Hashes.</translation>
+    </message>
+    <message>
+        <source>Video cards</source>
+        <translation>Grafikkarten</translation>
+    </message>
+    <message>
+        <source>What the guest draws its screen with.</source>
+        <translation>Womit der Gast seinen Bildschirm zeichnet.</translation>
+    </message>
+    <message>
+        <source>none, or the usual one if there is a display</source>
+        <translation>keine, oder die übliche, wenn es eine Anzeige gibt</translation>
+    </message>
+    <message>
+        <source>The card that the guest sees.</source>
+        <translation>Die Karte, die der Gast sieht.</translation>
+    </message>
+    <message>
+        <source>the usual one of the guest&apos;s system</source>
+        <translation>die übliche für das System des Gasts</translation>
+    </message>
+    <message>
+        <source>QXL, for SPICE</source>
+        <translation>QXL, für SPICE</translation>
+    </message>
+    <message>
+        <source>VGA</source>
+        <translation>VGA</translation>
+    </message>
+    <message>
+        <source>Bochs, for UEFI</source>
+        <translation>Bochs, für UEFI</translation>
+    </message>
+    <message>
+        <source>Cirrus, for old guests</source>
+        <translation>Cirrus, für alte Gäste</translation>
+    </message>
+    <message>
+        <source>Memory only (ramfb)</source>
+        <translation>Nur Speicher (ramfb)</translation>
+    </message>
+    <message>
+        <source>UEFI on bhyve (gop)</source>
+        <translation>UEFI auf bhyve (gop)</translation>
+    </message>
+    <message>
+        <source>virtio device</source>
+        <translation>virtio-Gerät</translation>
+    </message>
+    <message>
+        <source>Which of the virtio cards it is.</source>
+        <translation>Welche der virtio-Karten es ist.</translation>
+    </message>
+    <message>
+        <source>With VGA</source>
+        <translation>Mit VGA</translation>
+    </message>
+    <message>
+        <source>With VGA, 3D</source>
+        <translation>Mit VGA, 3D</translation>
+    </message>
+    <message>
+        <source>Without VGA</source>
+        <translation>Ohne VGA</translation>
+    </message>
+    <message>
+        <source>Without VGA, 3D</source>
+        <translation>Ohne VGA, 3D</translation>
+    </message>
+    <message>
+        <source>With VGA, own program</source>
+        <translation>Mit VGA, eigenes Programm</translation>
+    </message>
+    <message>
+        <source>Without VGA, own program</source>
+        <translation>Ohne VGA, eigenes Programm</translation>
+    </message>
+    <message>
+        <source>3D</source>
+        <translation>3D</translation>
+    </message>
+    <message>
+        <source>The host&apos;s graphics card draws for the guest; asks for OpenGL in the display.</source>
+        <translation>Die Grafikkarte des Hosts zeichnet für den Gast; verlangt OpenGL bei der Anzeige.</translation>
+    </message>
+    <message>
+        <source>2D video</source>
+        <translation>2D-Video</translation>
+    </message>
+    <message>
+        <source>The host helps with video.</source>
+        <translation>Der Host hilft bei Video.</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Bildschirme</translation>
+    </message>
+    <message>
+        <source>How many screens can be connected.</source>
+        <translation>Wie viele Bildschirme angeschlossen werden können.</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>How wide the screen is when the guest starts.</source>
+        <translation>Wie breit der Bildschirm beim Start des Gasts ist.</translation>
+    </message>
+    <message>
+        <source>the guest decides</source>
+        <translation>der Gast entscheidet</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>How high the screen is when the guest starts.</source>
+        <translation>Wie hoch der Bildschirm beim Start des Gasts ist.</translation>
+    </message>
+    <message>
+        <source>Memory of the card</source>
+        <translation>Speicher der Karte</translation>
+    </message>
+    <message>
+        <source>Video memory</source>
+        <translation>Videospeicher</translation>
+    </message>
+    <message>
+        <source>The memory of the card.</source>
+        <translation>Der Speicher der Karte.</translation>
+    </message>
+    <message>
+        <source>16 MiB, or what the model has</source>
+        <translation>16 MiB, oder was das Modell hat</translation>
+    </message>
+    <message>
+        <source>QXL memory</source>
+        <translation>QXL-Speicher</translation>
+    </message>
+    <message>
+        <source>The first piece of a QXL card&apos;s memory.</source>
+        <translation>Das erste Stück des Speichers einer QXL-Karte.</translation>
+    </message>
+    <message>
+        <source>64 MiB</source>
+        <translation>64 MiB</translation>
+    </message>
+    <message>
+        <source>QXL memory, large</source>
+        <translation>QXL-Speicher, groß</translation>
+    </message>
+    <message>
+        <source>More memory for a QXL card, above 4 GiB.</source>
+        <translation>Mehr Speicher für eine QXL-Karte, oberhalb von 4 GiB.</translation>
+    </message>
+    <message>
+        <source>VGA memory</source>
+        <translation>VGA-Speicher</translation>
+    </message>
+    <message>
+        <source>The part of a QXL card&apos;s memory that holds the screen.</source>
+        <translation>Der Teil des Speichers einer QXL-Karte, der den Bildschirm enthält.</translation>
+    </message>
+    <message>
+        <source>16 MiB</source>
+        <translation>16 MiB</translation>
+    </message>
+    <message>
+        <source>First card</source>
+        <translation>Erste Karte</translation>
+    </message>
+    <message>
+        <source>The screen that the guest starts on.</source>
+        <translation>Der Bildschirm, auf dem der Gast startet.</translation>
+    </message>
+    <message>
+        <source>the first card in the list is</source>
+        <translation>die erste Karte der Liste ist es</translation>
+    </message>
+    <message>
+        <source>Shared pictures</source>
+        <translation>Geteilte Bilder</translation>
+    </message>
+    <message>
+        <source>Pictures are shared with the host, not copied; asks for shared memory.</source>
+        <translation>Bilder werden mit dem Host geteilt, nicht kopiert; verlangt geteilten Speicher.</translation>
+    </message>
+    <message>
+        <source>Screen data</source>
+        <translation>Bildschirmdaten</translation>
+    </message>
+    <message>
+        <source>The guest is told what its screen can do.</source>
+        <translation>Der Gast erfährt, was sein Bildschirm kann.</translation>
+    </message>
+    <message>
+        <source>The graphics card of the host that draws, for a program of its own.</source>
+        <translation>Die Grafikkarte des Hosts, die zeichnet, für ein eigenes Programm.</translation>
+    </message>
+    <message>
+        <source>What draws: QEMU or a program of its own.</source>
+        <translation>Was zeichnet: QEMU oder ein eigenes Programm.</translation>
+    </message>
+    <message>
+        <source>A program of its own (vhost-user)</source>
+        <translation>Ein eigenes Programm (vhost-user)</translation>
+    </message>
+    <message>
+        <source>VGA ports</source>
+        <translation>VGA-Ports</translation>
+    </message>
+    <message>
+        <source>How bhyve answers at the old VGA ports.</source>
+        <translation>Wie bhyve an den alten VGA-Ports antwortet.</translation>
+    </message>
+    <message>
+        <source>io</source>
+        <translation>io</translation>
+    </message>
+    <message>
+        <source>If the guest asks</source>
+        <translation>Wenn der Gast danach fragt</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>What the guest draws its screen with. How people see it is said by a display.</source>
+        <translation>Womit der Gast seinen Bildschirm zeichnet. Wie Menschen ihn sehen, bestimmt eine Anzeige.</translation>
+    </message>
+    <message>
+        <source>Sockets to the host</source>
+        <translation>Sockets zum Host</translation>
+    </message>
+    <message>
+        <source>Programs in the guest can talk to the host without a network (vsock).</source>
+        <translation>Programme im Gast können ohne Netz mit dem Host sprechen (vsock).</translation>
+    </message>
+    <message>
+        <source>Automatic number</source>
+        <translation>Automatische Nummer</translation>
+    </message>
+    <message>
+        <source>libvirt finds a free number at each start.</source>
+        <translation>libvirt sucht bei jedem Start eine freie Nummer.</translation>
+    </message>
+    <message>
+        <source>What the guest is called by on the host, from 3.</source>
+        <translation>Die Nummer, unter der der Host den Gast anspricht, ab 3.</translation>
+    </message>
+    <message>
+        <source>libvirt finds one, if it may</source>
+        <translation>libvirt sucht eine, wenn es darf</translation>
+    </message>
+    <message>
+        <source>Programs in the guest can talk to the host without a network.</source>
+        <translation>Programme im Gast können ohne Netz mit dem Host sprechen.</translation>
+    </message>
+    <message>
+        <source>Watchdog</source>
+        <translation>Watchdog</translation>
+    </message>
+    <message>
+        <source>Acts when the guest no longer shows that it is alive.</source>
+        <translation>Greift ein, wenn der Gast kein Lebenszeichen mehr gibt.</translation>
+    </message>
+    <message>
+        <source>none, or what the chipset has</source>
+        <translation>keiner, oder der des Chipsatzes</translation>
+    </message>
+    <message>
+        <source>The watchdog that the guest sees.</source>
+        <translation>Der Watchdog, den der Gast sieht.</translation>
+    </message>
+    <message>
+        <source>Built into Q35 (iTCO)</source>
+        <translation>In Q35 eingebaut (iTCO)</translation>
+    </message>
+    <message>
+        <source>Intel 6300ESB (PCI)</source>
+        <translation>Intel 6300ESB (PCI)</translation>
+    </message>
+    <message>
+        <source>iBase 700 (ISA)</source>
+        <translation>iBase 700 (ISA)</translation>
+    </message>
+    <message>
+        <source>IBM Z (diag288)</source>
+        <translation>IBM Z (diag288)</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>What happens when the guest hangs.</source>
+        <translation>Was geschieht, wenn der Gast hängt.</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Herunterfahren</translation>
+    </message>
+    <message>
+        <source>Power off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Dump its memory, then reset</source>
+        <translation>Speicherabzug, dann zurücksetzen</translation>
+    </message>
+    <message>
+        <source>A non-maskable interrupt</source>
+        <translation>Ein nicht maskierbarer Interrupt</translation>
+    </message>
+    <message>
+        <source>A clock that the guest must wind again and again; when it stops, the guest is taken to hang.</source>
+        <translation>Eine Uhr, die der Gast immer wieder aufziehen muss; bleibt sie stehen, gilt der Gast als hängend.</translation>
+    </message>
+    <message>
+        <source>Emulator</source>
+        <translation>Emulator</translation>
+    </message>
+    <message>
+        <source>The program of the host that runs the machine&apos;s devices.</source>
+        <translation>Das Programm des Hosts, das die Geräte der Maschine ausführt.</translation>
+    </message>
+</context>
+<context>
+    <name>devices</name>
+    <message>
+        <source>Disk</source>
+        <translation>Platte</translation>
+    </message>
+    <message>
+        <source>{target/@dev}|{@device?disk}|{target/@bus}|{driver/@type}</source>
+        <translation>{target/@dev}|{@device?disk}|{target/@bus}|{driver/@type}</translation>
+    </message>
+    <message>
+        <source>{source/@file}|{source/@dev}|{source/@dir}|{source/@pool} / {source/@volume}|{source/@protocol}|{source/host/@name}|{source/@name}|{source/address}|read only{readonly}</source>
+        <translation>{source/@file}|{source/@dev}|{source/@dir}|{source/@pool} / {source/@volume}|{source/@protocol}|{source/host/@name}|{source/@name}|{source/address}|nur lesend{readonly}</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Controller</translation>
+    </message>
+    <message>
+        <source>{@type} controller {@index}</source>
+        <translation>{@type}-Controller {@index}</translation>
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation>Lease</translation>
+    </message>
+    <message>
+        <source>Lease {key}</source>
+        <translation>Lease {key}</translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translation>Geteilter Ordner</translation>
+    </message>
+    <message>
+        <source>{target/@dir}|{driver/@type}</source>
+        <translation>{target/@dir}|{driver/@type}</translation>
+    </message>
+    <message>
+        <source>{source/@dir}|{source/@file}|{source/@dev}|{source/@name}|{source/@usage} {source/@units}|{source/@socket}|{source/@pool} / {source/@volume}|read only{readonly}</source>
+        <translation>{source/@dir}|{source/@file}|{source/@dev}|{source/@name}|{source/@usage} {source/@units}|{source/@socket}|{source/@pool} / {source/@volume}|nur lesen{readonly}</translation>
+    </message>
+    <message>
+        <source>Network interface</source>
+        <translation>Netzwerkschnittstelle</translation>
+    </message>
+    <message>
+        <source>NIC {mac/@address}|{model/@type}</source>
+        <translation>Netzwerkkarte {mac/@address}|{model/@type}</translation>
+    </message>
+    <message>
+        <source>{@type}|{source/@network}|{source/@bridge}|{source/@dev}|{source/@path}|{source/address}|VLAN {vlan/tag/@id}|link {link/@state}</source>
+        <translation>{@type}|{source/@network}|{source/@bridge}|{source/@dev}|{source/@path}|{source/address}|VLAN {vlan/tag/@id}|Link {link/@state}</translation>
+    </message>
+    <message>
+        <source>Smart card reader</source>
+        <translation>Smartcard-Leser</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>Serielle Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Serial port {target/@port}</source>
+        <translation>Serielle Schnittstelle {target/@port}</translation>
+    </message>
+    <message>
+        <source>Parallel port</source>
+        <translation>Parallele Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Parallel port {target/@port}</source>
+        <translation>Parallele Schnittstelle {target/@port}</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>Console {target/@port}</source>
+        <translation>Konsole {target/@port}</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Channel|{target/@name}</source>
+        <translation>Kanal|{target/@name}</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>TPM</source>
+        <translation>TPM</translation>
+    </message>
+    <message>
+        <source>TPM|{backend/@version}</source>
+        <translation>TPM|{backend/@version}</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>Display|{@type}</source>
+        <translation>Anzeige|{@type}</translation>
+    </message>
+    <message>
+        <source>{@listen}|{listen/@address}|port {@port?-1}|{@display}|{listen/@socket}|password set{@passwd}</source>
+        <translation>{@listen}|{listen/@address}|Port {@port?-1}|{@display}|{listen/@socket}|Passwort gesetzt{@passwd}</translation>
+    </message>
+    <message>
+        <source>Sound card</source>
+        <translation>Soundkarte</translation>
+    </message>
+    <message>
+        <source>Sound card|{@model}</source>
+        <translation>Soundkarte|{@model}</translation>
+    </message>
+    <message>
+        <source>audio {audio/@id}|{codec/@type}</source>
+        <translation>Audio {audio/@id}|{codec/@type}</translation>
+    </message>
+    <message>
+        <source>Audio on the host</source>
+        <translation>Audio auf dem Host</translation>
+    </message>
+    <message>
+        <source>Audio {@id}|{@type}</source>
+        <translation>Audio {@id}|{@type}</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>Grafikkarte</translation>
+    </message>
+    <message>
+        <source>Graphics card|{model/@type}</source>
+        <translation>Grafikkarte|{model/@type}</translation>
+    </message>
+    <message>
+        <source>{model/@vram}|{model/@heads?1} heads|3D {model/acceleration/@accel3d}|{model/resolution/@x} × {model/resolution/@y}</source>
+        <translation>{model/@vram}|{model/@heads?1} Bildschirme|3D {model/acceleration/@accel3d}|{model/resolution/@x} × {model/resolution/@y}</translation>
+    </message>
+    <message>
+        <source>Host device</source>
+        <translation>Gerät des Hosts</translation>
+    </message>
+    <message>
+        <source>{@type}|{source/address}|{source/vendor/@id}:{source/product/@id}|{source/adapter/@name}|{source/block}|{source/char}|{source/interface}</source>
+        <translation>{@type}|{source/address}|{source/vendor/@id}:{source/product/@id}|{source/adapter/@name}|{source/block}|{source/char}|{source/interface}</translation>
+    </message>
+    <message>
+        <source>{driver/@name}|{@model}|{source/@wwpn}|{source/@name}</source>
+        <translation>{driver/@name}|{@model}|{source/@wwpn}|{source/@name}</translation>
+    </message>
+    <message>
+        <source>USB redirection</source>
+        <translation>USB-Umleitung</translation>
+    </message>
+    <message>
+        <source>USB redirection filter</source>
+        <translation>USB-Umleitungsfilter</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Hub|{@type}</source>
+        <translation>Hub|{@type}</translation>
+    </message>
+    <message>
+        <source>Watchdog</source>
+        <translation>Watchdog</translation>
+    </message>
+    <message>
+        <source>Watchdog|{@model}</source>
+        <translation>Watchdog|{@model}</translation>
+    </message>
+    <message>
+        <source>Memory balloon</source>
+        <translation>Speicherballon</translation>
+    </message>
+    <message>
+        <source>Memory balloon|{@model}</source>
+        <translation>Speicherballon|{@model}</translation>
+    </message>
+    <message>
+        <source>statistics every {stats/@period}</source>
+        <translation>Statistik alle {stats/@period}</translation>
+    </message>
+    <message>
+        <source>Random numbers</source>
+        <translation>Zufallszahlen</translation>
+    </message>
+    <message>
+        <source>Random numbers|{@model}</source>
+        <translation>Zufallszahlen|{@model}</translation>
+    </message>
+    <message>
+        <source>NVRAM</source>
+        <translation>NVRAM</translation>
+    </message>
+    <message>
+        <source>Panic notifier</source>
+        <translation>Panic-Melder</translation>
+    </message>
+    <message>
+        <source>Panic notifier|{@model}</source>
+        <translation>Panic-Melder|{@model}</translation>
+    </message>
+    <message>
+        <source>Shared memory</source>
+        <translation>Gemeinsamer Speicher</translation>
+    </message>
+    <message>
+        <source>Shared memory|{@name}</source>
+        <translation>Gemeinsamer Speicher|{@name}</translation>
+    </message>
+    <message>
+        <source>Memory module</source>
+        <translation>Speichermodul</translation>
+    </message>
+    <message>
+        <source>Memory module|{@model}</source>
+        <translation>Speichermodul|{@model}</translation>
+    </message>
+    <message>
+        <source>{target/size}|node {target/node}|{source/path}</source>
+        <translation>{target/size}|Zelle {target/node}|{source/path}</translation>
+    </message>
+    <message>
+        <source>IOMMU</source>
+        <translation>IOMMU</translation>
+    </message>
+    <message>
+        <source>IOMMU|{@model}</source>
+        <translation>IOMMU|{@model}</translation>
+    </message>
+    <message>
+        <source>Socket to the host</source>
+        <translation>Socket zum Host</translation>
+    </message>
+    <message>
+        <source>Socket to the host (vsock)</source>
+        <translation>Socket zum Host (vsock)</translation>
+    </message>
+    <message>
+        <source>{@model}|CID {cid/@address}|CID chosen by libvirt{cid/@auto}</source>
+        <translation>{@model}|CID {cid/@address}|CID von libvirt gewählt{cid/@auto}</translation>
+    </message>
+    <message>
+        <source>Crypto device</source>
+        <translation>Krypto-Gerät</translation>
+    </message>
+    <message>
+        <source>Crypto device|{@model}</source>
+        <translation>Krypto-Gerät|{@model}</translation>
+    </message>
+    <message>
+        <source>Crash storage</source>
+        <translation>Absturzspeicher</translation>
+    </message>
+    <message>
+        <source>Crash storage|{@backend}</source>
+        <translation>Absturzspeicher|{@backend}</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Datenspeicher</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Display and sound</source>
+        <translation>Anzeige und Ton</translation>
+    </message>
+    <message>
+        <source>Host devices</source>
+        <translation>Host-Geräte</translation>
+    </message>
+    <message>
+        <source>Ports and channels</source>
+        <translation>Schnittstellen und Kanäle</translation>
+    </message>
+    <message>
+        <source>Controllers</source>
+        <translation>Controller</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>a device that this program does not know</source>
+        <translation>ein Gerät, das dieses Programm nicht kennt</translation>
+    </message>
+    <message>
+        <source>Disk in a file</source>
+        <translation>Platte in einer Datei</translation>
+    </message>
+    <message>
+        <source>A hard disk whose content is an image file on the host.</source>
+        <translation>Eine Festplatte, deren Inhalt eine Image-Datei auf dem Host ist.</translation>
+    </message>
+    <message>
+        <source>Disk in a storage pool</source>
+        <translation>Platte in einem Speicherpool</translation>
+    </message>
+    <message>
+        <source>A hard disk whose content is a volume that libvirt looks after.</source>
+        <translation>Eine Festplatte, deren Inhalt ein Volume ist, um das sich libvirt kümmert.</translation>
+    </message>
+    <message>
+        <source>Disk of the host</source>
+        <translation>Platte des Hosts</translation>
+    </message>
+    <message>
+        <source>A whole disk, partition or logical volume of the host.</source>
+        <translation>Eine ganze Platte, eine Partition oder ein logisches Volume des Hosts.</translation>
+    </message>
+    <message>
+        <source>Disk over the network</source>
+        <translation>Platte über das Netzwerk</translation>
+    </message>
+    <message>
+        <source>A disk that a server offers: Ceph, iSCSI, NBD and others.</source>
+        <translation>Eine Platte, die ein Server anbietet: Ceph, iSCSI, NBD und andere.</translation>
+    </message>
+    <message>
+        <source>CD or DVD drive</source>
+        <translation>CD- oder DVD-Laufwerk</translation>
+    </message>
+    <message>
+        <source>Shows an ISO image to the guest as a disc; it may also stay empty.</source>
+        <translation>Zeigt dem Gast ein ISO-Image als Disc; es darf auch leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Floppy drive</source>
+        <translation>Diskettenlaufwerk</translation>
+    </message>
+    <message>
+        <source>For guests too old to read anything else.</source>
+        <translation>Für Gäste, die zu alt sind, um etwas anderes zu lesen.</translation>
+    </message>
+    <message>
+        <source>Shared folder (virtiofs)</source>
+        <translation>Geteilter Ordner (virtiofs)</translation>
+    </message>
+    <message>
+        <source>A folder of the host in the guest, at full speed; it needs shared memory.</source>
+        <translation>Ein Ordner des Hosts im Gast, mit voller Geschwindigkeit; braucht gemeinsamen Speicher.</translation>
+    </message>
+    <message>
+        <source>Shared folder (9p)</source>
+        <translation>Geteilter Ordner (9p)</translation>
+    </message>
+    <message>
+        <source>A folder of the host in the guest without shared memory, but slower.</source>
+        <translation>Ein Ordner des Hosts im Gast ohne gemeinsamen Speicher, dafür langsamer.</translation>
+    </message>
+    <message>
+        <source>A lock in a shared storage, which keeps two hosts from starting the same machine.</source>
+        <translation>Eine Sperre in einem geteilten Speicherort; sie verhindert, dass zwei Hosts dieselbe Maschine starten.</translation>
+    </message>
+    <message>
+        <source>Keeps what a guest wrote about its own crash.</source>
+        <translation>Bewahrt auf, was ein Gast über seinen eigenen Absturz geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>A card in one of libvirt&apos;s networks, such as &quot;default&quot;.</source>
+        <translation>Eine Karte in einem der Netzwerke von libvirt, etwa „default“.</translation>
+    </message>
+    <message>
+        <source>Network interface on a bridge</source>
+        <translation>Netzwerkschnittstelle an einer Bridge</translation>
+    </message>
+    <message>
+        <source>A card in the host&apos;s own network, by a bridge that the host has.</source>
+        <translation>Eine Karte im Netzwerk des Hosts selbst, über eine Bridge, die der Host hat.</translation>
+    </message>
+    <message>
+        <source>Network interface for user networking</source>
+        <translation>Netzwerkschnittstelle im Benutzermodus</translation>
+    </message>
+    <message>
+        <source>Reaches out through the host without any rights there; nobody reaches in.</source>
+        <translation>Kommt über den Host nach außen, ohne dort Rechte zu brauchen; herein kommt niemand.</translation>
+    </message>
+    <message>
+        <source>Network interface on a card of the host</source>
+        <translation>Netzwerkschnittstelle an einer Karte des Hosts</translation>
+    </message>
+    <message>
+        <source>A card beside the host&apos;s, without a bridge (macvtap).</source>
+        <translation>Eine Karte neben der des Hosts, ohne Bridge (macvtap).</translation>
+    </message>
+    <message>
+        <source>Programs in guest and host talk to each other without a network.</source>
+        <translation>Programme in Gast und Host verständigen sich ohne Netzwerk.</translation>
+    </message>
+    <message>
+        <source>SPICE display</source>
+        <translation>SPICE-Anzeige</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s screen, sound and clipboard in a window; USB devices can follow.</source>
+        <translation>Bildschirm, Ton und Zwischenablage des Gasts in einem Fenster; USB-Geräte können folgen.</translation>
+    </message>
+    <message>
+        <source>VNC display</source>
+        <translation>VNC-Anzeige</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s screen for any VNC viewer.</source>
+        <translation>Der Bildschirm des Gasts für jeden VNC-Betrachter.</translation>
+    </message>
+    <message>
+        <source>What draws the guest&apos;s screen.</source>
+        <translation>Was den Bildschirm des Gasts zeichnet.</translation>
+    </message>
+    <message>
+        <source>What the guest plays its sound on.</source>
+        <translation>Worauf der Gast seinen Ton abspielt.</translation>
+    </message>
+    <message>
+        <source>Where the guest&apos;s sound goes on the host; it starts with none.</source>
+        <translation>Wohin der Ton des Gasts auf dem Host geht; anfangs nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>Grafiktablett</translation>
+    </message>
+    <message>
+        <source>A pointer that knows its place on the screen: mouse and guest agree.</source>
+        <translation>Ein Zeiger, der seinen Ort auf dem Bildschirm kennt: Maus und Gast sind sich einig.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>One more keyboard for the guest.</source>
+        <translation>Eine weitere Tastatur für den Gast.</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>Maus</translation>
+    </message>
+    <message>
+        <source>A mouse that moves by steps, for games and old guests.</source>
+        <translation>Eine Maus, die sich in Schritten bewegt, für Spiele und alte Gäste.</translation>
+    </message>
+    <message>
+        <source>Keyboard or mouse of the host</source>
+        <translation>Tastatur oder Maus des Hosts</translation>
+    </message>
+    <message>
+        <source>Hands an input device of the host to the guest while it runs (evdev).</source>
+        <translation>Gibt dem Gast ein Eingabegerät des Hosts, solange er läuft (evdev).</translation>
+    </message>
+    <message>
+        <source>PCI device of the host</source>
+        <translation>PCI-Gerät des Hosts</translation>
+    </message>
+    <message>
+        <source>Hands a card of the host to the guest: graphics, network, storage.</source>
+        <translation>Gibt dem Gast eine Karte des Hosts: Grafik, Netzwerk, Speicher.</translation>
+    </message>
+    <message>
+        <source>USB device of the host</source>
+        <translation>USB-Gerät des Hosts</translation>
+    </message>
+    <message>
+        <source>Hands a USB device that is plugged into the host to the guest.</source>
+        <translation>Gibt dem Gast ein USB-Gerät, das am Host steckt.</translation>
+    </message>
+    <message>
+        <source>Part of a card of the host</source>
+        <translation>Teil einer Karte des Hosts</translation>
+    </message>
+    <message>
+        <source>A share of a graphics or other card, as its driver offers it (mediated device).</source>
+        <translation>Ein Anteil an einer Grafik- oder anderen Karte, wie ihr Treiber ihn anbietet (vermitteltes Gerät).</translation>
+    </message>
+    <message>
+        <source>SCSI device of the host</source>
+        <translation>SCSI-Gerät des Hosts</translation>
+    </message>
+    <message>
+        <source>Hands one SCSI disk or tape of the host to the guest.</source>
+        <translation>Gibt dem Gast eine SCSI-Platte oder ein SCSI-Bandlaufwerk des Hosts.</translation>
+    </message>
+    <message>
+        <source>USB devices of whoever looks at the SPICE display.</source>
+        <translation>USB-Geräte dessen, der auf die SPICE-Anzeige schaut.</translation>
+    </message>
+    <message>
+        <source>Says which USB devices may be redirected.</source>
+        <translation>Sagt, welche USB-Geräte umgeleitet werden dürfen.</translation>
+    </message>
+    <message>
+        <source>The card reader of whoever looks at the SPICE display.</source>
+        <translation>Der Kartenleser dessen, der auf die SPICE-Anzeige schaut.</translation>
+    </message>
+    <message>
+        <source>Guest agent channel</source>
+        <translation>Kanal des Gastagenten</translation>
+    </message>
+    <message>
+        <source>Lets the host ask the guest&apos;s agent to shut down, freeze disks and tell addresses.</source>
+        <translation>Lässt den Host den Agenten im Gast bitten, herunterzufahren, Platten einzufrieren und Adressen zu nennen.</translation>
+    </message>
+    <message>
+        <source>SPICE agent channel</source>
+        <translation>Kanal des SPICE-Agenten</translation>
+    </message>
+    <message>
+        <source>Clipboard and screen size follow the SPICE window.</source>
+        <translation>Zwischenablage und Bildschirmgröße folgen dem SPICE-Fenster.</translation>
+    </message>
+    <message>
+        <source>A serial line whose other end is a terminal on the host.</source>
+        <translation>Eine serielle Leitung, deren anderes Ende ein Terminal auf dem Host ist.</translation>
+    </message>
+    <message>
+        <source>A text console for the guest, paravirtual.</source>
+        <translation>Eine Textkonsole für den Gast, paravirtuell.</translation>
+    </message>
+    <message>
+        <source>A printer port, for old guests.</source>
+        <translation>Ein Druckeranschluss, für alte Gäste.</translation>
+    </message>
+    <message>
+        <source>A security chip made in software; Windows 11 asks for one.</source>
+        <translation>Ein Sicherheitschip in Software; Windows 11 verlangt einen.</translation>
+    </message>
+    <message>
+        <source>Restarts the guest when it hangs.</source>
+        <translation>Startet den Gast neu, wenn er hängt.</translation>
+    </message>
+    <message>
+        <source>Feeds the guest with good random numbers of the host.</source>
+        <translation>Versorgt den Gast mit guten Zufallszahlen des Hosts.</translation>
+    </message>
+    <message>
+        <source>Lets the host take memory back from the running guest.</source>
+        <translation>Lässt den Host Speicher vom laufenden Gast zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Tells the host when the guest&apos;s kernel has crashed.</source>
+        <translation>Meldet dem Host, wenn der Kernel des Gasts abgestürzt ist.</translation>
+    </message>
+    <message>
+        <source>A piece of memory that guest and host share, as Looking Glass needs it.</source>
+        <translation>Ein Stück Speicher, das Gast und Host teilen, wie Looking Glass es braucht.</translation>
+    </message>
+    <message>
+        <source>More memory that can be plugged in; it needs a maximum with slots on the memory page.</source>
+        <translation>Weiterer Speicher, der sich einstecken lässt; braucht ein Maximum mit Steckplätzen auf der Seite Speicher.</translation>
+    </message>
+    <message>
+        <source>Encrypts with the help of the host.</source>
+        <translation>Verschlüsselt mithilfe des Hosts.</translation>
+    </message>
+    <message>
+        <source>USB controller</source>
+        <translation>USB-Controller</translation>
+    </message>
+    <message>
+        <source>Ports for USB devices, all speeds up to USB 3.</source>
+        <translation>Anschlüsse für USB-Geräte, alle Geschwindigkeiten bis USB 3.</translation>
+    </message>
+    <message>
+        <source>SCSI controller</source>
+        <translation>SCSI-Controller</translation>
+    </message>
+    <message>
+        <source>Many disks on one controller, with everything that SCSI can.</source>
+        <translation>Viele Platten an einem Controller, mit allem, was SCSI kann.</translation>
+    </message>
+    <message>
+        <source>PCI Express root port</source>
+        <translation>PCI-Express-Root-Port</translation>
+    </message>
+    <message>
+        <source>One more slot for a PCI Express card, also while the guest runs.</source>
+        <translation>Ein weiterer Steckplatz für eine PCI-Express-Karte, auch während der Gast läuft.</translation>
+    </message>
+    <message>
+        <source>Controller for channels</source>
+        <translation>Controller für Kanäle</translation>
+    </message>
+    <message>
+        <source>What consoles and channels of the virtio kind sit on.</source>
+        <translation>Woran Konsolen und Kanäle der Art virtio sitzen.</translation>
+    </message>
+    <message>
+        <source>Lets the guest hand devices on to guests of its own.</source>
+        <translation>Lässt den Gast Geräte an eigene Gäste weitergeben.</translation>
+    </message>
+    <message>
+        <source>USB hub</source>
+        <translation>USB-Hub</translation>
+    </message>
+    <message>
+        <source>More USB ports on one.</source>
+        <translation>Mehr USB-Anschlüsse an einem.</translation>
+    </message>
+    <message>
+        <source>The settings memory of a POWER machine&apos;s firmware.</source>
+        <translation>Der Einstellungsspeicher der Firmware einer POWER-Maschine.</translation>
     </message>
 </context>
 </TS>

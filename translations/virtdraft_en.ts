@@ -29,12 +29,76 @@
     </message>
 </context>
 <context>
+    <name>DeviceEditTexts</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paste %n device(s)</source>
+        <translation>
+            <numerusform>paste %n device</numerusform>
+            <numerusform>paste %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices selected</source>
+        <translation>
+            <numerusform>%n device selected</numerusform>
+            <numerusform>%n devices selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvdevPart</name>
+    <message numerus="yes">
+        <source>%n passed to the guest</source>
+        <translation>
+            <numerusform>%n passed to the guest</numerusform>
+            <numerusform>%n passed to the guest</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupBox</name>
     <message numerus="yes">
         <source>%n set</source>
         <translation>
             <numerusform>%n set</numerusform>
             <numerusform>%n set</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HostSmbiosPart</name>
+    <message numerus="yes">
+        <source>%n differ(s) from the definition</source>
+        <translation>
+            <numerusform>%n differs from the definition</numerusform>
+            <numerusform>%n differ from the definition</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HostSmbiosTexts</name>
+    <message numerus="yes">
+        <source>take over %n value(s) of the host</source>
+        <translation>
+            <numerusform>take over %n value of the host</numerusform>
+            <numerusform>take over %n values of the host</numerusform>
         </translation>
     </message>
 </context>
@@ -110,6 +174,36 @@
     </message>
 </context>
 <context>
+    <name>PinningGrid</name>
+    <message numerus="yes">
+        <source>pin %n thread(s)</source>
+        <translation>
+            <numerusform>pin %n thread</numerusform>
+            <numerusform>pin %n threads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinningPlanTexts</name>
+    <message numerus="yes">
+        <source>One core per %n vCPU(s)</source>
+        <translation>
+            <numerusform>One core per vCPU</numerusform>
+            <numerusform>One core per %n vCPUs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinningTexts</name>
+    <message numerus="yes">
+        <source>%1 is pinned, but the guest has only %n vCPU(s).</source>
+        <translation>
+            <numerusform>%1 is pinned, but the guest has only %n vCPU.</numerusform>
+            <numerusform>%1 is pinned, but the guest has only %n vCPUs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RuleTexts</name>
     <message numerus="yes">
         <source>Set %n vCPU(s)</source>
@@ -123,6 +217,23 @@
         <translation>
             <numerusform>Say %n, too</numerusform>
             <numerusform>Say %n, too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>USB is off, and %n device(s) need it.</source>
+        <translation>
+            <numerusform>USB is off, and %n device needs it.</numerusform>
+            <numerusform>USB is off, and %n devices need it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n hint(s) of this page are silenced for this definition.</source>
+        <translation>
+            <numerusform>%n hint of this page is silenced for this definition.</numerusform>
+            <numerusform>%n hints of this page are silenced for this definition.</numerusform>
         </translation>
     </message>
 </context>

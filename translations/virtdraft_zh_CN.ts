@@ -76,6 +76,29 @@
     </message>
 </context>
 <context>
+    <name>AddDeviceDialog</name>
+    <message>
+        <source>Add a device</source>
+        <translation>添加设备</translation>
+    </message>
+    <message>
+        <source>Find a device…</source>
+        <translation>查找设备…</translation>
+    </message>
+    <message>
+        <source>Find a device</source>
+        <translation>查找设备</translation>
+    </message>
+    <message>
+        <source>Devices to add</source>
+        <translation>可添加的设备</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>BootDeviceTexts</name>
     <message>
         <source>CD-ROM</source>
@@ -129,6 +152,93 @@
     <message>
         <source>load parameter %1</source>
         <translation>加载参数 %1</translation>
+    </message>
+</context>
+<context>
+    <name>BootOrderPart</name>
+    <message>
+        <source>Earlier</source>
+        <translation>提前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>推后</translation>
+    </message>
+    <message>
+        <source>Boot order</source>
+        <translation>启动顺序</translation>
+    </message>
+    <message>
+        <source>Try it earlier (Alt+Up)</source>
+        <translation>提前尝试 (Alt+上)</translation>
+    </message>
+    <message>
+        <source>Try it later (Alt+Down)</source>
+        <translation>推后尝试 (Alt+下)</translation>
+    </message>
+    <message>
+        <source>%1, tried as number %2</source>
+        <translation>%1，第 %2 个尝试</translation>
+    </message>
+    <message>
+        <source>%1, not tried</source>
+        <translation>%1，不尝试</translation>
+    </message>
+    <message>
+        <source>Nothing is said: the machine tries its first disk. Tick what it is to try.</source>
+        <translation>未作说明：虚拟机尝试其第一个磁盘。请勾选要尝试的项目。</translation>
+    </message>
+    <message>
+        <source>Kinds of devices in turn; of each kind the first device is tried first.</source>
+        <translation>依次尝试各类设备；每一类先尝试第一个设备。</translation>
+    </message>
+    <message>
+        <source>Each device by itself, from the first to the last.</source>
+        <translation>逐个设备，从第一个到最后一个。</translation>
+    </message>
+    <message>
+        <source>It is said twice, by kinds and by devices, which libvirt refuses. Keep one of them.</source>
+        <translation>同时按类别和按设备指定，libvirt 会拒绝。请保留其一。</translation>
+    </message>
+    <message>
+        <source>Keep the devices</source>
+        <translation>保留设备</translation>
+    </message>
+    <message>
+        <source>List devices instead</source>
+        <translation>改为列出设备</translation>
+    </message>
+    <message>
+        <source>Keep the kinds</source>
+        <translation>保留类别</translation>
+    </message>
+    <message>
+        <source>List kinds instead</source>
+        <translation>改为列出类别</translation>
+    </message>
+    <message>
+        <source>The other list cannot say everything. %1</source>
+        <translation>另一种列表无法表达全部内容。%1</translation>
+    </message>
+    <message>
+        <source>boot from %1 in another turn</source>
+        <translation>更改从 %1 启动的次序</translation>
+    </message>
+    <message>
+        <source>boot from %1</source>
+        <translation>从 %1 启动</translation>
+    </message>
+    <message>
+        <source>do not boot from %1</source>
+        <translation>不从 %1 启动</translation>
+    </message>
+    <message>
+        <source>boot order by devices</source>
+        <translation>按设备的启动顺序</translation>
+    </message>
+    <message>
+        <source>boot order by kinds</source>
+        <translation>按类别的启动顺序</translation>
     </message>
 </context>
 <context>
@@ -445,6 +555,22 @@ Exit status: 0, or 2 for an unknown path, a bad value or a file that is no defin
         <source>A JSON array instead, with all that is known of each</source>
         <translation>改为输出 JSON 数组，包含每项设置的全部信息</translation>
     </message>
+    <message>
+        <source>There is no rule “%1”; &quot;virtdraft check --rules&quot; lists them.</source>
+        <translation>没有规则“%1”；&quot;virtdraft check --rules&quot; 可列出所有规则。</translation>
+    </message>
+    <message>
+        <source>“%1” finds what libvirt refuses; only warnings can be left out.</source>
+        <translation>“%1”查找 libvirt 会拒绝的内容；只能省略警告。</translation>
+    </message>
+    <message>
+        <source>Warnings of these rules are left out</source>
+        <translation>省略这些规则的警告</translation>
+    </message>
+    <message>
+        <source>List the rules instead</source>
+        <translation>改为列出规则</translation>
+    </message>
 </context>
 <context>
     <name>Comparable</name>
@@ -578,6 +704,10 @@ Exit status: 0, or 2 for an unknown path, a bad value or a file that is no defin
         <source>There is already a machine with the UUID %1 on this host.</source>
         <translation>此主机上已有 UUID 为 %1 的虚拟机。</translation>
     </message>
+    <message>
+        <source>This pool is not started.</source>
+        <translation>此存储池未启动。</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionList</name>
@@ -679,6 +809,71 @@ Exit status: 0, or 2 for an unknown path, a bad value or a file that is no defin
     </message>
 </context>
 <context>
+    <name>CpuCellsTexts</name>
+    <message>
+        <source>Node %1</source>
+        <translation>节点 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>socket %1</source>
+        <translation>插槽 %1</translation>
+    </message>
+    <message>
+        <source>core %1</source>
+        <translation>核心 %1</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>节点 %1</translation>
+    </message>
+</context>
+<context>
+    <name>CpuSetLine</name>
+    <message>
+        <source>Choose by clicking</source>
+        <translation>点击选择</translation>
+    </message>
+    <message>
+        <source>Choose by clicking (Alt+Down)</source>
+        <translation>点击选择 (Alt+下)</translation>
+    </message>
+</context>
+<context>
+    <name>CpuSetPicker</name>
+    <message>
+        <source>Numbers to choose from</source>
+        <translation>可选的编号</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>The host is not known: it may have more or fewer.</source>
+        <translation>主机未知：可能更多或更少。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 is chosen.</source>
+        <translation>已选择 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not chosen.</source>
+        <translation>未选择 %1。</translation>
+    </message>
+    <message>
+        <source>It does not exist.</source>
+        <translation>它不存在。</translation>
+    </message>
+</context>
+<context>
     <name>Definition</name>
     <message>
         <source>The text defines a &lt;%1&gt;, not a &lt;domain&gt;.</source>
@@ -730,6 +925,169 @@ Exit status: 0, or 2 for an unknown path, a bad value or a file that is no defin
     <message>
         <source>%1 cannot be written, and is as it was: %2</source>
         <translation>%1 无法写入，保持原样：%2</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceEditTexts</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n 个设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>添加 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>paste %n device(s)</source>
+        <translation>
+            <numerusform>粘贴 %n 个设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>duplicate %1</source>
+        <translation>复制一份 %1</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceList</name>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePanel</name>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Why that was not done</source>
+        <translation>未执行的原因</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Add device…</source>
+        <translation>添加设备…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Move up among its kind</source>
+        <translation>在同类中上移</translation>
+    </message>
+    <message>
+        <source>Move down among its kind</source>
+        <translation>在同类中下移</translation>
+    </message>
+    <message>
+        <source>Copy as XML</source>
+        <translation>复制为 XML</translation>
+    </message>
+    <message>
+        <source>Paste XML</source>
+        <translation>粘贴 XML</translation>
+    </message>
+    <message>
+        <source>Show in XML</source>
+        <translation>在 XML 中显示</translation>
+    </message>
+    <message>
+        <source>Group by kind</source>
+        <translation>按类别分组</translation>
+    </message>
+    <message>
+        <source>Group by kind; otherwise as in the XML</source>
+        <translation>按类别分组；否则与 XML 中的顺序相同</translation>
+    </message>
+    <message>
+        <source>Filter devices…</source>
+        <translation>筛选设备…</translation>
+    </message>
+    <message>
+        <source>Filter devices</source>
+        <translation>筛选设备</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation>添加设备</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceXmlTexts</name>
+    <message>
+        <source>This is not the XML of a device.</source>
+        <translation>这不是设备的 XML。</translation>
+    </message>
+    <message>
+        <source>This is no well-formed XML: %1</source>
+        <translation>XML 格式不正确：%1</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is no device that this program knows.</source>
+        <translation>&lt;%1&gt; 不是此程序认识的设备。</translation>
+    </message>
+    <message>
+        <source>There is no device in this XML.</source>
+        <translation>此 XML 中没有设备。</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>No devices yet</source>
+        <translation>尚无设备</translation>
+    </message>
+    <message>
+        <source>No device selected</source>
+        <translation>未选择设备</translation>
+    </message>
+    <message>
+        <source>This machine has nothing to store on, to show or to talk to.</source>
+        <translation>此虚拟机没有可用于存储、显示或通信的设备。</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or add another one.</source>
+        <translation>请从列表中选择一个，或另行添加。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices selected</source>
+        <translation>
+            <numerusform>已选择 %n 个设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>没有此类设备</translation>
+    </message>
+    <message>
+        <source>This machine has no such device yet: %1.</source>
+        <translation>此虚拟机尚无此类设备：%1。</translation>
     </message>
 </context>
 <context>
@@ -788,6 +1146,41 @@ Exit status: 0, or 2 for an unknown path, a bad value or a file that is no defin
     </message>
 </context>
 <context>
+    <name>DistanceGrid</name>
+    <message>
+        <source>The same there and back</source>
+        <translation>往返相同</translation>
+    </message>
+    <message>
+        <source>Distances between cells</source>
+        <translation>单元间的距离</translation>
+    </message>
+    <message>
+        <source>A number that you set is set for the way back, too.</source>
+        <translation>设置的数值同时用于返程。</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>到 %1</translation>
+    </message>
+    <message>
+        <source>Cell %1</source>
+        <translation>单元 %1</translation>
+    </message>
+    <message>
+        <source>Distance from cell %1 to cell %2</source>
+        <translation>从单元 %1 到单元 %2 的距离</translation>
+    </message>
+    <message>
+        <source>10 is here, 20 is twice as slow to reach, 255 can&apos;t be reached. Empty fields have the grey number.</source>
+        <translation>10 表示本地，20 表示慢一倍，255 表示不可达。空字段取灰色数值。</translation>
+    </message>
+    <message>
+        <source>set the distance of cells %1 and %2</source>
+        <translation>设置单元 %1 与 %2 的距离</translation>
+    </message>
+</context>
+<context>
     <name>DomainDraft</name>
     <message>
         <source>The XML is not well-formed, so the forms rest until it is: %1</source>
@@ -839,6 +1232,10 @@ Exit status: 0, or 2 for an unknown path, a bad value or a file that is no defin
     <message>
         <source>Review</source>
         <translation>查看更改</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
     </message>
 </context>
 <context>
@@ -897,6 +1294,82 @@ Exit status: 0, or 2 for an unknown path, a bad value or a file that is no defin
     </message>
 </context>
 <context>
+    <name>Evdev</name>
+    <message>
+        <source>The device is an absolute path, such as /dev/input/by-id/usb-Maker_Keyboard-event-kbd.</source>
+        <translation>设备是绝对路径，例如 /dev/input/by-id/usb-Maker_Keyboard-event-kbd。</translation>
+    </message>
+    <message>
+        <source>The guest has this device already.</source>
+        <translation>客户机已有此设备。</translation>
+    </message>
+    <message>
+        <source>pass a keyboard</source>
+        <translation>传递键盘</translation>
+    </message>
+    <message>
+        <source>pass a mouse</source>
+        <translation>传递鼠标</translation>
+    </message>
+    <message>
+        <source>take a keyboard away</source>
+        <translation>收回键盘</translation>
+    </message>
+    <message>
+        <source>take a mouse away</source>
+        <translation>收回鼠标</translation>
+    </message>
+</context>
+<context>
+    <name>EvdevPart</name>
+    <message>
+        <source>Keyboard and mouse of the host</source>
+        <translation>主机的键盘和鼠标</translation>
+    </message>
+    <message>
+        <source>none is passed to the guest</source>
+        <translation>没有传给客户机</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed to the guest</source>
+        <translation>
+            <numerusform>%n 个已传给客户机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>QEMU reads them itself, and both Ctrl keys at once hand them over between host and guest. libvirt 7.4 and newer have an input device of the type evdev for this, which is the better way: libvirt then sees to the rights to the device.</source>
+        <translation>由 QEMU 自行读取，同时按下两个 Ctrl 键可在主机与客户机之间切换。libvirt 7.4 及更新版本为此提供了 evdev 类型的输入设备，这是更好的方式：libvirt 会负责设备的权限。</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>鼠标</translation>
+    </message>
+    <message>
+        <source>Keyboard or mouse</source>
+        <translation>键盘或鼠标</translation>
+    </message>
+    <message>
+        <source>The device on the host</source>
+        <translation>主机上的设备</translation>
+    </message>
+    <message>
+        <source>Add to the guest</source>
+        <translation>添加到客户机</translation>
+    </message>
+    <message>
+        <source>Take both arguments away</source>
+        <translation>移除这两个参数</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>移除：%1</translation>
+    </message>
+</context>
+<context>
     <name>FieldBinding</name>
     <message>
         <source>Not set: %1</source>
@@ -913,6 +1386,71 @@ Exit status: 0, or 2 for an unknown path, a bad value or a file that is no defin
     <message>
         <source>set %1</source>
         <translation>设置 %1</translation>
+    </message>
+</context>
+<context>
+    <name>FileChooser</name>
+    <message>
+        <source>Choose a volume of the host</source>
+        <translation>选择主机的卷</translation>
+    </message>
+    <message>
+        <source>Choose a volume of %1</source>
+        <translation>选择 %1 的卷</translation>
+    </message>
+    <message>
+        <source>Reading the storage pools</source>
+        <translation>正在读取存储池</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Storage pools and their volumes</source>
+        <translation>存储池及其中的卷</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Reading the host&apos;s storage pools…</source>
+        <translation>正在读取主机的存储池…</translation>
+    </message>
+    <message>
+        <source>The host does not answer any more.</source>
+        <translation>主机不再响应。</translation>
+    </message>
+    <message>
+        <source>The host gives no storage pools: %1
+The path can still be typed.</source>
+        <translation>主机未给出存储池：%1
+仍可输入路径。</translation>
+    </message>
+    <message>
+        <source>The host has no storage pools. The path can still be typed.</source>
+        <translation>主机没有存储池。仍可输入路径。</translation>
+    </message>
+    <message>
+        <source>A volume is chosen by its path on the host.</source>
+        <translation>卷按其在主机上的路径选择。</translation>
+    </message>
+    <message>
+        <source>It has no volumes.</source>
+        <translation>其中没有卷。</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
     </message>
 </context>
 <context>
@@ -975,6 +1513,83 @@ Exit status: 0, or 2 for an unknown path, a bad value or a file that is no defin
         <translation>
             <numerusform>已设置 %n 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Main settings</source>
+        <translation>主要设置</translation>
+    </message>
+</context>
+<context>
+    <name>HostSmbiosPart</name>
+    <message>
+        <source>Values of the host</source>
+        <translation>主机的值</translation>
+    </message>
+    <message>
+        <source>libvirt does not know them</source>
+        <translation>libvirt 不知道这些值</translation>
+    </message>
+    <message>
+        <source>the definition has the same</source>
+        <translation>与定义相同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s) from the definition</source>
+        <translation>
+            <numerusform>%n 项与定义不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>This definition</source>
+        <translation>此定义</translation>
+    </message>
+    <message>
+        <source>The host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Let the guest read them: take SMBIOS from this page</source>
+        <translation>让客户机读取它们：SMBIOS 取自本页</translation>
+    </message>
+    <message>
+        <source>Take over the ticked</source>
+        <translation>采用勾选的值</translation>
+    </message>
+    <message>
+        <source>Some programs look at these to tell a virtual machine from a real computer. Serial numbers are this one computer&apos;s, so they are not ticked; its UUID cannot be taken over.</source>
+        <translation>有些程序据此区分虚拟机与真实计算机。序列号只属于这台计算机，因此未勾选；其 UUID 不能采用。</translation>
+    </message>
+    <message>
+        <source>libvirt does not know this host&apos;s own values. On the host, “sudo dmidecode --type bios”, and the same with system, baseboard or chassis, lists them.</source>
+        <translation>libvirt 不知道该主机自身的值。在主机上运行“sudo dmidecode --type bios”可列出，system、baseboard、chassis 同理。</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+</context>
+<context>
+    <name>HostSmbiosTexts</name>
+    <message numerus="yes">
+        <source>take over %n value(s) of the host</source>
+        <translation>
+            <numerusform>采用主机的 %n 个值</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HostStorage</name>
+    <message>
+        <source>The connection is closed.</source>
+        <translation>连接已关闭。</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +2098,162 @@ Line %1, column %2.</source>
         <source>Com&amp;pare with…</source>
         <translation>与…比较(&amp;P)</translation>
     </message>
+    <message>
+        <source>Ctrl+1</source>
+        <translation>Ctrl+1</translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation>Ctrl+2</translation>
+    </message>
+    <message>
+        <source>Ctrl+3</source>
+        <translation>Ctrl+3</translation>
+    </message>
+</context>
+<context>
+    <name>Metadata</name>
+    <message>
+        <source>Operating system inside (libosinfo)</source>
+        <translation>内部的操作系统（libosinfo）</translation>
+    </message>
+    <message>
+        <source>It has to be one element, with all else inside.</source>
+        <translation>必须是一个元素，其他内容都在其中。</translation>
+    </message>
+    <message>
+        <source>The prefix %1 is not declared.</source>
+        <translation>前缀 %1 未声明。</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>它已不存在。</translation>
+    </message>
+    <message>
+        <source>It needs a namespace of its own, such as xmlns:app=&quot;http://example.org/app&quot;.</source>
+        <translation>它需要自己的命名空间，例如 xmlns:app=&quot;http://example.org/app&quot;。</translation>
+    </message>
+    <message>
+        <source>There is an element of this namespace already, and libvirt takes one of each.</source>
+        <translation>已有此命名空间的元素，而 libvirt 对每个命名空间只接受一个。</translation>
+    </message>
+    <message>
+        <source>add metadata</source>
+        <translation>添加元数据</translation>
+    </message>
+    <message>
+        <source>remove metadata</source>
+        <translation>移除元数据</translation>
+    </message>
+</context>
+<context>
+    <name>MetadataEntry</name>
+    <message>
+        <source>Remove this element</source>
+        <translation>移除此元素</translation>
+    </message>
+    <message>
+        <source>XML of %1</source>
+        <translation>%1 的 XML</translation>
+    </message>
+    <message>
+        <source>%1, edit as XML</source>
+        <translation>%1，以 XML 编辑</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>without a namespace</source>
+        <translation>没有命名空间</translation>
+    </message>
+    <message>
+        <source>New element</source>
+        <translation>新元素</translation>
+    </message>
+    <message>
+        <source>Do without it</source>
+        <translation>不需要它</translation>
+    </message>
+    <message>
+        <source>one element with a namespace of its own; taken as soon as it is well-formed</source>
+        <translation>一个带有自己命名空间的元素；格式正确后即采用</translation>
+    </message>
+</context>
+<context>
+    <name>MetadataPart</name>
+    <message>
+        <source>Not taken, line %1: %2</source>
+        <translation>未采用，第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Add an element</source>
+        <translation>添加元素</translation>
+    </message>
+</context>
+<context>
+    <name>NameBuilder</name>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation>图形</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>架构</translation>
+    </message>
+    <message>
+        <source>Chipset</source>
+        <translation>芯片组</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>固件</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>处理器</translation>
+    </message>
+</context>
+<context>
+    <name>NameBuilderPart</name>
+    <message>
+        <source>Build a name</source>
+        <translation>组成名称</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>省略</translation>
+    </message>
+    <message>
+        <source>The name that this makes</source>
+        <translation>由此得出的名称</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>使用此名称</translation>
+    </message>
+    <message>
+        <source>To libvirt a rename is a step of its own: it refuses a new name for a machine that it knows by this UUID. The name is good for a copy, or for a machine not defined yet.</source>
+        <translation>对 libvirt 而言，重命名是单独的步骤：已按此 UUID 认识的虚拟机，它拒绝接受新名称。该名称适用于副本，或尚未定义的虚拟机。</translation>
+    </message>
+    <message>
+        <source>from what is set, such as %1</source>
+        <comment>a name</comment>
+        <translation>根据已设置的内容，例如 %1</translation>
+    </message>
+    <message>
+        <source>Choose at least one word.</source>
+        <translation>请至少选择一个词。</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeTexts</name>
@@ -1540,6 +2311,10 @@ Line %1, column %2.</source>
         <source>has a problem</source>
         <translation>有问题</translation>
     </message>
+    <message>
+        <source>nothing to show</source>
+        <translation>没有可显示的内容</translation>
+    </message>
 </context>
 <context>
     <name>PaneText</name>
@@ -1592,6 +2367,163 @@ Line %1, column %2.</source>
     </message>
 </context>
 <context>
+    <name>PinningGrid</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>pin %1</source>
+        <translation>绑定 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>pin %n thread(s)</source>
+        <translation>
+            <numerusform>绑定 %n 个线程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pinning</source>
+        <translation>绑定</translation>
+    </message>
+    <message>
+        <source>Takes all pins away: every thread runs where the host likes, or where the Processor page allows.</source>
+        <translation>清除所有绑定：每个线程都在主机安排的位置运行，或在“处理器”页面允许的位置运行。</translation>
+    </message>
+    <message>
+        <source>clear all pins</source>
+        <translation>清除所有绑定</translation>
+    </message>
+    <message>
+        <source>Click a cell to tie a thread to a host CPU, or drag over several.</source>
+        <translation>单击单元格可将线程绑定到主机 CPU，也可拖过多个单元格。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s CPUs are not known, so these may be more or fewer than it has.</source>
+        <translation>主机的 CPU 情况未知，因此这里的数量可能多于或少于实际数量。</translation>
+    </message>
+</context>
+<context>
+    <name>PinningPainterTexts</name>
+    <message>
+        <source>host CPU</source>
+        <translation>主机 CPU</translation>
+    </message>
+    <message>
+        <source>not on this host</source>
+        <translation>此主机上没有</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺少</translation>
+    </message>
+</context>
+<context>
+    <name>PinningPlanTexts</name>
+    <message>
+        <source>One host CPU per vCPU</source>
+        <translation>每个 vCPU 一个主机 CPU</translation>
+    </message>
+    <message>
+        <source>One core per pair of vCPUs</source>
+        <translation>每对 vCPU 一个核心</translation>
+    </message>
+    <message>
+        <source>One core per vCPU</source>
+        <translation>每个 vCPU 一个核心</translation>
+    </message>
+    <message numerus="yes">
+        <source>One core per %n vCPU(s)</source>
+        <translation>
+            <numerusform>每 %n 个 vCPU 一个核心</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The host&apos;s CPUs are not known.</source>
+        <translation>主机的 CPU 情况未知。</translation>
+    </message>
+    <message>
+        <source>The host has fewer CPUs than the guest has vCPUs.</source>
+        <translation>主机的 CPU 少于客户机的 vCPU。</translation>
+    </message>
+    <message>
+        <source>Ties each vCPU to a host CPU of its own, neighbours side by side.</source>
+        <translation>将每个 vCPU 绑定到各自的主机 CPU，相邻的并排放置。</translation>
+    </message>
+    <message>
+        <source>Ties the vCPUs to host cores of their own and leaves the host&apos;s first core to the emulator and the I/O threads if there are enough.</source>
+        <translation>将 vCPU 绑定到各自的主机核心；核心足够时，将主机的第一个核心留给模拟器和 I/O 线程。</translation>
+    </message>
+</context>
+<context>
+    <name>PinningTexts</name>
+    <message>
+        <source>Emulator</source>
+        <translation>模拟器</translation>
+    </message>
+    <message>
+        <source>vCPU %1</source>
+        <translation>vCPU %1</translation>
+    </message>
+    <message>
+        <source>I/O thread %1</source>
+        <translation>I/O 线程 %1</translation>
+    </message>
+    <message>
+        <source>The host has no CPU %1.</source>
+        <translation>主机没有 CPU %1。</translation>
+    </message>
+    <message>
+        <source>Host CPU %1 also serves %2: they slow each other down.</source>
+        <translation>主机 CPU %1 还服务于 %2：它们会互相拖慢。</translation>
+    </message>
+    <message>
+        <source>%1 takes time from %2 on host CPU %3.</source>
+        <translation>%1 在主机 CPU %3 上占用 %2 的时间。</translation>
+    </message>
+    <message>
+        <source>%1 is pinned more than once; the first pin is shown.</source>
+        <translation>%1 绑定了多次；显示的是第一个绑定。</translation>
+    </message>
+    <message>
+        <source>The pin of %1 is “%2”, no set of host CPUs.</source>
+        <translation>%1 的绑定是“%2”，不是主机 CPU 的集合。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is pinned, but the guest has only %n vCPU(s).</source>
+        <translation>
+            <numerusform>%1 已绑定，但客户机只有 %n 个 vCPU。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is pinned, but the guest does not have it.</source>
+        <translation>%1 已绑定，但客户机中没有它。</translation>
+    </message>
+</context>
+<context>
+    <name>PinningView</name>
+    <message>
+        <source>Guest threads and host CPUs</source>
+        <translation>客户机线程与主机 CPU</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 is tied to host CPU %2.</source>
+        <translation>%1 已绑定到主机 CPU %2。</translation>
+    </message>
+    <message>
+        <source>%1 does not run on host CPU %2.</source>
+        <translation>%1 不在主机 CPU %2 上运行。</translation>
+    </message>
+    <message>
+        <source>%1 is not tied and may run on host CPU %2.</source>
+        <translation>%1 未绑定，可在主机 CPU %2 上运行。</translation>
+    </message>
+</context>
+<context>
     <name>PracticeHost</name>
     <message>
         <source>The practice host can&apos;t be written to %1: %2</source>
@@ -1619,6 +2551,13 @@ Line %1, column %2.</source>
     <message>
         <source>Unsets everything on this page but the clock.</source>
         <translation>取消设置本页除时钟以外的所有内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemBanner</name>
+    <message>
+        <source>Do not tell this again for this definition</source>
+        <translation>对此定义不再提示</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +3127,112 @@ Line %1, column %2.</source>
         <source>A PCI Express controller is in a machine without PCI Express.</source>
         <translation>没有 PCI Express 的机型中有 PCI Express 控制器。</translation>
     </message>
+    <message>
+        <source>Another device has the same place: address %1 of type %2.</source>
+        <translation>另一设备占用了同一位置：类型为 %2 的地址 %1。</translation>
+    </message>
+    <message>
+        <source>Let libvirt choose a place</source>
+        <translation>由 libvirt 选择位置</translation>
+    </message>
+    <message>
+        <source>Add a SPICE display</source>
+        <translation>添加 SPICE 显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>USB is off, and %n device(s) need it.</source>
+        <translation>
+            <numerusform>USB 已关闭，而有 %n 个设备需要它。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have a USB 3 controller</source>
+        <translation>使用 USB 3 控制器</translation>
+    </message>
+    <message>
+        <source>This device goes through a SPICE display, and there is none.</source>
+        <translation>此设备经由 SPICE 显示工作，但没有 SPICE 显示。</translation>
+    </message>
+    <message>
+        <source>Take the device away</source>
+        <translation>移除该设备</translation>
+    </message>
+    <message>
+        <source>The graphics card QXL is made for SPICE; with other displays virtio does better.</source>
+        <translation>QXL 显卡专为 SPICE 设计；配合其他显示时 virtio 更好。</translation>
+    </message>
+    <message>
+        <source>Call this one %1</source>
+        <translation>将此磁盘改名为 %1</translation>
+    </message>
+    <message>
+        <source>Two disks are called %1.</source>
+        <translation>两个磁盘都名为 %1。</translation>
+    </message>
+    <message>
+        <source>Two network cards have the MAC address %1.</source>
+        <translation>两块网卡的 MAC 地址都是 %1。</translation>
+    </message>
+    <message>
+        <source>Let libvirt make another one</source>
+        <translation>由 libvirt 另行生成</translation>
+    </message>
+    <message>
+        <source>The same device of the host is given to the guest twice: %1.</source>
+        <translation>主机的同一设备分配给了客户机两次：%1。</translation>
+    </message>
+    <message>
+        <source>Take this one away</source>
+        <translation>移除此设备</translation>
+    </message>
+    <message>
+        <source>Set %1 for %2 × %3</source>
+        <translation>设为 %1，用于 %2 × %3</translation>
+    </message>
+    <message>
+        <source>Shared memory has a size of 1, 2, 4, 8 and so on MiB; %1 is none.</source>
+        <translation>共享内存的大小须为 1、2、4、8 等 MiB；%1 不符合。</translation>
+    </message>
+    <message>
+        <source>%1 are too little for Looking Glass to show %2 × %3.</source>
+        <translation>%1 太小，Looking Glass 无法显示 %2 × %3。</translation>
+    </message>
+    <message>
+        <source>Two devices have the same place on a bus.</source>
+        <translation>两个设备占用了总线上的同一位置。</translation>
+    </message>
+    <message>
+        <source>Two disks have the same name.</source>
+        <translation>两个磁盘同名。</translation>
+    </message>
+    <message>
+        <source>Two network cards have the same MAC address.</source>
+        <translation>两块网卡的 MAC 地址相同。</translation>
+    </message>
+    <message>
+        <source>A device of the host is given to the guest twice.</source>
+        <translation>主机的某个设备分配给了客户机两次。</translation>
+    </message>
+    <message>
+        <source>USB is off, and a device needs it.</source>
+        <translation>USB 已关闭，而有设备需要它。</translation>
+    </message>
+    <message>
+        <source>A device goes through a SPICE display, and there is none.</source>
+        <translation>有设备经由 SPICE 显示工作，但没有 SPICE 显示。</translation>
+    </message>
+    <message>
+        <source>The graphics card QXL is there without SPICE.</source>
+        <translation>有 QXL 显卡，但没有 SPICE。</translation>
+    </message>
+    <message>
+        <source>Shared memory has a size that it cannot have.</source>
+        <translation>共享内存的大小无效。</translation>
+    </message>
+    <message>
+        <source>Looking Glass has too little shared memory.</source>
+        <translation>Looking Glass 的共享内存太小。</translation>
+    </message>
 </context>
 <context>
     <name>SecretTexts</name>
@@ -2309,6 +3354,64 @@ Not set: %1</source>
     <message>
         <source>show in XML</source>
         <translation>在 XML 中显示</translation>
+    </message>
+    <message>
+        <source>Nothing on this page is set.</source>
+        <translation>此页面上没有任何设置。</translation>
+    </message>
+    <message>
+        <source>You changed nothing on this page.</source>
+        <translation>您在此页面上没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translation>显示所有设置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s) of this page are silenced for this definition.</source>
+        <translation>
+            <numerusform>本页有 %n 条提示已对此定义静音。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell them again</source>
+        <translation>重新提示</translation>
+    </message>
+</context>
+<context>
+    <name>ShownButton</name>
+    <message>
+        <source>Which settings the pages show</source>
+        <translation>各页面显示哪些设置</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>显示：%1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>settings</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>what is set</source>
+        <translation>已设置的</translation>
+    </message>
+    <message>
+        <source>what I changed</source>
+        <translation>我更改的</translation>
+    </message>
+    <message>
+        <source>Only what is se&amp;t</source>
+        <translation>仅已设置的(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Only what I &amp;changed</source>
+        <translation>仅我更改的(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;All settings</source>
+        <translation>所有设置(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +3551,17 @@ Not set: %1</source>
     </message>
 </context>
 <context>
+    <name>TemplateList</name>
+    <message>
+        <source>There is one already</source>
+        <translation>已有一个</translation>
+    </message>
+    <message>
+        <source>Not for this type of machine</source>
+        <translation>不适用于此机型</translation>
+    </message>
+</context>
+<context>
     <name>TextEditor</name>
     <message>
         <source>Generate</source>
@@ -2460,6 +3574,21 @@ Not set: %1</source>
     <message>
         <source>Choose a file</source>
         <translation>选择文件</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownDevicePage</name>
+    <message>
+        <source>This program does not know such a device, so there are no fields for it. It stays as it is; it can be changed as XML.</source>
+        <translation>此程序不认识这种设备，因此没有相应的字段。它会保持原样；可以通过 XML 更改。</translation>
+    </message>
+    <message>
+        <source>XML of the device</source>
+        <translation>设备的 XML</translation>
+    </message>
+    <message>
+        <source>Show in XML</source>
+        <translation>在 XML 中显示</translation>
     </message>
 </context>
 <context>
@@ -8117,6 +9246,7713 @@ Not set: %1</source>
     <message>
         <source>the server&apos;s key is not checked</source>
         <translation>不检查服务器的密钥</translation>
+    </message>
+    <message>
+        <source>Boot order by kinds, as a table</source>
+        <translation>按类别的启动顺序（表格）</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>计算机</translation>
+    </message>
+    <message>
+        <source>Pins as a table</source>
+        <translation>以表格显示绑定</translation>
+    </message>
+    <message>
+        <source>Metadata as XML</source>
+        <translation>XML 形式的元数据</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>What kind of place the device has in the guest; libvirt finds one that is free.</source>
+        <translation>设备在客户机中位于何种位置；libvirt 会找到空闲的位置。</translation>
+    </message>
+    <message>
+        <source>libvirt chooses a place</source>
+        <translation>由 libvirt 选择位置</translation>
+    </message>
+    <message>
+        <source>PCI</source>
+        <translation>PCI</translation>
+    </message>
+    <message>
+        <source>Disk controller</source>
+        <translation>磁盘控制器</translation>
+    </message>
+    <message>
+        <source>virtio serial</source>
+        <translation>virtio 串行</translation>
+    </message>
+    <message>
+        <source>Smart card reader</source>
+        <translation>智能卡读卡器</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>POWER (spapr-vio)</source>
+        <translation>POWER（spapr-vio）</translation>
+    </message>
+    <message>
+        <source>IBM Z (ccw)</source>
+        <translation>IBM Z（ccw）</translation>
+    </message>
+    <message>
+        <source>ISA</source>
+        <translation>ISA</translation>
+    </message>
+    <message>
+        <source>virtio without PCI (mmio)</source>
+        <translation>不经 PCI 的 virtio（mmio）</translation>
+    </message>
+    <message>
+        <source>Memory slot</source>
+        <translation>内存插槽</translation>
+    </message>
+    <message>
+        <source>Not in the guest</source>
+        <translation>不在客户机中</translation>
+    </message>
+    <message>
+        <source>The first part of a PCI address, nearly always 0.</source>
+        <translation>PCI 地址的第一部分，几乎总是 0。</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>控制器</translation>
+    </message>
+    <message>
+        <source>The index of the controller that the device is on.</source>
+        <translation>设备所在控制器的索引。</translation>
+    </message>
+    <message>
+        <source>The number of the bus or the controller that the device is on.</source>
+        <translation>设备所在总线或控制器的编号。</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>The target on the controller&apos;s bus.</source>
+        <translation>控制器总线上的目标。</translation>
+    </message>
+    <message>
+        <source>The unit on the controller&apos;s bus.</source>
+        <translation>控制器总线上的单元。</translation>
+    </message>
+    <message>
+        <source>The slot on the bus, in the reader or for the module.</source>
+        <translation>总线上、读卡器中或内存模块所用的插槽。</translation>
+    </message>
+    <message>
+        <source>The number inside a slot that several devices share, 0 to 7.</source>
+        <translation>多个设备共用一个插槽时，在插槽内的编号，0 到 7。</translation>
+    </message>
+    <message>
+        <source>libvirt chooses, mostly 0</source>
+        <translation>由 libvirt 选择，多为 0</translation>
+    </message>
+    <message>
+        <source>Multifunction</source>
+        <translation>多功能</translation>
+    </message>
+    <message>
+        <source>Lets more devices share the slot; switch it on where the function is 0.</source>
+        <translation>让更多设备共用该插槽；请在功能为 0 的设备上开启。</translation>
+    </message>
+    <message>
+        <source>The port on the bus, through hubs with dots.</source>
+        <translation>总线上的端口，经过集线器时以点分隔。</translation>
+    </message>
+    <message>
+        <source>I/O base</source>
+        <translation>I/O 基址</translation>
+    </message>
+    <message>
+        <source>Where the guest finds the device&apos;s ports.</source>
+        <translation>客户机在何处找到设备的端口。</translation>
+    </message>
+    <message>
+        <source>Interrupt</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>The interrupt line of the device.</source>
+        <translation>设备的中断线。</translation>
+    </message>
+    <message>
+        <source>Base address</source>
+        <translation>基地址</translation>
+    </message>
+    <message>
+        <source>Where the module begins in the guest&apos;s memory.</source>
+        <translation>模块在客户机内存中的起始位置。</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>寄存器</translation>
+    </message>
+    <message>
+        <source>The unit address of the device on a POWER machine.</source>
+        <translation>设备在 POWER 机器上的单元地址。</translation>
+    </message>
+    <message>
+        <source>Channel subsystem</source>
+        <translation>通道子系统</translation>
+    </message>
+    <message>
+        <source>The first part of an address on IBM Z; fe is what virtio devices have.</source>
+        <translation>IBM Z 上地址的第一部分；virtio 设备为 fe。</translation>
+    </message>
+    <message>
+        <source>Subchannel set</source>
+        <translation>子通道集</translation>
+    </message>
+    <message>
+        <source>The second part of an address on IBM Z, 0 to 3.</source>
+        <translation>IBM Z 上地址的第二部分，0 到 3。</translation>
+    </message>
+    <message>
+        <source>Device number</source>
+        <translation>设备号</translation>
+    </message>
+    <message>
+        <source>The last part of an address on IBM Z.</source>
+        <translation>IBM Z 上地址的最后一部分。</translation>
+    </message>
+    <message>
+        <source>zPCI user id</source>
+        <translation>zPCI 用户 ID</translation>
+    </message>
+    <message>
+        <source>What the guest knows a PCI device by on IBM Z.</source>
+        <translation>IBM Z 上的客户机据此识别 PCI 设备。</translation>
+    </message>
+    <message>
+        <source>zPCI function id</source>
+        <translation>zPCI 功能 ID</translation>
+    </message>
+    <message>
+        <source>The id of a PCI function on IBM Z.</source>
+        <translation>IBM Z 上 PCI 功能的 ID。</translation>
+    </message>
+    <message>
+        <source>A name of your own for the device; it has to begin with ua-.</source>
+        <translation>自定义的设备名称；必须以 ua- 开头。</translation>
+    </message>
+    <message>
+        <source>libvirt gives it one at each start</source>
+        <translation>由 libvirt 在每次启动时指定</translation>
+    </message>
+    <message>
+        <source>Fixed number</source>
+        <translation>固定编号</translation>
+    </message>
+    <message>
+        <source>A number in the firmware&apos;s tables that the guest can name the device after, as in eno1.</source>
+        <translation>固件表中的编号，客户机可据此命名设备，例如 eno1。</translation>
+    </message>
+    <message>
+        <source>none, the guest goes by the place</source>
+        <translation>无，客户机按位置命名</translation>
+    </message>
+    <message>
+        <source>Close to cells</source>
+        <translation>邻近的单元</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s NUMA cells that the device belongs to.</source>
+        <translation>设备所属的客户机 NUMA 单元。</translation>
+    </message>
+    <message>
+        <source>to none</source>
+        <translation>不属于任何单元</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Name and place</source>
+        <translation>名称与位置</translation>
+    </message>
+    <message>
+        <source>Mixer</source>
+        <translation>混音器</translation>
+    </message>
+    <message>
+        <source>The hypervisor&apos;s own mixer changes the sound to fit.</source>
+        <translation>虚拟机管理程序自带的混音器会调整声音以相适应。</translation>
+    </message>
+    <message>
+        <source>Fixed format</source>
+        <translation>固定格式</translation>
+    </message>
+    <message>
+        <source>The sound has one format, whatever the guest asks for.</source>
+        <translation>无论客户机要求什么，声音都只用一种格式。</translation>
+    </message>
+    <message>
+        <source>How often in a second the sound is sampled.</source>
+        <translation>声音每秒采样多少次。</translation>
+    </message>
+    <message>
+        <source>44100</source>
+        <translation>44100</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>One is mono, two are stereo.</source>
+        <translation>一个为单声道，两个为立体声。</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>采样值</translation>
+    </message>
+    <message>
+        <source>How a sample is stored.</source>
+        <translation>采样值的存储方式。</translation>
+    </message>
+    <message>
+        <source>s16</source>
+        <translation>s16</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 位</translation>
+    </message>
+    <message>
+        <source>8 bits, unsigned</source>
+        <translation>8 位，无符号</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 位</translation>
+    </message>
+    <message>
+        <source>16 bits, unsigned</source>
+        <translation>16 位，无符号</translation>
+    </message>
+    <message>
+        <source>32 bits</source>
+        <translation>32 位</translation>
+    </message>
+    <message>
+        <source>32 bits, unsigned</source>
+        <translation>32 位，无符号</translation>
+    </message>
+    <message>
+        <source>Floating point</source>
+        <translation>浮点</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>声部</translation>
+    </message>
+    <message>
+        <source>How many sounds can play at once.</source>
+        <translation>可同时播放多少个声音。</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation>缓冲区</translation>
+    </message>
+    <message>
+        <source>How much sound is kept ahead.</source>
+        <translation>预先缓存多少声音。</translation>
+    </message>
+    <message>
+        <source>The device of the host.</source>
+        <translation>主机的设备。</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>通常的</translation>
+    </message>
+    <message>
+        <source>The name that the sound server has for the device.</source>
+        <translation>声音服务器中该设备的名称。</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>流</translation>
+    </message>
+    <message>
+        <source>What the sound is called in the mixer of the host.</source>
+        <translation>声音在主机混音器中的名称。</translation>
+    </message>
+    <message>
+        <source>the domain&apos;s name</source>
+        <translation>虚拟机的名称</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>How much delay the sound server should aim for.</source>
+        <translation>声音服务器应力求达到的延迟。</translation>
+    </message>
+    <message>
+        <source>Buffers</source>
+        <translation>缓冲区数</translation>
+    </message>
+    <message>
+        <source>How many buffers there are.</source>
+        <translation>缓冲区的数量。</translation>
+    </message>
+    <message>
+        <source>Wait for events</source>
+        <translation>等待事件</translation>
+    </message>
+    <message>
+        <source>Waits until the device is ready instead of looking again and again.</source>
+        <translation>等待设备就绪，而不是反复查询。</translation>
+    </message>
+    <message>
+        <source>JACK server</source>
+        <translation>JACK 服务器</translation>
+    </message>
+    <message>
+        <source>The name of the JACK server.</source>
+        <translation>JACK 服务器的名称。</translation>
+    </message>
+    <message>
+        <source>JACK client</source>
+        <translation>JACK 客户端</translation>
+    </message>
+    <message>
+        <source>What the guest is called in JACK.</source>
+        <translation>客户机在 JACK 中的名称。</translation>
+    </message>
+    <message>
+        <source>JACK ports</source>
+        <translation>JACK 端口</translation>
+    </message>
+    <message>
+        <source>A pattern of the ports that are connected by themselves.</source>
+        <translation>自动连接的端口的匹配模式。</translation>
+    </message>
+    <message>
+        <source>Exact client</source>
+        <translation>客户端名称须一致</translation>
+    </message>
+    <message>
+        <source>Takes exactly that name, or fails.</source>
+        <translation>使用完全相同的名称，否则失败。</translation>
+    </message>
+    <message>
+        <source>Audio backends</source>
+        <translation>音频后端</translation>
+    </message>
+    <message>
+        <source>Where sound cards play to, and record from, on the host.</source>
+        <translation>声卡在主机上的播放去向和录音来源。</translation>
+    </message>
+    <message>
+        <source>as the display has it, or silence</source>
+        <translation>按显示的设置，否则静音</translation>
+    </message>
+    <message>
+        <source>Host&apos;s sound</source>
+        <translation>主机的声音</translation>
+    </message>
+    <message>
+        <source>What of the host plays the sound.</source>
+        <translation>由主机的什么来播放声音。</translation>
+    </message>
+    <message>
+        <source>PipeWire</source>
+        <translation>PipeWire</translation>
+    </message>
+    <message>
+        <source>PulseAudio</source>
+        <translation>PulseAudio</translation>
+    </message>
+    <message>
+        <source>ALSA</source>
+        <translation>ALSA</translation>
+    </message>
+    <message>
+        <source>JACK</source>
+        <translation>JACK</translation>
+    </message>
+    <message>
+        <source>OSS</source>
+        <translation>OSS</translation>
+    </message>
+    <message>
+        <source>SDL</source>
+        <translation>SDL</translation>
+    </message>
+    <message>
+        <source>The SPICE viewer</source>
+        <translation>SPICE 查看器</translation>
+    </message>
+    <message>
+        <source>D-Bus</source>
+        <translation>D-Bus</translation>
+    </message>
+    <message>
+        <source>macOS (CoreAudio)</source>
+        <translation>macOS（CoreAudio）</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>What sound cards and displays name the backend by.</source>
+        <translation>声卡和显示用来指代该后端的编号。</translation>
+    </message>
+    <message>
+        <source>The PulseAudio server.</source>
+        <translation>PulseAudio 服务器。</translation>
+    </message>
+    <message>
+        <source>the user&apos;s own</source>
+        <translation>用户自己的</translation>
+    </message>
+    <message>
+        <source>Runtime directory</source>
+        <translation>运行时目录</translation>
+    </message>
+    <message>
+        <source>Where PipeWire&apos;s socket is.</source>
+        <translation>PipeWire 套接字所在的位置。</translation>
+    </message>
+    <message>
+        <source>The file that the sound is written to.</source>
+        <translation>声音写入的文件。</translation>
+    </message>
+    <message>
+        <source>How often the sound is looked after.</source>
+        <translation>处理声音的时间间隔。</translation>
+    </message>
+    <message>
+        <source>More for some kinds</source>
+        <translation>某些类型的更多设置</translation>
+    </message>
+    <message>
+        <source>SDL driver</source>
+        <translation>SDL 驱动程序</translation>
+    </message>
+    <message>
+        <source>What SDL plays through.</source>
+        <translation>SDL 通过什么播放。</translation>
+    </message>
+    <message>
+        <source>SDL decides</source>
+        <translation>由 SDL 决定</translation>
+    </message>
+    <message>
+        <source>aRts</source>
+        <translation>aRts</translation>
+    </message>
+    <message>
+        <source>ESD</source>
+        <translation>ESD</translation>
+    </message>
+    <message>
+        <source>Memory map</source>
+        <translation>内存映射</translation>
+    </message>
+    <message>
+        <source>Tries to share memory with the OSS device.</source>
+        <translation>尝试与 OSS 设备共享内存。</translation>
+    </message>
+    <message>
+        <source>Exclusive</source>
+        <translation>独占</translation>
+    </message>
+    <message>
+        <source>Nobody else can use the OSS device meanwhile.</source>
+        <translation>其间其他任何程序都无法使用该 OSS 设备。</translation>
+    </message>
+    <message>
+        <source>OSS policy</source>
+        <translation>OSS 策略</translation>
+    </message>
+    <message>
+        <source>How OSS weighs delay against load, from 0 to 10; -1 leaves it.</source>
+        <translation>OSS 如何权衡延迟与负载，从 0 到 10；-1 表示不作改变。</translation>
+    </message>
+    <message>
+        <source>5</source>
+        <translation>5</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录制</translation>
+    </message>
+    <message>
+        <source>What of the host plays the guest&apos;s sound. Sound cards and displays name it by its number.</source>
+        <translation>由主机的什么来播放客户机的声音。声卡和显示用其编号来指代它。</translation>
+    </message>
+    <message>
+        <source>Memory balloon</source>
+        <translation>内存气球</translation>
+    </message>
+    <message>
+        <source>Lets the host take memory from the running guest and give it back.</source>
+        <translation>使主机可从运行中的客户机取走内存并归还。</translation>
+    </message>
+    <message>
+        <source>libvirt adds one</source>
+        <translation>由 libvirt 添加一个</translation>
+    </message>
+    <message>
+        <source>The balloon that the guest sees.</source>
+        <translation>客户机看到的气球。</translation>
+    </message>
+    <message>
+        <source>virtio, old and new</source>
+        <translation>virtio，新旧皆可</translation>
+    </message>
+    <message>
+        <source>virtio, new only</source>
+        <translation>virtio，仅新版</translation>
+    </message>
+    <message>
+        <source>Give back in need</source>
+        <translation>紧急时归还</translation>
+    </message>
+    <message>
+        <source>The guest gets memory back just before it runs out.</source>
+        <translation>客户机在内存即将耗尽之前取回内存。</translation>
+    </message>
+    <message>
+        <source>Report free memory</source>
+        <translation>报告空闲内存</translation>
+    </message>
+    <message>
+        <source>The guest tells the host what it does not use, and the host takes it.</source>
+        <translation>客户机告知主机哪些内存未使用，主机便将其取走。</translation>
+    </message>
+    <message>
+        <source>Statistics every</source>
+        <translation>统计间隔</translation>
+    </message>
+    <message>
+        <source>How often the guest tells how it uses its memory.</source>
+        <translation>客户机每隔多久报告其内存的使用情况。</translation>
+    </message>
+    <message>
+        <source>it does not tell</source>
+        <translation>不报告</translation>
+    </message>
+    <message>
+        <source>Lets the host take memory from the running guest. Guests with a device of the host gain nothing from it.</source>
+        <translation>使主机可从运行中的客户机取走内存。带有主机设备的客户机不会从中受益。</translation>
+    </message>
+    <message>
+        <source>Lines between programs of the host and agents in the guest.</source>
+        <translation>主机程序与客户机内代理之间的线路。</translation>
+    </message>
+    <message>
+        <source>Other end</source>
+        <translation>另一端</translation>
+    </message>
+    <message>
+        <source>What the channel is connected to on the host.</source>
+        <translation>通道在主机上连接的对象。</translation>
+    </message>
+    <message>
+        <source>Kind of channel</source>
+        <translation>通道类型</translation>
+    </message>
+    <message>
+        <source>How the guest sees the channel.</source>
+        <translation>客户机看到的通道形式。</translation>
+    </message>
+    <message>
+        <source>A network address (guestfwd)</source>
+        <translation>网络地址（guestfwd）</translation>
+    </message>
+    <message>
+        <source>The name by which the agent in the guest finds its channel.</source>
+        <translation>客户机内的代理据以找到其通道的名称。</translation>
+    </message>
+    <message>
+        <source>QEMU guest agent</source>
+        <translation>QEMU 客户机代理</translation>
+    </message>
+    <message>
+        <source>SPICE agent</source>
+        <translation>SPICE 代理</translation>
+    </message>
+    <message>
+        <source>SPICE shared folder</source>
+        <translation>SPICE 共享文件夹</translation>
+    </message>
+    <message>
+        <source>libguestfs</source>
+        <translation>libguestfs</translation>
+    </message>
+    <message>
+        <source>The address that the guest connects to.</source>
+        <translation>客户机所连接的地址。</translation>
+    </message>
+    <message>
+        <source>The port that the guest connects to.</source>
+        <translation>客户机所连接的端口。</translation>
+    </message>
+    <message>
+        <source>Agent now</source>
+        <translation>代理当前状态</translation>
+    </message>
+    <message>
+        <source>Whether an agent has opened the channel; libvirt writes it.</source>
+        <translation>是否有代理打开了该通道；由 libvirt 写入。</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Lines to agents in the guest, which make shutting down, copying and resizing work well.</source>
+        <translation>通往客户机内代理的线路，使关机、复制和调整大小能顺利进行。</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>The file, pipe, device or socket on the host.</source>
+        <translation>主机上的文件、管道、设备或套接字。</translation>
+    </message>
+    <message>
+        <source>libvirt picks one where it can</source>
+        <translation>由 libvirt 在可能时选择</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Bind waits for others to connect, connect goes to them.</source>
+        <translation>bind 等待其他方连接，connect 则主动连接对方。</translation>
+    </message>
+    <message>
+        <source>connect</source>
+        <translation>connect</translation>
+    </message>
+    <message>
+        <source>Waits for others</source>
+        <translation>等待对方连接</translation>
+    </message>
+    <message>
+        <source>Goes to them</source>
+        <translation>主动连接对方</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>The name or address of the network connection.</source>
+        <translation>网络连接的名称或地址。</translation>
+    </message>
+    <message>
+        <source>The port of the network connection.</source>
+        <translation>网络连接的端口。</translation>
+    </message>
+    <message>
+        <source>Append</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Keeps what the file holds when the guest starts; otherwise it is emptied.</source>
+        <translation>客户机启动时保留文件原有的内容；否则将其清空。</translation>
+    </message>
+    <message>
+        <source>What SPICE or the D-Bus display calls the channel.</source>
+        <translation>SPICE 或 D-Bus 显示对该通道的称呼。</translation>
+    </message>
+    <message>
+        <source>Our end</source>
+        <translation>我方一端</translation>
+    </message>
+    <message>
+        <source>The end of the null modem that the guest has.</source>
+        <translation>空调制解调器在客户机的一端。</translation>
+    </message>
+    <message>
+        <source>The end of the null modem that is for others.</source>
+        <translation>空调制解调器供其他方使用的一端。</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>Whether text can be copied between the guest and the viewer.</source>
+        <translation>是否可在客户机与查看器之间复制文本。</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>鼠标</translation>
+    </message>
+    <message>
+        <source>Who draws the pointer; the client&apos;s is smoother.</source>
+        <translation>由谁绘制指针；客户端绘制的更流畅。</translation>
+    </message>
+    <message>
+        <source>In the guest</source>
+        <translation>在客户机中</translation>
+    </message>
+    <message>
+        <source>In the viewer</source>
+        <translation>在查看器中</translation>
+    </message>
+    <message>
+        <source>What is spoken on the network connection.</source>
+        <translation>网络连接上所用的协议。</translation>
+    </message>
+    <message>
+        <source>raw</source>
+        <translation>raw</translation>
+    </message>
+    <message>
+        <source>Telnet</source>
+        <translation>Telnet</translation>
+    </message>
+    <message>
+        <source>Telnet over TLS</source>
+        <translation>TLS 上的 Telnet</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Whether the connection is encrypted by the rules of the host.</source>
+        <translation>连接是否按主机的规则加密。</translation>
+    </message>
+    <message>
+        <source>as the host is set up</source>
+        <translation>按主机的配置</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>重新连接</translation>
+    </message>
+    <message>
+        <source>Tries again when the connection is lost.</source>
+        <translation>连接断开时重试。</translation>
+    </message>
+    <message>
+        <source>Reconnect after</source>
+        <translation>重连间隔</translation>
+    </message>
+    <message>
+        <source>How long it waits before it tries again.</source>
+        <translation>等待多久再重试。</translation>
+    </message>
+    <message>
+        <source>The same in milliseconds.</source>
+        <translation>同上，以毫秒为单位。</translation>
+    </message>
+    <message>
+        <source>the delay in seconds holds</source>
+        <translation>以秒为单位的延迟有效</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>日志文件</translation>
+    </message>
+    <message>
+        <source>All that passes is also written to this file on the host.</source>
+        <translation>所有传输的内容也会写入主机上的此文件。</translation>
+    </message>
+    <message>
+        <source>nothing is logged</source>
+        <translation>不记录日志</translation>
+    </message>
+    <message>
+        <source>Append to log</source>
+        <translation>追加到日志</translation>
+    </message>
+    <message>
+        <source>Keeps the log of earlier starts.</source>
+        <translation>保留以前各次启动的日志。</translation>
+    </message>
+    <message>
+        <source>virtio options</source>
+        <translation>virtio 选项</translation>
+    </message>
+    <message>
+        <source>Through an IOMMU</source>
+        <translation>经由 IOMMU</translation>
+    </message>
+    <message>
+        <source>The device reaches the guest&apos;s memory by way of the guest&apos;s IOMMU.</source>
+        <translation>设备经由客户机的 IOMMU 访问客户机内存。</translation>
+    </message>
+    <message>
+        <source>Address translation</source>
+        <translation>地址转换</translation>
+    </message>
+    <message>
+        <source>The device keeps translated addresses of its own (ATS); asks for an IOMMU.</source>
+        <translation>设备自行保存转换后的地址（ATS）；需要 IOMMU。</translation>
+    </message>
+    <message>
+        <source>Packed rings</source>
+        <translation>紧凑环</translation>
+    </message>
+    <message>
+        <source>A tighter layout of the queues, which can be faster.</source>
+        <translation>更紧凑的队列布局，可能更快。</translation>
+    </message>
+    <message>
+        <source>Page for each queue</source>
+        <translation>每个队列一页</translation>
+    </message>
+    <message>
+        <source>Gives every queue&apos;s doorbell a page of its own, which some hardware and vhost needs.</source>
+        <translation>让每个队列的门铃各占一页，某些硬件和 vhost 需要如此。</translation>
+    </message>
+    <message>
+        <source>Its turn when the firmware looks for something to boot; 1 comes first.</source>
+        <translation>固件查找可启动内容时它的次序；1 最先。</translation>
+    </message>
+    <message>
+        <source>not tried, or as the boot list of the domain says</source>
+        <translation>不尝试，或按虚拟机的启动列表</translation>
+    </message>
+    <message>
+        <source>Boot entry</source>
+        <translation>启动项</translation>
+    </message>
+    <message>
+        <source>Which entry of the boot menu an IBM Z guest starts; eight characters at most.</source>
+        <translation>IBM Z 客户机启动启动菜单中的哪一项；最多八个字符。</translation>
+    </message>
+    <message>
+        <source>the menu&apos;s default</source>
+        <translation>菜单的默认项</translation>
+    </message>
+    <message>
+        <source>Boot ROM</source>
+        <translation>启动 ROM</translation>
+    </message>
+    <message>
+        <source>Shows the guest a boot ROM at all.</source>
+        <translation>是否让客户机看到启动 ROM。</translation>
+    </message>
+    <message>
+        <source>In the guest&apos;s memory</source>
+        <translation>在客户机内存中</translation>
+    </message>
+    <message>
+        <source>Makes the ROM visible in the memory of the PCI device.</source>
+        <translation>使 ROM 在 PCI 设备的内存中可见。</translation>
+    </message>
+    <message>
+        <source>the hypervisor decides, mostly on</source>
+        <translation>由虚拟机管理程序决定，多为开启</translation>
+    </message>
+    <message>
+        <source>ROM file</source>
+        <translation>ROM 文件</translation>
+    </message>
+    <message>
+        <source>A file on the host that the guest sees in place of the device&apos;s own ROM.</source>
+        <translation>主机上的文件，客户机看到的是它，而不是设备自带的 ROM。</translation>
+    </message>
+    <message>
+        <source>the device&apos;s own ROM</source>
+        <translation>设备自带的 ROM</translation>
+    </message>
+    <message>
+        <source>Teaming</source>
+        <translation>网卡组合</translation>
+    </message>
+    <message>
+        <source>Part in the pair</source>
+        <translation>在组合中的角色</translation>
+    </message>
+    <message>
+        <source>The guest joins a card that stays and one that goes away while it is migrated.</source>
+        <translation>客户机将一块始终保留的网卡与一块在迁移期间移除的网卡组合起来。</translation>
+    </message>
+    <message>
+        <source>no pair</source>
+        <translation>不组合</translation>
+    </message>
+    <message>
+        <source>The one that stays (virtio)</source>
+        <translation>保留的网卡（virtio）</translation>
+    </message>
+    <message>
+        <source>The one that goes away</source>
+        <translation>移除的网卡</translation>
+    </message>
+    <message>
+        <source>Stays with it</source>
+        <translation>与之配对的保留网卡</translation>
+    </message>
+    <message>
+        <source>The alias of the card of the pair that stays.</source>
+        <translation>组合中保留网卡的别名。</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>What the network card inside has as its addresses.</source>
+        <translation>内部网卡所具有的地址。</translation>
+    </message>
+    <message>
+        <source>none is set</source>
+        <translation>均未设置</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>协议族</translation>
+    </message>
+    <message>
+        <source>The version of the internet protocol.</source>
+        <translation>互联网协议的版本。</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>The address itself.</source>
+        <translation>地址本身。</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>前缀</translation>
+    </message>
+    <message>
+        <source>How many bits of it name the network.</source>
+        <translation>其中多少位表示网络。</translation>
+    </message>
+    <message>
+        <source>by the class of the address, or 64</source>
+        <translation>按地址的类别，或 64</translation>
+    </message>
+    <message>
+        <source>The address of the other end, where the link has just two.</source>
+        <translation>链路只有两端时，另一端的地址。</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>Ways to other networks that the card inside knows.</source>
+        <translation>内部网卡所知的通往其他网络的路径。</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>The network that the way leads to.</source>
+        <translation>该路径通往的网络。</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>掩码</translation>
+    </message>
+    <message>
+        <source>Which bits name the network, the long way; a prefix says the same.</source>
+        <translation>以完整写法表示哪些位标识网络；前缀的含义相同。</translation>
+    </message>
+    <message>
+        <source>by the prefix</source>
+        <translation>按前缀</translation>
+    </message>
+    <message>
+        <source>How many bits name the network.</source>
+        <translation>多少位表示网络。</translation>
+    </message>
+    <message>
+        <source>the whole address</source>
+        <translation>整个地址</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>经由</translation>
+    </message>
+    <message>
+        <source>The address of the router.</source>
+        <translation>路由器的地址。</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>开销</translation>
+    </message>
+    <message>
+        <source>Of two ways to one network the cheaper one is taken.</source>
+        <translation>有两条路径通往同一网络时，采用开销较小的一条。</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>Spread over threads</source>
+        <translation>分配到多个线程</translation>
+    </message>
+    <message>
+        <source>The I/O threads of the domain that share the work, instead of a single one.</source>
+        <translation>分担工作的虚拟机 I/O 线程，而不是单个线程。</translation>
+    </message>
+    <message>
+        <source>one thread, or none of its own</source>
+        <translation>一个线程，或没有专用线程</translation>
+    </message>
+    <message>
+        <source>The number of one of the domain&apos;s I/O threads.</source>
+        <translation>虚拟机某个 I/O 线程的编号。</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>The queues that this thread looks after; all threads have a list or none.</source>
+        <translation>此线程负责的队列；要么所有线程都有列表，要么都没有。</translation>
+    </message>
+    <message>
+        <source>libvirt deals them out</source>
+        <translation>由 libvirt 分配</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>The number of a queue, from 0.</source>
+        <translation>队列的编号，从 0 开始。</translation>
+    </message>
+    <message>
+        <source>Consoles</source>
+        <translation>控制台</translation>
+    </message>
+    <message>
+        <source>Where the guest&apos;s system talks to its operator.</source>
+        <translation>客户机系统与操作者交互之处。</translation>
+    </message>
+    <message>
+        <source>a copy of the first serial port</source>
+        <translation>第一个串口的副本</translation>
+    </message>
+    <message>
+        <source>What the console is connected to on the host.</source>
+        <translation>控制台在主机上连接的对象。</translation>
+    </message>
+    <message>
+        <source>Kind of console</source>
+        <translation>控制台类型</translation>
+    </message>
+    <message>
+        <source>How the console is built into the guest.</source>
+        <translation>控制台在客户机中的构建方式。</translation>
+    </message>
+    <message>
+        <source>serial</source>
+        <translation>串口</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>串口</translation>
+    </message>
+    <message>
+        <source>IBM Z</source>
+        <translation>IBM Z</translation>
+    </message>
+    <message>
+        <source>IBM Z, line mode</source>
+        <translation>IBM Z，行模式</translation>
+    </message>
+    <message>
+        <source>User Mode Linux</source>
+        <translation>User Mode Linux</translation>
+    </message>
+    <message>
+        <source>The device of the hypervisor that does it.</source>
+        <translation>虚拟机管理程序中实现它的设备。</translation>
+    </message>
+    <message>
+        <source>Which of the guest&apos;s consoles it is, from 0.</source>
+        <translation>是客户机的第几个控制台，从 0 开始。</translation>
+    </message>
+    <message>
+        <source>libvirt counts</source>
+        <translation>由 libvirt 编号</translation>
+    </message>
+    <message>
+        <source>Terminal now</source>
+        <translation>当前终端</translation>
+    </message>
+    <message>
+        <source>The terminal of a running guest; libvirt writes it.</source>
+        <translation>运行中客户机的终端；由 libvirt 写入。</translation>
+    </message>
+    <message>
+        <source>none, the guest is off</source>
+        <translation>无，客户机已关闭</translation>
+    </message>
+    <message>
+        <source>Where the guest&apos;s system talks to its operator. The first one is mostly the first serial port.</source>
+        <translation>客户机系统与操作者交互之处。第一个多为第一个串口。</translation>
+    </message>
+    <message>
+        <source>virtio (SCSI)</source>
+        <translation>virtio（SCSI）</translation>
+    </message>
+    <message>
+        <source>virtio, by its short name</source>
+        <translation>virtio，简称</translation>
+    </message>
+    <message>
+        <source>The hypervisor decides</source>
+        <translation>由虚拟机管理程序决定</translation>
+    </message>
+    <message>
+        <source>USB 3 (qemu-xhci)</source>
+        <translation>USB 3（qemu-xhci）</translation>
+    </message>
+    <message>
+        <source>USB 3 (nec-xhci)</source>
+        <translation>USB 3（nec-xhci）</translation>
+    </message>
+    <message>
+        <source>USB 2 (ich9-ehci1)</source>
+        <translation>USB 2（ich9-ehci1）</translation>
+    </message>
+    <message>
+        <source>USB 1, companion 1</source>
+        <translation>USB 1，伴随控制器 1</translation>
+    </message>
+    <message>
+        <source>USB 1, companion 2</source>
+        <translation>USB 1，伴随控制器 2</translation>
+    </message>
+    <message>
+        <source>USB 1, companion 3</source>
+        <translation>USB 1，伴随控制器 3</translation>
+    </message>
+    <message>
+        <source>USB 2 (ehci)</source>
+        <translation>USB 2（ehci）</translation>
+    </message>
+    <message>
+        <source>USB 1 (piix3-uhci)</source>
+        <translation>USB 1（piix3-uhci）</translation>
+    </message>
+    <message>
+        <source>USB 1 (piix4-uhci)</source>
+        <translation>USB 1（piix4-uhci）</translation>
+    </message>
+    <message>
+        <source>USB 1 (VIA)</source>
+        <translation>USB 1（VIA）</translation>
+    </message>
+    <message>
+        <source>USB 1 (pci-ohci)</source>
+        <translation>USB 1（pci-ohci）</translation>
+    </message>
+    <message>
+        <source>Xen USB 1.1</source>
+        <translation>Xen USB 1.1</translation>
+    </message>
+    <message>
+        <source>Xen USB 2</source>
+        <translation>Xen USB 2</translation>
+    </message>
+    <message>
+        <source>None, there is no USB</source>
+        <translation>无，没有 USB</translation>
+    </message>
+    <message>
+        <source>LSI Logic 53C895A</source>
+        <translation>LSI Logic 53C895A</translation>
+    </message>
+    <message>
+        <source>LSI SAS 1068</source>
+        <translation>LSI SAS 1068</translation>
+    </message>
+    <message>
+        <source>LSI SAS 1078</source>
+        <translation>LSI SAS 1078</translation>
+    </message>
+    <message>
+        <source>BusLogic</source>
+        <translation>BusLogic</translation>
+    </message>
+    <message>
+        <source>POWER</source>
+        <translation>POWER</translation>
+    </message>
+    <message>
+        <source>NCR 53C90</source>
+        <translation>NCR 53C90</translation>
+    </message>
+    <message>
+        <source>Tekram DC-390</source>
+        <translation>Tekram DC-390</translation>
+    </message>
+    <message>
+        <source>AMD 53C974</source>
+        <translation>AMD 53C974</translation>
+    </message>
+    <message>
+        <source>PIIX 3</source>
+        <translation>PIIX 3</translation>
+    </message>
+    <message>
+        <source>PIIX 4</source>
+        <translation>PIIX 4</translation>
+    </message>
+    <message>
+        <source>ICH 6</source>
+        <translation>ICH 6</translation>
+    </message>
+    <message>
+        <source>PCIe root</source>
+        <translation>PCIe 根</translation>
+    </message>
+    <message>
+        <source>PCIe root port</source>
+        <translation>PCIe 根端口</translation>
+    </message>
+    <message>
+        <source>PCIe to PCI bridge</source>
+        <translation>PCIe 转 PCI 桥</translation>
+    </message>
+    <message>
+        <source>PCIe switch, upper side</source>
+        <translation>PCIe 交换机，上游侧</translation>
+    </message>
+    <message>
+        <source>PCIe switch, lower side</source>
+        <translation>PCIe 交换机，下游侧</translation>
+    </message>
+    <message>
+        <source>PCIe expander</source>
+        <translation>PCIe 扩展器</translation>
+    </message>
+    <message>
+        <source>PCI root</source>
+        <translation>PCI 根</translation>
+    </message>
+    <message>
+        <source>PCI bridge</source>
+        <translation>PCI 桥</translation>
+    </message>
+    <message>
+        <source>DMI to PCI bridge</source>
+        <translation>DMI 转 PCI 桥</translation>
+    </message>
+    <message>
+        <source>PCI expander</source>
+        <translation>PCI 扩展器</translation>
+    </message>
+    <message>
+        <source>Controllers</source>
+        <translation>控制器</translation>
+    </message>
+    <message>
+        <source>What other devices are plugged into; libvirt adds those that are needed.</source>
+        <translation>其他设备所接入的控制器；libvirt 会添加所需的控制器。</translation>
+    </message>
+    <message>
+        <source>libvirt adds what is needed</source>
+        <translation>由 libvirt 添加所需的控制器</translation>
+    </message>
+    <message>
+        <source>What sort of devices the controller is for.</source>
+        <translation>控制器用于哪类设备。</translation>
+    </message>
+    <message>
+        <source>SCSI</source>
+        <translation>SCSI</translation>
+    </message>
+    <message>
+        <source>SATA</source>
+        <translation>SATA</translation>
+    </message>
+    <message>
+        <source>IDE</source>
+        <translation>IDE</translation>
+    </message>
+    <message>
+        <source>Floppy</source>
+        <translation>软盘</translation>
+    </message>
+    <message>
+        <source>NVMe</source>
+        <translation>NVMe</translation>
+    </message>
+    <message>
+        <source>Which one of its kind it is; addresses of devices name it.</source>
+        <translation>是同类中的哪一个；设备的地址用它来指代。</translation>
+    </message>
+    <message>
+        <source>Which controller the guest sees.</source>
+        <translation>客户机看到哪种控制器。</translation>
+    </message>
+    <message>
+        <source>the usual one of the machine type</source>
+        <translation>该机型通常的型号</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>How many devices can be plugged in.</source>
+        <translation>可接入多少个设备。</translation>
+    </message>
+    <message>
+        <source>Vectors</source>
+        <translation>向量数</translation>
+    </message>
+    <message>
+        <source>How many interrupts the controller can have.</source>
+        <translation>控制器可有多少个中断。</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>What the guest sees as the serial number of an NVMe controller.</source>
+        <translation>客户机看到的 NVMe 控制器序列号。</translation>
+    </message>
+    <message>
+        <source>First port</source>
+        <translation>首个端口</translation>
+    </message>
+    <message>
+        <source>The port of the main USB controller that this companion begins at.</source>
+        <translation>此伴随控制器从 USB 主控制器的哪个端口开始。</translation>
+    </message>
+    <message>
+        <source>none, it is no companion</source>
+        <translation>无，不是伴随控制器</translation>
+    </message>
+    <message>
+        <source>Grant frames</source>
+        <translation>授权帧数</translation>
+    </message>
+    <message>
+        <source>How many pages a Xen guest can share.</source>
+        <translation>Xen 客户机可共享多少页。</translation>
+    </message>
+    <message>
+        <source>Event channels</source>
+        <translation>事件通道数</translation>
+    </message>
+    <message>
+        <source>How many event channels a Xen guest can have.</source>
+        <translation>Xen 客户机可有多少个事件通道。</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>实现方式</translation>
+    </message>
+    <message>
+        <source>the usual one of the model</source>
+        <translation>该型号通常的设备</translation>
+    </message>
+    <message>
+        <source>QEMU&apos;s own root port</source>
+        <translation>QEMU 自带的根端口</translation>
+    </message>
+    <message>
+        <source>Intel root port (ioh3420)</source>
+        <translation>Intel 根端口（ioh3420）</translation>
+    </message>
+    <message>
+        <source>Intel bridge to PCI</source>
+        <translation>Intel 至 PCI 桥</translation>
+    </message>
+    <message>
+        <source>Bridge to PCI</source>
+        <translation>至 PCI 的桥</translation>
+    </message>
+    <message>
+        <source>Switch, upper side</source>
+        <translation>交换机，上游侧</translation>
+    </message>
+    <message>
+        <source>Switch, lower side</source>
+        <translation>交换机，下游侧</translation>
+    </message>
+    <message>
+        <source>Expander, PCI</source>
+        <translation>扩展器，PCI</translation>
+    </message>
+    <message>
+        <source>Expander, PCIe</source>
+        <translation>扩展器，PCIe</translation>
+    </message>
+    <message>
+        <source>POWER host bridge</source>
+        <translation>POWER 主桥</translation>
+    </message>
+    <message>
+        <source>Chassis</source>
+        <translation>机箱</translation>
+    </message>
+    <message>
+        <source>A number for the root port in the guest&apos;s eyes.</source>
+        <translation>根端口在客户机看来的编号。</translation>
+    </message>
+    <message>
+        <source>The number of the port in its chassis.</source>
+        <translation>端口在其机箱中的编号。</translation>
+    </message>
+    <message>
+        <source>Hot-plug</source>
+        <translation>热插拔</translation>
+    </message>
+    <message>
+        <source>Devices can be plugged in and out of the port while the guest runs.</source>
+        <translation>客户机运行期间可在此端口插入和拔出设备。</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>Chassis number</source>
+        <translation>机箱编号</translation>
+    </message>
+    <message>
+        <source>A number for the bridge in the guest&apos;s eyes.</source>
+        <translation>客户机看到的桥编号。</translation>
+    </message>
+    <message>
+        <source>Bus number</source>
+        <translation>总线编号</translation>
+    </message>
+    <message>
+        <source>The number of the bus behind an expander; those of its ports count down from it.</source>
+        <translation>扩展器后面的总线编号；其各端口的总线编号由此递减。</translation>
+    </message>
+    <message>
+        <source>NUMA cell</source>
+        <translation>NUMA 单元</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s NUMA cell that the bus belongs to.</source>
+        <translation>总线所属的客户机 NUMA 单元。</translation>
+    </message>
+    <message>
+        <source>Host bridge</source>
+        <translation>主机桥</translation>
+    </message>
+    <message>
+        <source>The number of the host bridge on a POWER machine.</source>
+        <translation>POWER 机型上主机桥的编号。</translation>
+    </message>
+    <message>
+        <source>Reserved memory</source>
+        <translation>预留内存</translation>
+    </message>
+    <message>
+        <source>How much address space the port keeps for devices to come.</source>
+        <translation>端口为以后的设备保留多少地址空间。</translation>
+    </message>
+    <message>
+        <source>the firmware decides</source>
+        <translation>由固件决定</translation>
+    </message>
+    <message>
+        <source>64-bit hole</source>
+        <translation>64 位空洞</translation>
+    </message>
+    <message>
+        <source>The room for devices with large memory above 4 GiB, such as graphics cards.</source>
+        <translation>4 GiB 以上供大内存设备（例如显卡）使用的空间。</translation>
+    </message>
+    <message>
+        <source>How many queues the controller has; one for each vCPU is a good number.</source>
+        <translation>控制器有多少个队列；每个 vCPU 一个较为合适。</translation>
+    </message>
+    <message>
+        <source>as many as vCPUs</source>
+        <translation>与 vCPU 数相同</translation>
+    </message>
+    <message>
+        <source>Commands for a disk</source>
+        <translation>每磁盘命令数</translation>
+    </message>
+    <message>
+        <source>How many commands one disk can have under way.</source>
+        <translation>一块磁盘可同时有多少条进行中的命令。</translation>
+    </message>
+    <message>
+        <source>128</source>
+        <translation>128</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>扇区</translation>
+    </message>
+    <message>
+        <source>How many sectors one command can carry.</source>
+        <translation>一条命令最多可包含多少个扇区。</translation>
+    </message>
+    <message>
+        <source>65535</source>
+        <translation>65535</translation>
+    </message>
+    <message>
+        <source>sectors</source>
+        <translation>扇区</translation>
+    </message>
+    <message>
+        <source>Requests are handed over without the vCPU waiting (ioeventfd).</source>
+        <translation>交付请求时 vCPU 无须等待（ioeventfd）。</translation>
+    </message>
+    <message>
+        <source>The number of one of the domain&apos;s I/O threads that serves the controller.</source>
+        <translation>为控制器提供服务的虚拟机 I/O 线程的编号。</translation>
+    </message>
+    <message>
+        <source>the hypervisor&apos;s main thread</source>
+        <translation>虚拟机管理程序的主线程</translation>
+    </message>
+    <message>
+        <source>Queues and limits</source>
+        <translation>队列与限制</translation>
+    </message>
+    <message>
+        <source>What disks, USB devices and cards are plugged into. Most machines need no change here.</source>
+        <translation>磁盘、USB 设备和扩展卡所接入的部件。大多数虚拟机无须在此更改。</translation>
+    </message>
+    <message>
+        <source>Crypto devices</source>
+        <translation>加密设备</translation>
+    </message>
+    <message>
+        <source>The host encrypts and decrypts for the guest.</source>
+        <translation>主机代客户机加密和解密。</translation>
+    </message>
+    <message>
+        <source>The device that the guest sees.</source>
+        <translation>客户机看到的设备。</translation>
+    </message>
+    <message>
+        <source>Who serves the device.</source>
+        <translation>由谁为该设备提供服务。</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>执行者</translation>
+    </message>
+    <message>
+        <source>What encrypts on the host.</source>
+        <translation>在主机上由什么进行加密。</translation>
+    </message>
+    <message>
+        <source>The hypervisor</source>
+        <translation>虚拟机管理程序</translation>
+    </message>
+    <message>
+        <source>The host&apos;s kernel</source>
+        <translation>主机的内核</translation>
+    </message>
+    <message>
+        <source>How many queues the device has.</source>
+        <translation>该设备有多少个队列。</translation>
+    </message>
+    <message>
+        <source>The host encrypts and decrypts for the guest, which pays where its hardware is fast.</source>
+        <translation>主机代客户机加密和解密，在主机硬件较快时较为有利。</translation>
+    </message>
+    <message>
+        <source>Pseudo terminal</source>
+        <translation>伪终端</translation>
+    </message>
+    <message>
+        <source>Network (TCP)</source>
+        <translation>网络（TCP）</translation>
+    </message>
+    <message>
+        <source>Network (UDP)</source>
+        <translation>网络（UDP）</translation>
+    </message>
+    <message>
+        <source>Named pipe</source>
+        <translation>命名管道</translation>
+    </message>
+    <message>
+        <source>Device of the host</source>
+        <translation>主机的设备</translation>
+    </message>
+    <message>
+        <source>The SPICE viewer, by a name</source>
+        <translation>SPICE 查看器，按名称</translation>
+    </message>
+    <message>
+        <source>QEMU itself, for the clipboard</source>
+        <translation>QEMU 自身，用于剪贴板</translation>
+    </message>
+    <message>
+        <source>The D-Bus display</source>
+        <translation>D-Bus 显示</translation>
+    </message>
+    <message>
+        <source>Text screen of the window</source>
+        <translation>窗口的文本屏幕</translation>
+    </message>
+    <message>
+        <source>The hypervisor&apos;s own terminal</source>
+        <translation>虚拟机管理程序自身的终端</translation>
+    </message>
+    <message>
+        <source>Null modem (bhyve)</source>
+        <translation>空调制解调器（bhyve）</translation>
+    </message>
+    <message>
+        <source>16550A (RISC-V)</source>
+        <translation>16550A（RISC-V）</translation>
+    </message>
+    <message>
+        <source>PL011 (Arm)</source>
+        <translation>PL011（Arm）</translation>
+    </message>
+    <message>
+        <source>Debug port</source>
+        <translation>调试端口</translation>
+    </message>
+    <message>
+        <source>virtio</source>
+        <translation>virtio</translation>
+    </message>
+    <message>
+        <source>A device of the host</source>
+        <translation>主机的设备</translation>
+    </message>
+    <message>
+        <source>A volume of a storage pool</source>
+        <translation>存储池中的卷</translation>
+    </message>
+    <message>
+        <source>A server on the network</source>
+        <translation>网络上的服务器</translation>
+    </message>
+    <message>
+        <source>An NVMe drive, whole</source>
+        <translation>整个 NVMe 驱动器</translation>
+    </message>
+    <message>
+        <source>A directory</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>A program on the host (vhost-user)</source>
+        <translation>主机上的程序（vhost-user）</translation>
+    </message>
+    <message>
+        <source>A vDPA device</source>
+        <translation>vDPA 设备</translation>
+    </message>
+    <message>
+        <source>A CTL device of FreeBSD</source>
+        <translation>FreeBSD 的 CTL 设备</translation>
+    </message>
+    <message>
+        <source>qcow2, grows and has snapshots</source>
+        <translation>qcow2，可增长且有快照</translation>
+    </message>
+    <message>
+        <source>Raw, just the content</source>
+        <translation>Raw，仅内容</translation>
+    </message>
+    <message>
+        <source>LUKS, encrypted</source>
+        <translation>LUKS，加密</translation>
+    </message>
+    <message>
+        <source>VMDK (VMware)</source>
+        <translation>VMDK（VMware）</translation>
+    </message>
+    <message>
+        <source>VDI (VirtualBox)</source>
+        <translation>VDI（VirtualBox）</translation>
+    </message>
+    <message>
+        <source>VPC (Microsoft)</source>
+        <translation>VPC（Microsoft）</translation>
+    </message>
+    <message>
+        <source>VHD (Microsoft)</source>
+        <translation>VHD（Microsoft）</translation>
+    </message>
+    <message>
+        <source>ISO, a CD or DVD</source>
+        <translation>ISO，CD 或 DVD</translation>
+    </message>
+    <message>
+        <source>FAT, made from a directory</source>
+        <translation>FAT，由目录生成</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>qcow (old)</source>
+        <translation>qcow（旧）</translation>
+    </message>
+    <message>
+        <source>QED (old)</source>
+        <translation>QED（旧）</translation>
+    </message>
+    <message>
+        <source>cow (old)</source>
+        <translation>cow（旧）</translation>
+    </message>
+    <message>
+        <source>Bochs</source>
+        <translation>Bochs</translation>
+    </message>
+    <message>
+        <source>cloop, compressed</source>
+        <translation>cloop，压缩</translation>
+    </message>
+    <message>
+        <source>DMG (macOS)</source>
+        <translation>DMG（macOS）</translation>
+    </message>
+    <message>
+        <source>ploop (Virtuozzo)</source>
+        <translation>ploop（Virtuozzo）</translation>
+    </message>
+    <message>
+        <source>Xen, with asynchronous I/O (aio)</source>
+        <translation>Xen，异步 I/O（aio）</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Hard disks, CD and floppy drives, and where their content is.</source>
+        <translation>硬盘、光驱和软驱，以及其内容所在的位置。</translation>
+    </message>
+    <message>
+        <source>the guest has no disk</source>
+        <translation>客户机没有磁盘</translation>
+    </message>
+    <message>
+        <source>What the guest sees: a hard disk, a drive for media, or a SCSI disk of the host.</source>
+        <translation>客户机看到的内容：硬盘、介质驱动器或主机的 SCSI 磁盘。</translation>
+    </message>
+    <message>
+        <source>hard disk</source>
+        <translation>硬盘</translation>
+    </message>
+    <message>
+        <source>CD or DVD drive</source>
+        <translation>CD 或 DVD 驱动器</translation>
+    </message>
+    <message>
+        <source>Floppy drive</source>
+        <translation>软盘驱动器</translation>
+    </message>
+    <message>
+        <source>SCSI disk of the host (lun)</source>
+        <translation>主机的 SCSI 磁盘（lun）</translation>
+    </message>
+    <message>
+        <source>Content from</source>
+        <translation>内容来源</translation>
+    </message>
+    <message>
+        <source>What holds the content of the disk.</source>
+        <translation>磁盘的内容存放在何处。</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>How the content is stored; a wrong format shows the guest rubbish.</source>
+        <translation>内容的存储方式；格式错误会使客户机看到乱码。</translation>
+    </message>
+    <message>
+        <source>How the guest talks to the disk; virtio is fastest where it has drivers.</source>
+        <translation>客户机与磁盘通信的方式；有驱动程序时 virtio 最快。</translation>
+    </message>
+    <message>
+        <source>by the name of the target</source>
+        <translation>按目标的名称</translation>
+    </message>
+    <message>
+        <source>Floppy controller</source>
+        <translation>软盘控制器</translation>
+    </message>
+    <message>
+        <source>SD card</source>
+        <translation>SD 卡</translation>
+    </message>
+    <message>
+        <source>A name for the disk, which no other may have; the guest may use another one.</source>
+        <translation>磁盘的名称，不得与其他磁盘相同；客户机可能使用另一名称。</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>The guest cannot write on the disk.</source>
+        <translation>客户机无法写入该磁盘。</translation>
+    </message>
+    <message>
+        <source>it can, except on CDs</source>
+        <translation>可以写入，CD 除外</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>共享</translation>
+    </message>
+    <message>
+        <source>Several guests may have the disk at once; they must know how to share it.</source>
+        <translation>多个客户机可同时使用该磁盘；它们必须懂得如何共享。</translation>
+    </message>
+    <message>
+        <source>only one</source>
+        <translation>仅一个</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>托盘</translation>
+    </message>
+    <message>
+        <source>Whether the drive is open or closed.</source>
+        <translation>驱动器是打开还是关闭。</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Removable</source>
+        <translation>可移动</translation>
+    </message>
+    <message>
+        <source>The guest sees a disk that can be taken out.</source>
+        <translation>客户机看到的是可取出的磁盘。</translation>
+    </message>
+    <message>
+        <source>Login and security</source>
+        <translation>登录与安全</translation>
+    </message>
+    <message>
+        <source>What the guest sees as the serial number of the disk.</source>
+        <translation>客户机看到的磁盘序列号。</translation>
+    </message>
+    <message>
+        <source>none, or made up by the hypervisor</source>
+        <translation>无，或由虚拟机管理程序虚构</translation>
+    </message>
+    <message>
+        <source>World wide name</source>
+        <translation>全球唯一名称（WWN）</translation>
+    </message>
+    <message>
+        <source>The worldwide name of the disk, sixteen hex digits.</source>
+        <translation>磁盘的全球唯一名称，十六位十六进制数字。</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>The vendor that a SCSI disk has, eight characters at most.</source>
+        <translation>SCSI 磁盘的供应商，最多八个字符。</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>The product name that the disk has, sixteen characters at most.</source>
+        <translation>磁盘的产品名称，最多十六个字符。</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>转速</translation>
+    </message>
+    <message>
+        <source>Turns per minute; 1 means a solid-state disk.</source>
+        <translation>每分钟转数；1 表示固态硬盘。</translation>
+    </message>
+    <message>
+        <source>Forced writes</source>
+        <translation>强制写入</translation>
+    </message>
+    <message>
+        <source>The guest may ask that a write goes past all caches (DPO and FUA).</source>
+        <translation>客户机可要求写入绕过所有缓存（DPO 和 FUA）。</translation>
+    </message>
+    <message>
+        <source>by the machine type</source>
+        <translation>按机器类型</translation>
+    </message>
+    <message>
+        <source>Which of the models of its bus the disk is.</source>
+        <translation>磁盘是其总线的哪种型号。</translation>
+    </message>
+    <message>
+        <source>USB storage</source>
+        <translation>USB 存储</translation>
+    </message>
+    <message>
+        <source>USB storage with more disks</source>
+        <translation>含多块磁盘的 USB 存储</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>What a snapshot of the domain does with the disk.</source>
+        <translation>对虚拟机做快照时如何处理该磁盘。</translation>
+    </message>
+    <message>
+        <source>internal, or external if it is asked for</source>
+        <translation>内部，要求时为外部</translation>
+    </message>
+    <message>
+        <source>Leaves it out</source>
+        <translation>不包含</translation>
+    </message>
+    <message>
+        <source>Inside the image</source>
+        <translation>在映像内</translation>
+    </message>
+    <message>
+        <source>In a new file</source>
+        <translation>在新文件中</translation>
+    </message>
+    <message>
+        <source>Someone else does it</source>
+        <translation>由他人处理</translation>
+    </message>
+    <message>
+        <source>Raw I/O</source>
+        <translation>原始 I/O</translation>
+    </message>
+    <message>
+        <source>Lets the guest send any SCSI command, which is a right over the host.</source>
+        <translation>允许客户机发送任意 SCSI 命令，这是对主机的一种权限。</translation>
+    </message>
+    <message>
+        <source>SCSI commands</source>
+        <translation>SCSI 命令</translation>
+    </message>
+    <message>
+        <source>Whether the host&apos;s kernel filters the guest&apos;s SCSI commands.</source>
+        <translation>主机内核是否过滤客户机的 SCSI 命令。</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation>过滤</translation>
+    </message>
+    <message>
+        <source>Filtered</source>
+        <translation>过滤</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Forget changes</source>
+        <translation>丢弃更改</translation>
+    </message>
+    <message>
+        <source>What the guest writes is thrown away when it is shut off.</source>
+        <translation>客户机关闭后，其写入的内容会被丢弃。</translation>
+    </message>
+    <message>
+        <source>changes stay</source>
+        <translation>保留更改</translation>
+    </message>
+    <message>
+        <source>Share the image</source>
+        <translation>共享映像</translation>
+    </message>
+    <message>
+        <source>Several guests may start from the same image, each with changes of its own.</source>
+        <translation>多个客户机可从同一映像启动，各有自己的更改。</translation>
+    </message>
+    <message>
+        <source>Backend domain</source>
+        <translation>后端域</translation>
+    </message>
+    <message>
+        <source>The Xen domain that serves the disk.</source>
+        <translation>为磁盘提供服务的 Xen 域。</translation>
+    </message>
+    <message>
+        <source>dom0</source>
+        <translation>dom0</translation>
+    </message>
+    <message>
+        <source>Serial number and names</source>
+        <translation>序列号与名称</translation>
+    </message>
+    <message>
+        <source>A disk is a file, a device or something on the network that the guest sees as a drive. Bus and cache decide how fast it is.</source>
+        <translation>磁盘是客户机视为驱动器的文件、设备或网络资源。总线和缓存决定其速度。</translation>
+    </message>
+    <message>
+        <source>Parts and labels</source>
+        <translation>部分与标签</translation>
+    </message>
+    <message>
+        <source>Backing from</source>
+        <translation>后备来源</translation>
+    </message>
+    <message>
+        <source>What the image is based on; libvirt finds it out when nothing is said.</source>
+        <translation>映像所基于的内容；未指明时由 libvirt 自行查明。</translation>
+    </message>
+    <message>
+        <source>as the image says</source>
+        <translation>按映像的记录</translation>
+    </message>
+    <message>
+        <source>Backing format</source>
+        <translation>后备格式</translation>
+    </message>
+    <message>
+        <source>The format of what the image is based on.</source>
+        <translation>映像所基于内容的格式。</translation>
+    </message>
+    <message>
+        <source>Backing table cache</source>
+        <translation>后备表缓存</translation>
+    </message>
+    <message>
+        <source>How much of a qcow2 image&apos;s tables are kept in memory.</source>
+        <translation>qcow2 映像的表有多少保留在内存中。</translation>
+    </message>
+    <message>
+        <source>the hypervisor decides, mostly 32 MiB</source>
+        <translation>由虚拟机管理程序决定，多为 32 MiB</translation>
+    </message>
+    <message>
+        <source>Backing number</source>
+        <translation>后备编号</translation>
+    </message>
+    <message>
+        <source>What libvirt calls the backing file by in commands; it gives the number itself.</source>
+        <translation>libvirt 在命令中用来指代后备文件的编号；由其自行分配。</translation>
+    </message>
+    <message>
+        <source>Backing file</source>
+        <translation>后备文件</translation>
+    </message>
+    <message>
+        <source>Encryption, the old way</source>
+        <translation>加密，旧方式</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>What copies the disk while the guest runs; libvirt writes it and all below.</source>
+        <translation>客户机运行期间复制磁盘的作业；此项及以下各项由 libvirt 写入。</translation>
+    </message>
+    <message>
+        <source>nothing is copied</source>
+        <translation>不复制</translation>
+    </message>
+    <message>
+        <source>A copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>A commit into the backing file</source>
+        <translation>提交到后备文件</translation>
+    </message>
+    <message>
+        <source>Copied to</source>
+        <translation>复制到</translation>
+    </message>
+    <message>
+        <source>What holds the copy.</source>
+        <translation>副本存放在何处。</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>How far the copy is.</source>
+        <translation>副本的进度。</translation>
+    </message>
+    <message>
+        <source>still being made</source>
+        <translation>仍在生成</translation>
+    </message>
+    <message>
+        <source>Being given up</source>
+        <translation>正在放弃</translation>
+    </message>
+    <message>
+        <source>Being changed to</source>
+        <translation>正在切换</translation>
+    </message>
+    <message>
+        <source>Copy in file</source>
+        <translation>副本文件</translation>
+    </message>
+    <message>
+        <source>The file of the copy, as old versions have it.</source>
+        <translation>副本的文件，旧版本的写法。</translation>
+    </message>
+    <message>
+        <source>Format, old</source>
+        <translation>格式，旧</translation>
+    </message>
+    <message>
+        <source>The format of the copy, as old versions have it.</source>
+        <translation>副本的格式，旧版本的写法。</translation>
+    </message>
+    <message>
+        <source>Format of copy</source>
+        <translation>副本的格式</translation>
+    </message>
+    <message>
+        <source>The format of the copy.</source>
+        <translation>副本的格式。</translation>
+    </message>
+    <message>
+        <source>Copy&apos;s table cache</source>
+        <translation>副本的表缓存</translation>
+    </message>
+    <message>
+        <source>How much of a qcow2 copy&apos;s tables are kept in memory.</source>
+        <translation>qcow2 副本的表有多少保留在内存中。</translation>
+    </message>
+    <message>
+        <source>Copy in progress</source>
+        <translation>进行中的复制</translation>
+    </message>
+    <message>
+        <source>How the host caches what the guest reads and writes.</source>
+        <translation>主机如何缓存客户机读写的内容。</translation>
+    </message>
+    <message>
+        <source>the hypervisor decides, mostly writeback</source>
+        <translation>由虚拟机管理程序决定，多为 writeback</translation>
+    </message>
+    <message>
+        <source>None, past the host&apos;s cache</source>
+        <translation>无，绕过主机的缓存</translation>
+    </message>
+    <message>
+        <source>Write back</source>
+        <translation>回写</translation>
+    </message>
+    <message>
+        <source>Write through</source>
+        <translation>直写</translation>
+    </message>
+    <message>
+        <source>Write through, past the cache</source>
+        <translation>直写，绕过缓存</translation>
+    </message>
+    <message>
+        <source>Unsafe, flushes are ignored</source>
+        <translation>不安全，忽略刷新</translation>
+    </message>
+    <message>
+        <source>I/O</source>
+        <translation>I/O</translation>
+    </message>
+    <message>
+        <source>How the host carries out the requests.</source>
+        <translation>主机如何执行请求。</translation>
+    </message>
+    <message>
+        <source>threads, or native where it fits</source>
+        <translation>线程，适合时为原生</translation>
+    </message>
+    <message>
+        <source>Native (asks for no cache)</source>
+        <translation>原生（要求无缓存）</translation>
+    </message>
+    <message>
+        <source>What happens when the guest says that it no longer needs a part.</source>
+        <translation>客户机表明不再需要某一部分时如何处理。</translation>
+    </message>
+    <message>
+        <source>the hypervisor decides, mostly nothing</source>
+        <translation>由虚拟机管理程序决定，多为不处理</translation>
+    </message>
+    <message>
+        <source>Gives the room back</source>
+        <translation>归还空间</translation>
+    </message>
+    <message>
+        <source>Zeroes</source>
+        <translation>零</translation>
+    </message>
+    <message>
+        <source>What happens when the guest writes nothing but zeroes.</source>
+        <translation>客户机只写入零时如何处理。</translation>
+    </message>
+    <message>
+        <source>they are written</source>
+        <translation>照常写入</translation>
+    </message>
+    <message>
+        <source>They are written</source>
+        <translation>照常写入</translation>
+    </message>
+    <message>
+        <source>Written in a short way</source>
+        <translation>以简短方式写入</translation>
+    </message>
+    <message>
+        <source>They give the room back</source>
+        <translation>归还空间</translation>
+    </message>
+    <message>
+        <source>Keep clusters</source>
+        <translation>保留簇</translation>
+    </message>
+    <message>
+        <source>A qcow2 image keeps its place for what was discarded, so it does not fragment.</source>
+        <translation>qcow2 映像保留已丢弃内容的位置，以免产生碎片。</translation>
+    </message>
+    <message>
+        <source>On an error</source>
+        <translation>出错时</translation>
+    </message>
+    <message>
+        <source>What happens when the host cannot write, or read where nothing else is said.</source>
+        <translation>主机无法写入时如何处理；未另行指明时也适用于无法读取。</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>The guest is paused</source>
+        <translation>暂停客户机</translation>
+    </message>
+    <message>
+        <source>The guest is told</source>
+        <translation>告知客户机</translation>
+    </message>
+    <message>
+        <source>Paused if there is no room</source>
+        <translation>空间不足时暂停</translation>
+    </message>
+    <message>
+        <source>On a read error</source>
+        <translation>读取出错时</translation>
+    </message>
+    <message>
+        <source>What happens when the host cannot read.</source>
+        <translation>主机无法读取时如何处理。</translation>
+    </message>
+    <message>
+        <source>as for all errors</source>
+        <translation>与所有错误相同</translation>
+    </message>
+    <message>
+        <source>Copy on read</source>
+        <translation>读取时复制</translation>
+    </message>
+    <message>
+        <source>What is read from a backing file is copied into the image.</source>
+        <translation>从后备文件读取的内容会复制到映像中。</translation>
+    </message>
+    <message>
+        <source>The program that serves the disk.</source>
+        <translation>为磁盘提供服务的程序。</translation>
+    </message>
+    <message>
+        <source>the hypervisor&apos;s own</source>
+        <translation>虚拟机管理程序自身的</translation>
+    </message>
+    <message>
+        <source>Xen, a device (phy)</source>
+        <translation>Xen，设备（phy）</translation>
+    </message>
+    <message>
+        <source>Xen (tap)</source>
+        <translation>Xen（tap）</translation>
+    </message>
+    <message>
+        <source>Xen, a file</source>
+        <translation>Xen，文件</translation>
+    </message>
+    <message>
+        <source>Loop device</source>
+        <translation>回环设备</translation>
+    </message>
+    <message>
+        <source>NBD</source>
+        <translation>NBD</translation>
+    </message>
+    <message>
+        <source>Table cache</source>
+        <translation>表缓存</translation>
+    </message>
+    <message>
+        <source>Cache and I/O</source>
+        <translation>缓存与 I/O</translation>
+    </message>
+    <message>
+        <source>The number of one of the domain&apos;s I/O threads that serves the disk.</source>
+        <translation>为磁盘提供服务的虚拟机 I/O 线程的编号。</translation>
+    </message>
+    <message>
+        <source>How many queues the disk has; one for each vCPU is a good number.</source>
+        <translation>磁盘有多少个队列；每个 vCPU 一个较为合适。</translation>
+    </message>
+    <message>
+        <source>Queue length</source>
+        <translation>队列长度</translation>
+    </message>
+    <message>
+        <source>How many requests a queue holds.</source>
+        <translation>一个队列可容纳多少个请求。</translation>
+    </message>
+    <message>
+        <source>Fewer interrupts</source>
+        <translation>减少中断</translation>
+    </message>
+    <message>
+        <source>Both sides say when they want to be told, which saves interrupts.</source>
+        <translation>双方各自指明何时需要通知，从而减少中断。</translation>
+    </message>
+    <message>
+        <source>Threads and queues</source>
+        <translation>线程与队列</translation>
+    </message>
+    <message>
+        <source>Logical block</source>
+        <translation>逻辑块</translation>
+    </message>
+    <message>
+        <source>The smallest block that the guest can read or write.</source>
+        <translation>客户机可读写的最小块。</translation>
+    </message>
+    <message>
+        <source>512</source>
+        <translation>512</translation>
+    </message>
+    <message>
+        <source>Physical block</source>
+        <translation>物理块</translation>
+    </message>
+    <message>
+        <source>The block that the guest should align its data to.</source>
+        <translation>客户机应以此块对齐数据。</translation>
+    </message>
+    <message>
+        <source>as the logical block</source>
+        <translation>与逻辑块相同</translation>
+    </message>
+    <message>
+        <source>Discard block</source>
+        <translation>丢弃块</translation>
+    </message>
+    <message>
+        <source>The smallest block that can be discarded.</source>
+        <translation>可丢弃的最小块。</translation>
+    </message>
+    <message>
+        <source>Cylinders</source>
+        <translation>柱面</translation>
+    </message>
+    <message>
+        <source>The cylinders that an old guest sees.</source>
+        <translation>旧客户机看到的柱面数。</translation>
+    </message>
+    <message>
+        <source>by the size</source>
+        <translation>按大小</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>磁头</translation>
+    </message>
+    <message>
+        <source>The heads that an old guest sees.</source>
+        <translation>旧客户机看到的磁头数。</translation>
+    </message>
+    <message>
+        <source>The sectors of a track that an old guest sees.</source>
+        <translation>旧客户机看到的每磁道扇区数。</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>转换</translation>
+    </message>
+    <message>
+        <source>How the BIOS counts them.</source>
+        <translation>BIOS 如何计数。</translation>
+    </message>
+    <message>
+        <source>the BIOS decides</source>
+        <translation>由 BIOS 决定</translation>
+    </message>
+    <message>
+        <source>The BIOS decides</source>
+        <translation>由 BIOS 决定</translation>
+    </message>
+    <message>
+        <source>LBA</source>
+        <translation>LBA</translation>
+    </message>
+    <message>
+        <source>Blocks and geometry</source>
+        <translation>块与几何参数</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计信息</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>Time spans that the hypervisor collects figures over.</source>
+        <translation>虚拟机管理程序收集数据所用的时间段。</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>How long a span is.</source>
+        <translation>一个时间段的长度。</translation>
+    </message>
+    <message>
+        <source>Histograms</source>
+        <translation>直方图</translation>
+    </message>
+    <message>
+        <source>Counts how many requests took how long.</source>
+        <translation>统计各耗时区间有多少请求。</translation>
+    </message>
+    <message>
+        <source>Which requests are counted.</source>
+        <translation>统计哪些请求。</translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation>所有种类</translation>
+    </message>
+    <message>
+        <source>Zone commands</source>
+        <translation>区域命令</translation>
+    </message>
+    <message>
+        <source>Flushes</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Bins</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>The spans of time that are counted apart.</source>
+        <translation>分别计数的时间段。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Where the span begins.</source>
+        <translation>时间段的起点。</translation>
+    </message>
+    <message>
+        <source>any size counts as one</source>
+        <translation>任何大小都计为一个</translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>共享对象</translation>
+    </message>
+    <message>
+        <source>Disks with the same name here share the limits.</source>
+        <translation>此处名称相同的磁盘共享这些限制。</translation>
+    </message>
+    <message>
+        <source>the disk alone</source>
+        <translation>仅此磁盘</translation>
+    </message>
+    <message>
+        <source>The throttle groups of the domain that the disk is in.</source>
+        <translation>该磁盘所在的虚拟机限流组。</translation>
+    </message>
+    <message>
+        <source>The name of a throttle group of the domain.</source>
+        <translation>虚拟机的某个限流组的名称。</translation>
+    </message>
+    <message>
+        <source>no burst</source>
+        <translation>无突发</translation>
+    </message>
+    <message>
+        <source>Image file</source>
+        <translation>映像文件</translation>
+    </message>
+    <message>
+        <source>The file on the host that holds the disk&apos;s content.</source>
+        <translation>主机上存放磁盘内容的文件。</translation>
+    </message>
+    <message>
+        <source>empty, for a drive without a medium</source>
+        <translation>留空，表示驱动器中没有介质</translation>
+    </message>
+    <message>
+        <source>Host device</source>
+        <translation>主机设备</translation>
+    </message>
+    <message>
+        <source>The disk, partition or volume of the host that the guest gets.</source>
+        <translation>提供给客户机的主机磁盘、分区或卷。</translation>
+    </message>
+    <message>
+        <source>The directory of the host that the guest sees as a FAT disk.</source>
+        <translation>客户机视为 FAT 磁盘的主机目录。</translation>
+    </message>
+    <message>
+        <source>Storage pool</source>
+        <translation>存储池</translation>
+    </message>
+    <message>
+        <source>The pool of the host that the volume is in.</source>
+        <translation>卷所在的主机存储池。</translation>
+    </message>
+    <message>
+        <source>The name of the volume in its pool.</source>
+        <translation>卷在其池中的名称。</translation>
+    </message>
+    <message>
+        <source>iSCSI volume</source>
+        <translation>iSCSI 卷</translation>
+    </message>
+    <message>
+        <source>How a volume of an iSCSI pool comes to the guest.</source>
+        <translation>iSCSI 池中的卷以何种方式提供给客户机。</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>By way of a device of the host</source>
+        <translation>通过主机的设备</translation>
+    </message>
+    <message>
+        <source>Straight from the hypervisor</source>
+        <translation>直接由虚拟机管理程序提供</translation>
+    </message>
+    <message>
+        <source>Source kind</source>
+        <translation>源的种类</translation>
+    </message>
+    <message>
+        <source>What sort of thing the source is, where the kind of disk leaves that open.</source>
+        <translation>磁盘的种类未明确时，源是何种内容。</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>受管理</translation>
+    </message>
+    <message>
+        <source>libvirt takes the device from the host&apos;s driver at start and gives it back.</source>
+        <translation>libvirt 在启动时从主机驱动程序取走设备，之后归还。</translation>
+    </message>
+    <message>
+        <source>The namespace on the NVMe drive, from 1.</source>
+        <translation>NVMe 驱动器上的命名空间，从 1 开始。</translation>
+    </message>
+    <message>
+        <source>The socket of the program that serves the disk.</source>
+        <translation>为磁盘提供服务的程序的套接字。</translation>
+    </message>
+    <message>
+        <source>What happens when the file is not there as the guest starts.</source>
+        <translation>客户机启动时文件不存在如何处理。</translation>
+    </message>
+    <message>
+        <source>Goes without, but not after a start</source>
+        <translation>可以没有，但全新启动时除外</translation>
+    </message>
+    <message>
+        <source>Goes without</source>
+        <translation>可以没有</translation>
+    </message>
+    <message>
+        <source>Source number</source>
+        <translation>源编号</translation>
+    </message>
+    <message>
+        <source>What libvirt calls the source by in commands; it gives the number itself.</source>
+        <translation>libvirt 在命令中用来指代该源的编号；由其自行分配。</translation>
+    </message>
+    <message>
+        <source>File group</source>
+        <translation>文件组</translation>
+    </message>
+    <message>
+        <source>A set of files that a program opened and gave to libvirt under this name.</source>
+        <translation>由程序打开并以此名称交给 libvirt 的一组文件。</translation>
+    </message>
+    <message>
+        <source>libvirt opens the file</source>
+        <translation>由 libvirt 打开文件</translation>
+    </message>
+    <message>
+        <source>NVMe domain</source>
+        <translation>NVMe 域</translation>
+    </message>
+    <message>
+        <source>The first part of the drive&apos;s PCI address on the host.</source>
+        <translation>驱动器在主机上的 PCI 地址的第一部分。</translation>
+    </message>
+    <message>
+        <source>NVMe bus</source>
+        <translation>NVMe 总线</translation>
+    </message>
+    <message>
+        <source>The bus of the drive&apos;s PCI address on the host.</source>
+        <translation>驱动器在主机上的 PCI 地址的总线部分。</translation>
+    </message>
+    <message>
+        <source>NVMe slot</source>
+        <translation>NVMe 插槽</translation>
+    </message>
+    <message>
+        <source>The slot of the drive&apos;s PCI address on the host.</source>
+        <translation>驱动器在主机上的 PCI 地址的插槽部分。</translation>
+    </message>
+    <message>
+        <source>NVMe function</source>
+        <translation>NVMe 功能</translation>
+    </message>
+    <message>
+        <source>The last part of the drive&apos;s PCI address on the host.</source>
+        <translation>驱动器在主机上的 PCI 地址的最后部分。</translation>
+    </message>
+    <message>
+        <source>NVMe multifunction</source>
+        <translation>NVMe 多功能</translation>
+    </message>
+    <message>
+        <source>Whether the slot on the host has several functions.</source>
+        <translation>主机上的该插槽是否有多个功能。</translation>
+    </message>
+    <message>
+        <source>Shared directories</source>
+        <translation>共享目录</translation>
+    </message>
+    <message>
+        <source>Directories of the host that the guest can mount.</source>
+        <translation>客户机可挂载的主机目录。</translation>
+    </message>
+    <message>
+        <source>What the guest gets.</source>
+        <translation>提供给客户机的内容。</translation>
+    </message>
+    <message>
+        <source>a directory</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>A container template</source>
+        <translation>容器模板</translation>
+    </message>
+    <message>
+        <source>An image file</source>
+        <translation>映像文件</translation>
+    </message>
+    <message>
+        <source>A block device</source>
+        <translation>块设备</translation>
+    </message>
+    <message>
+        <source>A directory of the guest itself</source>
+        <translation>客户机自身的目录</translation>
+    </message>
+    <message>
+        <source>How the guest reaches the directory; virtiofs is fastest and asks for shared memory.</source>
+        <translation>客户机访问目录的方式；virtiofs 最快，但需要共享内存。</translation>
+    </message>
+    <message>
+        <source>9p</source>
+        <translation>9p</translation>
+    </message>
+    <message>
+        <source>9p by handle (old)</source>
+        <translation>9p，按句柄（旧）</translation>
+    </message>
+    <message>
+        <source>MTP, over USB</source>
+        <translation>MTP，通过 USB</translation>
+    </message>
+    <message>
+        <source>The directory on the host.</source>
+        <translation>主机上的目录。</translation>
+    </message>
+    <message>
+        <source>Name in the guest</source>
+        <translation>客户机中的名称</translation>
+    </message>
+    <message>
+        <source>What the guest mounts it by, or where a container sees it.</source>
+        <translation>客户机挂载时所用的名称，或容器看到它的位置。</translation>
+    </message>
+    <message>
+        <source>The guest cannot write there.</source>
+        <translation>客户机无法在此写入。</translation>
+    </message>
+    <message>
+        <source>it can</source>
+        <translation>可以写入</translation>
+    </message>
+    <message>
+        <source>The image on the host.</source>
+        <translation>主机上的映像。</translation>
+    </message>
+    <message>
+        <source>The block device of the host.</source>
+        <translation>主机的块设备。</translation>
+    </message>
+    <message>
+        <source>The name of the template.</source>
+        <translation>模板的名称。</translation>
+    </message>
+    <message>
+        <source>How much memory the file system may take.</source>
+        <translation>文件系统最多可占用多少内存。</translation>
+    </message>
+    <message>
+        <source>Size in</source>
+        <translation>大小单位</translation>
+    </message>
+    <message>
+        <source>What that size counts in.</source>
+        <translation>该大小所用的单位。</translation>
+    </message>
+    <message>
+        <source>The socket of a virtiofs program that someone else started.</source>
+        <translation>由他人启动的 virtiofs 程序的套接字。</translation>
+    </message>
+    <message>
+        <source>libvirt starts it</source>
+        <translation>由 libvirt 启动</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>不尝试</translation>
+    </message>
+    <message>
+        <source>Owner of files</source>
+        <translation>文件的所有者</translation>
+    </message>
+    <message>
+        <source>Who the files belong to on the host.</source>
+        <translation>文件在主机上归谁所有。</translation>
+    </message>
+    <message>
+        <source>as the guest says</source>
+        <translation>按客户机的指定</translation>
+    </message>
+    <message>
+        <source>As the guest says</source>
+        <translation>按客户机的指定</translation>
+    </message>
+    <message>
+        <source>The hypervisor, with notes</source>
+        <translation>虚拟机管理程序，附带记录</translation>
+    </message>
+    <message>
+        <source>The hypervisor, silently</source>
+        <translation>虚拟机管理程序，静默处理</translation>
+    </message>
+    <message>
+        <source>Rights of files</source>
+        <translation>文件的权限</translation>
+    </message>
+    <message>
+        <source>The rights of new files on the host, in octal.</source>
+        <translation>主机上新文件的权限，八进制。</translation>
+    </message>
+    <message>
+        <source>0600</source>
+        <translation>0600</translation>
+    </message>
+    <message>
+        <source>Rights of directories</source>
+        <translation>目录的权限</translation>
+    </message>
+    <message>
+        <source>The rights of new directories on the host, in octal.</source>
+        <translation>主机上新目录的权限，八进制。</translation>
+    </message>
+    <message>
+        <source>0700</source>
+        <translation>0700</translation>
+    </message>
+    <message>
+        <source>Several devices</source>
+        <translation>多个设备</translation>
+    </message>
+    <message>
+        <source>What happens if the directory spans several file systems of the host.</source>
+        <translation>目录跨越主机的多个文件系统时如何处理。</translation>
+    </message>
+    <message>
+        <source>a warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Numbers are made unique</source>
+        <translation>使编号唯一</translation>
+    </message>
+    <message>
+        <source>Only the first can be used</source>
+        <translation>只能使用第一个</translation>
+    </message>
+    <message>
+        <source>A warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Which of the virtio models it is.</source>
+        <translation>是哪种 virtio 型号。</translation>
+    </message>
+    <message>
+        <source>How many requests the queue holds.</source>
+        <translation>队列可容纳多少个请求。</translation>
+    </message>
+    <message>
+        <source>How the image is stored.</source>
+        <translation>映像的存储方式。</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>Immediate lets the host write at once what the guest wrote.</source>
+        <translation>“立即”让主机马上写入客户机所写的内容。</translation>
+    </message>
+    <message>
+        <source>when the host sees fit</source>
+        <translation>由主机择时</translation>
+    </message>
+    <message>
+        <source>Immediate</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>Most room</source>
+        <translation>最大空间</translation>
+    </message>
+    <message>
+        <source>What a container can take at all.</source>
+        <translation>容器最多可占用的空间。</translation>
+    </message>
+    <message>
+        <source>Room before warning</source>
+        <translation>警告前的空间</translation>
+    </message>
+    <message>
+        <source>What a container can take for long.</source>
+        <translation>容器可长期占用的空间。</translation>
+    </message>
+    <message>
+        <source>Rights and limits</source>
+        <translation>权限与限制</translation>
+    </message>
+    <message>
+        <source>A directory of the host that the guest can mount. virtiofs is the fast way and asks for shared memory backing.</source>
+        <translation>客户机可挂载的主机目录。virtiofs 是较快的方式，但需要共享的后备内存。</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>The program of the host that serves the directory.</source>
+        <translation>为该目录提供服务的主机程序。</translation>
+    </message>
+    <message>
+        <source>Extended attributes</source>
+        <translation>扩展属性</translation>
+    </message>
+    <message>
+        <source>The guest can use extended attributes of files.</source>
+        <translation>客户机可使用文件的扩展属性。</translation>
+    </message>
+    <message>
+        <source>How much the guest may remember of the files.</source>
+        <translation>客户机可缓存文件的多少内容。</translation>
+    </message>
+    <message>
+        <source>the program decides</source>
+        <translation>由程序决定</translation>
+    </message>
+    <message>
+        <source>POSIX locks</source>
+        <translation>POSIX 锁</translation>
+    </message>
+    <message>
+        <source>Locks of the guest hold on the host, too.</source>
+        <translation>客户机的锁在主机上同样有效。</translation>
+    </message>
+    <message>
+        <source>BSD locks</source>
+        <translation>BSD 锁</translation>
+    </message>
+    <message>
+        <source>Locks of whole files hold on the host, too.</source>
+        <translation>整个文件的锁在主机上同样有效。</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>沙盒</translation>
+    </message>
+    <message>
+        <source>How the program is shut in.</source>
+        <translation>程序如何被隔离。</translation>
+    </message>
+    <message>
+        <source>namespaces</source>
+        <translation>命名空间</translation>
+    </message>
+    <message>
+        <source>Namespaces</source>
+        <translation>命名空间</translation>
+    </message>
+    <message>
+        <source>How many threads serve the guest.</source>
+        <translation>有多少个线程为客户机提供服务。</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>打开的文件</translation>
+    </message>
+    <message>
+        <source>How many files may be open at once.</source>
+        <translation>最多可同时打开多少个文件。</translation>
+    </message>
+    <message>
+        <source>virtiofs program</source>
+        <translation>virtiofs 程序</translation>
+    </message>
+    <message>
+        <source>Which users of the guest are which users of the host.</source>
+        <translation>客户机的哪些用户对应主机的哪些用户。</translation>
+    </message>
+    <message>
+        <source>the same, as far as rights allow</source>
+        <translation>相同，以权限所及为限</translation>
+    </message>
+    <message>
+        <source>The first number in the guest.</source>
+        <translation>客户机中的起始编号。</translation>
+    </message>
+    <message>
+        <source>The first number on the host.</source>
+        <translation>主机上的起始编号。</translation>
+    </message>
+    <message>
+        <source>How many there are.</source>
+        <translation>共有多少个。</translation>
+    </message>
+    <message>
+        <source>Which groups of the guest are which groups of the host.</source>
+        <translation>客户机的哪些组对应主机的哪些组。</translation>
+    </message>
+    <message>
+        <source>Users and groups</source>
+        <translation>用户和组</translation>
+    </message>
+    <message>
+        <source>Displays</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>How people see the guest&apos;s screen and type into it.</source>
+        <translation>人们如何看到客户机的屏幕并进行输入。</translation>
+    </message>
+    <message>
+        <source>nobody can see the screen</source>
+        <translation>无人能看到屏幕</translation>
+    </message>
+    <message>
+        <source>How the screen is shown.</source>
+        <translation>屏幕的显示方式。</translation>
+    </message>
+    <message>
+        <source>SPICE</source>
+        <translation>SPICE</translation>
+    </message>
+    <message>
+        <source>VNC</source>
+        <translation>VNC</translation>
+    </message>
+    <message>
+        <source>None, only drawing (EGL)</source>
+        <translation>无，仅绘制（EGL）</translation>
+    </message>
+    <message>
+        <source>A window on the host (SDL)</source>
+        <translation>主机上的窗口（SDL）</translation>
+    </message>
+    <message>
+        <source>Remote Desktop (RDP)</source>
+        <translation>远程桌面（RDP）</translation>
+    </message>
+    <message>
+        <source>A window on the host (VirtualBox)</source>
+        <translation>主机上的窗口（VirtualBox）</translation>
+    </message>
+    <message>
+        <source>Automatic port</source>
+        <translation>自动端口</translation>
+    </message>
+    <message>
+        <source>libvirt finds a free port at each start.</source>
+        <translation>libvirt 每次启动时查找空闲端口。</translation>
+    </message>
+    <message>
+        <source>yes, unless a port is set</source>
+        <translation>是，除非设置了端口</translation>
+    </message>
+    <message>
+        <source>The port on the host; -1 means automatic.</source>
+        <translation>主机上的端口；-1 表示自动。</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Encrypted port</source>
+        <translation>加密端口</translation>
+    </message>
+    <message>
+        <source>The port for encrypted channels; -1 means automatic.</source>
+        <translation>加密通道的端口；-1 表示自动。</translation>
+    </message>
+    <message>
+        <source>automatic if it is needed</source>
+        <translation>需要时自动</translation>
+    </message>
+    <message>
+        <source>Web port</source>
+        <translation>Web 端口</translation>
+    </message>
+    <message>
+        <source>The port for viewers in a browser; -1 means automatic.</source>
+        <translation>浏览器中的查看器所用的端口；-1 表示自动。</translation>
+    </message>
+    <message>
+        <source>Keyboard layout</source>
+        <translation>键盘布局</translation>
+    </message>
+    <message>
+        <source>The layout of the viewer&apos;s keyboard, where it cannot tell.</source>
+        <translation>查看器无法告知时，其键盘的布局。</translation>
+    </message>
+    <message>
+        <source>the viewer tells</source>
+        <translation>由查看器告知</translation>
+    </message>
+    <message>
+        <source>English (US)</source>
+        <translation>英语（美国）</translation>
+    </message>
+    <message>
+        <source>English (UK)</source>
+        <translation>英语（英国）</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德语</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>法语</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>西班牙语</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>意大利语</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>波兰语</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日语</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>瑞典语</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>俄语</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>What a viewer must know; VNC looks at eight characters only.</source>
+        <translation>查看器须提供的密码；VNC 只看前八个字符。</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>After that moment (UTC) the password no longer opens the screen.</source>
+        <translation>此时刻（UTC）之后，该密码不再能打开屏幕。</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>Viewers at a change</source>
+        <translation>更改时的查看器</translation>
+    </message>
+    <message>
+        <source>What happens to viewers as the password changes.</source>
+        <translation>密码更改时如何处理查看器。</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>They stay</source>
+        <translation>保持连接</translation>
+    </message>
+    <message>
+        <source>They are cut off</source>
+        <translation>断开连接</translation>
+    </message>
+    <message>
+        <source>The change fails</source>
+        <translation>更改失败</translation>
+    </message>
+    <message>
+        <source>The user name that a viewer must know.</source>
+        <translation>查看器须提供的用户名。</translation>
+    </message>
+    <message>
+        <source>Several viewers</source>
+        <translation>多个查看器</translation>
+    </message>
+    <message>
+        <source>Whether more than one viewer can look on.</source>
+        <translation>是否允许多个查看器同时查看。</translation>
+    </message>
+    <message>
+        <source>one may shut out others</source>
+        <translation>允许一个排除其他</translation>
+    </message>
+    <message>
+        <source>One may shut out others</source>
+        <translation>允许一个排除其他</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>As the viewers agree</source>
+        <translation>由查看器协商</translation>
+    </message>
+    <message>
+        <source>Wait for a viewer</source>
+        <translation>等待查看器</translation>
+    </message>
+    <message>
+        <source>The guest only starts to run when someone looks on.</source>
+        <translation>有人查看时客户机才开始运行。</translation>
+    </message>
+    <message>
+        <source>Reachable at</source>
+        <translation>可访问于</translation>
+    </message>
+    <message>
+        <source>Addresses or sockets where viewers can connect.</source>
+        <translation>查看器可以连接的地址或套接字。</translation>
+    </message>
+    <message>
+        <source>only on the host itself</source>
+        <translation>仅限主机自身</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>What the row is.</source>
+        <translation>此行是什么。</translation>
+    </message>
+    <message>
+        <source>An address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>A virtual network</source>
+        <translation>虚拟网络</translation>
+    </message>
+    <message>
+        <source>A Unix socket</source>
+        <translation>Unix 套接字</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>无处</translation>
+    </message>
+    <message>
+        <source>0.0.0.0 means that any computer can reach it.</source>
+        <translation>0.0.0.0 表示任何计算机都可以访问。</translation>
+    </message>
+    <message>
+        <source>127.0.0.1</source>
+        <translation>127.0.0.1</translation>
+    </message>
+    <message>
+        <source>The address of the host in this network is taken.</source>
+        <translation>采用主机在此网络中的地址。</translation>
+    </message>
+    <message>
+        <source>A socket on the host.</source>
+        <translation>主机上的套接字。</translation>
+    </message>
+    <message>
+        <source>libvirt picks one</source>
+        <translation>由 libvirt 选取</translation>
+    </message>
+    <message>
+        <source>How people see the guest&apos;s screen from elsewhere. What the guest draws with is the video card.</source>
+        <translation>人们如何从别处看到客户机的屏幕。客户机用显卡进行绘制。</translation>
+    </message>
+    <message>
+        <source>OpenGL</source>
+        <translation>OpenGL</translation>
+    </message>
+    <message>
+        <source>The host&apos;s graphics card draws for the guest.</source>
+        <translation>由主机的显卡为客户机绘制。</translation>
+    </message>
+    <message>
+        <source>Render node</source>
+        <translation>渲染节点</translation>
+    </message>
+    <message>
+        <source>The graphics card of the host that draws.</source>
+        <translation>进行绘制的主机显卡。</translation>
+    </message>
+    <message>
+        <source>Sound of the host</source>
+        <translation>主机的声音</translation>
+    </message>
+    <message>
+        <source>The number of the audio backend that viewers hear.</source>
+        <translation>查看器所听到的音频后端的编号。</translation>
+    </message>
+    <message>
+        <source>Power buttons</source>
+        <translation>电源按钮</translation>
+    </message>
+    <message>
+        <source>A viewer can shut the guest off and start it again.</source>
+        <translation>查看器可关闭客户机并重新启动它。</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>The window fills the screen.</source>
+        <translation>窗口占满屏幕。</translation>
+    </message>
+    <message>
+        <source>Several users</source>
+        <translation>多个用户</translation>
+    </message>
+    <message>
+        <source>More than one user can be connected.</source>
+        <translation>可同时连接多个用户。</translation>
+    </message>
+    <message>
+        <source>Newcomer wins</source>
+        <translation>后来者优先</translation>
+    </message>
+    <message>
+        <source>Who comes later takes the place of who is there.</source>
+        <translation>后来者取代已连接者。</translation>
+    </message>
+    <message>
+        <source>Drawing and sound</source>
+        <translation>绘制与声音</translation>
+    </message>
+    <message>
+        <source>X display</source>
+        <translation>X 显示</translation>
+    </message>
+    <message>
+        <source>The screen that the window opens on.</source>
+        <translation>窗口在哪个屏幕上打开。</translation>
+    </message>
+    <message>
+        <source>X authority</source>
+        <translation>X 授权</translation>
+    </message>
+    <message>
+        <source>The file that opens the way to that screen.</source>
+        <translation>用于获准访问该屏幕的文件。</translation>
+    </message>
+    <message>
+        <source>Peer to peer</source>
+        <translation>点对点</translation>
+    </message>
+    <message>
+        <source>Viewers connect straight to the guest, without a bus.</source>
+        <translation>查看器直接连接客户机，不经总线。</translation>
+    </message>
+    <message>
+        <source>Bus address</source>
+        <translation>总线地址</translation>
+    </message>
+    <message>
+        <source>The D-Bus that the display is on.</source>
+        <translation>显示所在的 D-Bus。</translation>
+    </message>
+    <message>
+        <source>a bus of its own</source>
+        <translation>自有的总线</translation>
+    </message>
+    <message>
+        <source>Socket, old</source>
+        <translation>套接字，旧</translation>
+    </message>
+    <message>
+        <source>A socket instead of a port; a row above says the same.</source>
+        <translation>用套接字代替端口；上面的某一行含义相同。</translation>
+    </message>
+    <message>
+        <source>a port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Address, old</source>
+        <translation>地址，旧</translation>
+    </message>
+    <message>
+        <source>The address of the first row above, as old versions know it.</source>
+        <translation>上面第一行的地址，旧版本所用的写法。</translation>
+    </message>
+    <message>
+        <source>as the rows above say</source>
+        <translation>按上面各行</translation>
+    </message>
+    <message>
+        <source>Where the window is</source>
+        <translation>窗口的位置</translation>
+    </message>
+    <message>
+        <source>SPICE channels</source>
+        <translation>SPICE 通道</translation>
+    </message>
+    <message>
+        <source>Whether channels are encrypted where no row below says so.</source>
+        <translation>下面没有相应的行时，通道是否加密。</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>不作要求</translation>
+    </message>
+    <message>
+        <source>Single channels that are to be encrypted, or not.</source>
+        <translation>需要加密或不加密的个别通道。</translation>
+    </message>
+    <message>
+        <source>all as above</source>
+        <translation>全部与上面相同</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>What passes there.</source>
+        <translation>其中传输的内容。</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>控制</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Keyboard and mouse</source>
+        <translation>键盘和鼠标</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>指针</translation>
+    </message>
+    <message>
+        <source>Sound, playing</source>
+        <translation>声音，播放</translation>
+    </message>
+    <message>
+        <source>Sound, recording</source>
+        <translation>声音，录制</translation>
+    </message>
+    <message>
+        <source>Smart cards</source>
+        <translation>智能卡</translation>
+    </message>
+    <message>
+        <source>USB devices</source>
+        <translation>USB 设备</translation>
+    </message>
+    <message>
+        <source>Whether it is encrypted.</source>
+        <translation>是否加密。</translation>
+    </message>
+    <message>
+        <source>Texts can be copied between the guest and the viewer.</source>
+        <translation>可在客户机与查看器之间复制文本。</translation>
+    </message>
+    <message>
+        <source>File transfer</source>
+        <translation>文件传输</translation>
+    </message>
+    <message>
+        <source>Files can be dragged from the viewer into the guest.</source>
+        <translation>可将文件从查看器拖入客户机。</translation>
+    </message>
+    <message>
+        <source>Who draws the pointer; the client&apos;s is smoother and asks for an agent.</source>
+        <translation>由谁绘制指针；客户端绘制更流畅，但需要代理。</translation>
+    </message>
+    <message>
+        <source>the agent decides</source>
+        <translation>由代理决定</translation>
+    </message>
+    <message>
+        <source>The viewer</source>
+        <translation>查看器</translation>
+    </message>
+    <message>
+        <source>The guest</source>
+        <translation>客户机</translation>
+    </message>
+    <message>
+        <source>Video streams</source>
+        <translation>视频流</translation>
+    </message>
+    <message>
+        <source>Which parts of the screen are sent as video.</source>
+        <translation>屏幕的哪些部分作为视频发送。</translation>
+    </message>
+    <message>
+        <source>Those that look like video</source>
+        <translation>看起来像视频的</translation>
+    </message>
+    <message>
+        <source>All that change</source>
+        <translation>所有有变化的</translation>
+    </message>
+    <message>
+        <source>Compressed sound</source>
+        <translation>压缩声音</translation>
+    </message>
+    <message>
+        <source>Sound is compressed on its way.</source>
+        <translation>声音在传输中经过压缩。</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>How images are compressed on their way.</source>
+        <translation>图像在传输中如何压缩。</translation>
+    </message>
+    <message>
+        <source>auto_glz</source>
+        <translation>auto_glz</translation>
+    </message>
+    <message>
+        <source>As fits, with a memory</source>
+        <translation>自动选择，带记忆</translation>
+    </message>
+    <message>
+        <source>As fits, without</source>
+        <translation>自动选择，不带记忆</translation>
+    </message>
+    <message>
+        <source>For photos (quic)</source>
+        <translation>适合照片（quic）</translation>
+    </message>
+    <message>
+        <source>For drawings, with a memory</source>
+        <translation>适合图形，带记忆</translation>
+    </message>
+    <message>
+        <source>For drawings</source>
+        <translation>适合图形</translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>Photos lose quality on slow lines.</source>
+        <translation>线路慢时照片会损失质量。</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>On slow lines</source>
+        <translation>线路慢时</translation>
+    </message>
+    <message>
+        <source>zlib</source>
+        <translation>zlib</translation>
+    </message>
+    <message>
+        <source>Drawings are compressed once more on slow lines.</source>
+        <translation>线路慢时图形会再压缩一次。</translation>
+    </message>
+    <message>
+        <source>SPICE tuning</source>
+        <translation>SPICE 调优</translation>
+    </message>
+    <message>
+        <source>Devices of the host that the guest has for itself.</source>
+        <translation>由客户机独占的主机设备。</translation>
+    </message>
+    <message>
+        <source>Virtual machines get whole devices, containers get a right.</source>
+        <translation>虚拟机得到整个设备，容器得到权限。</translation>
+    </message>
+    <message>
+        <source>whole device</source>
+        <translation>整个设备</translation>
+    </message>
+    <message>
+        <source>The whole device</source>
+        <translation>整个设备</translation>
+    </message>
+    <message>
+        <source>A right (containers)</source>
+        <translation>权限（容器）</translation>
+    </message>
+    <message>
+        <source>What sort of device of the host it is.</source>
+        <translation>主机设备的种类。</translation>
+    </message>
+    <message>
+        <source>Mediated (mdev)</source>
+        <translation>中介（mdev）</translation>
+    </message>
+    <message>
+        <source>SCSI disk or tape</source>
+        <translation>SCSI 磁盘或磁带</translation>
+    </message>
+    <message>
+        <source>SCSI controller (vhost)</source>
+        <translation>SCSI 控制器（vhost）</translation>
+    </message>
+    <message>
+        <source>Block device (containers)</source>
+        <translation>块设备（容器）</translation>
+    </message>
+    <message>
+        <source>Character device (containers)</source>
+        <translation>字符设备（容器）</translation>
+    </message>
+    <message>
+        <source>Network card (containers)</source>
+        <translation>网卡（容器）</translation>
+    </message>
+    <message>
+        <source>no, someone else prepares it</source>
+        <translation>否，由他人准备</translation>
+    </message>
+    <message>
+        <source>What the guest sees of the device, or how it is handed over.</source>
+        <translation>客户机看到的设备是什么，或设备如何交付。</translation>
+    </message>
+    <message>
+        <source>PCI (vfio-pci)</source>
+        <translation>PCI（vfio-pci）</translation>
+    </message>
+    <message>
+        <source>Channel device (vfio-ccw)</source>
+        <translation>通道设备（vfio-ccw）</translation>
+    </message>
+    <message>
+        <source>Crypto adapter (vfio-ap)</source>
+        <translation>加密适配器（vfio-ap）</translation>
+    </message>
+    <message>
+        <source>The guest cannot write on the device.</source>
+        <translation>客户机无法写入设备。</translation>
+    </message>
+    <message>
+        <source>Several guests may have the device at once.</source>
+        <translation>多个客户机可同时拥有该设备。</translation>
+    </message>
+    <message>
+        <source>The vendor id of the USB device.</source>
+        <translation>USB 设备的供应商 ID。</translation>
+    </message>
+    <message>
+        <source>The product id of the USB device.</source>
+        <translation>USB 设备的产品 ID。</translation>
+    </message>
+    <message>
+        <source>What happens when the device is not there as the guest starts.</source>
+        <translation>客户机启动时设备不存在会如何处理。</translation>
+    </message>
+    <message>
+        <source>Resets</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Whether the guest may reset the USB device.</source>
+        <translation>客户机是否可以重置 USB 设备。</translation>
+    </message>
+    <message>
+        <source>Until it is set up</source>
+        <translation>直到设置完成</translation>
+    </message>
+    <message>
+        <source>Mediated device</source>
+        <translation>中介设备</translation>
+    </message>
+    <message>
+        <source>The id of the mediated device on the host.</source>
+        <translation>中介设备在主机上的 ID。</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>域</translation>
+    </message>
+    <message>
+        <source>The first part of the PCI address on the host, nearly always 0.</source>
+        <translation>主机上 PCI 地址的第一部分，几乎总是 0。</translation>
+    </message>
+    <message>
+        <source>The bus of the device on the host.</source>
+        <translation>设备在主机上的总线。</translation>
+    </message>
+    <message>
+        <source>The slot of the PCI address on the host.</source>
+        <translation>主机上 PCI 地址的插槽。</translation>
+    </message>
+    <message>
+        <source>The last part of the PCI address on the host.</source>
+        <translation>主机上 PCI 地址的最后一部分。</translation>
+    </message>
+    <message>
+        <source>Guard settings</source>
+        <translation>保护配置</translation>
+    </message>
+    <message>
+        <source>Keeps the guest from writing where it should not in the device&apos;s PCI settings.</source>
+        <translation>防止客户机写入设备 PCI 配置中不应写入的位置。</translation>
+    </message>
+    <message>
+        <source>The number of the USB device on its bus, which changes as it is plugged in again.</source>
+        <translation>USB 设备在其总线上的编号，重新插入时会改变。</translation>
+    </message>
+    <message>
+        <source>found by its ids</source>
+        <translation>按其 ID 查找</translation>
+    </message>
+    <message>
+        <source>The USB port of the host, which stays when the device is plugged in again.</source>
+        <translation>主机的 USB 端口，设备重新插入时保持不变。</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>访问途径</translation>
+    </message>
+    <message>
+        <source>How a SCSI device is reached.</source>
+        <translation>如何访问 SCSI 设备。</translation>
+    </message>
+    <message>
+        <source>an adapter of the host</source>
+        <translation>主机的适配器</translation>
+    </message>
+    <message>
+        <source>An adapter of the host</source>
+        <translation>主机的适配器</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>适配器</translation>
+    </message>
+    <message>
+        <source>The SCSI adapter of the host.</source>
+        <translation>主机的 SCSI 适配器。</translation>
+    </message>
+    <message>
+        <source>The target on the bus of the adapter.</source>
+        <translation>适配器总线上的目标。</translation>
+    </message>
+    <message>
+        <source>The unit on the target.</source>
+        <translation>目标上的单元。</translation>
+    </message>
+    <message>
+        <source>World wide port</source>
+        <translation>全球端口</translation>
+    </message>
+    <message>
+        <source>The name of the vhost SCSI controller on the host.</source>
+        <translation>主机上 vhost SCSI 控制器的名称。</translation>
+    </message>
+    <message>
+        <source>Which one on the host</source>
+        <translation>主机上的哪个</translation>
+    </message>
+    <message>
+        <source>A device of the host that the guest has for itself. The host cannot use it meanwhile.</source>
+        <translation>由客户机独占的主机设备。其间主机无法使用它。</translation>
+    </message>
+    <message>
+        <source>Addresses in the container</source>
+        <translation>容器中的地址</translation>
+    </message>
+    <message>
+        <source>Target name</source>
+        <translation>目标名称</translation>
+    </message>
+    <message>
+        <source>The iSCSI name of the target, with its unit.</source>
+        <translation>目标的 iSCSI 名称，连同其单元。</translation>
+    </message>
+    <message>
+        <source>The name or address of the server.</source>
+        <translation>服务器的名称或地址。</translation>
+    </message>
+    <message>
+        <source>The port of the server.</source>
+        <translation>服务器的端口。</translation>
+    </message>
+    <message>
+        <source>3260</source>
+        <translation>3260</translation>
+    </message>
+    <message>
+        <source>The iSCSI name that the host goes by.</source>
+        <translation>主机所用的 iSCSI 名称。</translation>
+    </message>
+    <message>
+        <source>Adapter kind</source>
+        <translation>适配器种类</translation>
+    </message>
+    <message>
+        <source>How the adapter is described.</source>
+        <translation>如何描述适配器。</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>按其名称</translation>
+    </message>
+    <message>
+        <source>Fibre Channel</source>
+        <translation>光纤通道</translation>
+    </message>
+    <message>
+        <source>Node name</source>
+        <translation>节点名称</translation>
+    </message>
+    <message>
+        <source>The worldwide name of the node.</source>
+        <translation>节点的全球名称（WWN）。</translation>
+    </message>
+    <message>
+        <source>Port name</source>
+        <translation>端口名称</translation>
+    </message>
+    <message>
+        <source>The worldwide name of the port.</source>
+        <translation>端口的全球名称（WWN）。</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>父适配器</translation>
+    </message>
+    <message>
+        <source>The adapter of the host that it is made on.</source>
+        <translation>在主机的哪个适配器上创建。</translation>
+    </message>
+    <message>
+        <source>libvirt finds one</source>
+        <translation>由 libvirt 查找</translation>
+    </message>
+    <message>
+        <source>libvirt makes the adapter and takes it away.</source>
+        <translation>由 libvirt 创建并移除适配器。</translation>
+    </message>
+    <message>
+        <source>Parent node name</source>
+        <translation>父适配器的节点名称</translation>
+    </message>
+    <message>
+        <source>The worldwide name of the parent&apos;s node.</source>
+        <translation>父适配器节点的全球名称（WWN）。</translation>
+    </message>
+    <message>
+        <source>Parent port name</source>
+        <translation>父适配器的端口名称</translation>
+    </message>
+    <message>
+        <source>The worldwide name of the parent&apos;s port.</source>
+        <translation>父适配器端口的全球名称（WWN）。</translation>
+    </message>
+    <message>
+        <source>Fabric name</source>
+        <translation>Fabric 名称</translation>
+    </message>
+    <message>
+        <source>The worldwide name of the fabric of the parent.</source>
+        <translation>父适配器所在 Fabric 的全球名称（WWN）。</translation>
+    </message>
+    <message>
+        <source>Parent&apos;s number</source>
+        <translation>父适配器的编号</translation>
+    </message>
+    <message>
+        <source>The number of the SCSI adapter at the PCI address.</source>
+        <translation>该 PCI 地址上 SCSI 适配器的编号。</translation>
+    </message>
+    <message>
+        <source>Parent&apos;s domain</source>
+        <translation>父适配器的域</translation>
+    </message>
+    <message>
+        <source>The first part of the PCI address of the adapter.</source>
+        <translation>适配器 PCI 地址的第一部分。</translation>
+    </message>
+    <message>
+        <source>Parent&apos;s bus</source>
+        <translation>父适配器的总线</translation>
+    </message>
+    <message>
+        <source>The bus of the PCI address of the adapter.</source>
+        <translation>适配器 PCI 地址的总线。</translation>
+    </message>
+    <message>
+        <source>Parent&apos;s slot</source>
+        <translation>父适配器的插槽</translation>
+    </message>
+    <message>
+        <source>The slot of the PCI address of the adapter.</source>
+        <translation>适配器 PCI 地址的插槽。</translation>
+    </message>
+    <message>
+        <source>Parent&apos;s function</source>
+        <translation>父适配器的功能</translation>
+    </message>
+    <message>
+        <source>The last part of the PCI address of the adapter.</source>
+        <translation>适配器 PCI 地址的最后一部分。</translation>
+    </message>
+    <message>
+        <source>Adapter of a pool</source>
+        <translation>存储池的适配器</translation>
+    </message>
+    <message>
+        <source>What hands the PCI device to the guest.</source>
+        <translation>由什么将 PCI 设备交给客户机。</translation>
+    </message>
+    <message>
+        <source>VFIO, or what the hypervisor has</source>
+        <translation>VFIO，或虚拟机管理程序所具备的方式</translation>
+    </message>
+    <message>
+        <source>VFIO</source>
+        <translation>VFIO</translation>
+    </message>
+    <message>
+        <source>KVM (old)</source>
+        <translation>KVM（旧）</translation>
+    </message>
+    <message>
+        <source>Kernel driver</source>
+        <translation>内核驱动程序</translation>
+    </message>
+    <message>
+        <source>The VFIO driver of the kernel that the device is bound to.</source>
+        <translation>设备所绑定的内核 VFIO 驱动程序。</translation>
+    </message>
+    <message>
+        <source>the best one for the device</source>
+        <translation>最适合该设备的</translation>
+    </message>
+    <message>
+        <source>Hands the device over the newer way of the kernel.</source>
+        <translation>通过内核的较新方式交付设备。</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Shows what a mediated graphics card draws, without its own screen.</source>
+        <translation>显示没有自身屏幕的中介显卡所绘制的内容。</translation>
+    </message>
+    <message>
+        <source>Early display</source>
+        <translation>早期显示</translation>
+    </message>
+    <message>
+        <source>Shows something before the guest&apos;s driver is there; asks for the display.</source>
+        <translation>在客户机驱动程序就绪之前显示内容；需要启用显示。</translation>
+    </message>
+    <message>
+        <source>Driver and display</source>
+        <translation>驱动程序与显示</translation>
+    </message>
+    <message>
+        <source>In a container</source>
+        <translation>容器中</translation>
+    </message>
+    <message>
+        <source>Character device</source>
+        <translation>字符设备</translation>
+    </message>
+    <message>
+        <source>The character device of the host.</source>
+        <translation>主机的字符设备。</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>网卡</translation>
+    </message>
+    <message>
+        <source>The network card of the host, which goes away there.</source>
+        <translation>主机的网卡，它将从主机上消失。</translation>
+    </message>
+    <message>
+        <source>USB hubs</source>
+        <translation>USB 集线器</translation>
+    </message>
+    <message>
+        <source>More USB ports for the guest.</source>
+        <translation>为客户机增加 USB 端口。</translation>
+    </message>
+    <message>
+        <source>libvirt adds those that are needed</source>
+        <translation>由 libvirt 添加所需的</translation>
+    </message>
+    <message>
+        <source>What is plugged in.</source>
+        <translation>插入的设备。</translation>
+    </message>
+    <message>
+        <source>Input devices</source>
+        <translation>输入设备</translation>
+    </message>
+    <message>
+        <source>Keyboards, mice and tablets.</source>
+        <translation>键盘、鼠标和数位板。</translation>
+    </message>
+    <message>
+        <source>a PS/2 keyboard and mouse, where the machine has them</source>
+        <translation>PS/2 键盘和鼠标（如果机型具备）</translation>
+    </message>
+    <message>
+        <source>What the guest gets to type or point with.</source>
+        <translation>客户机用于打字或指点的设备。</translation>
+    </message>
+    <message>
+        <source>Tablet, follows the pointer</source>
+        <translation>数位板，跟随指针</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>A device of the host, whole</source>
+        <translation>主机的设备，独占</translation>
+    </message>
+    <message>
+        <source>A device of the host, shared</source>
+        <translation>主机的设备，共享</translation>
+    </message>
+    <message>
+        <source>What the device is plugged into.</source>
+        <translation>设备所插入的总线。</translation>
+    </message>
+    <message>
+        <source>the usual one of the machine</source>
+        <translation>该机型通常的总线</translation>
+    </message>
+    <message>
+        <source>PS/2</source>
+        <translation>PS/2</translation>
+    </message>
+    <message>
+        <source>The device of the host that the guest has for itself.</source>
+        <translation>由客户机独占的主机设备。</translation>
+    </message>
+    <message>
+        <source>The device of the host that is shared with the guest.</source>
+        <translation>与客户机共享的主机设备。</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>全部一起</translation>
+    </message>
+    <message>
+        <source>The keys that change sides take all such devices along.</source>
+        <translation>按切换键时，所有此类设备一同切换。</translation>
+    </message>
+    <message>
+        <source>just this one</source>
+        <translation>仅此设备</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>所有设备</translation>
+    </message>
+    <message>
+        <source>Keys to change</source>
+        <translation>切换键</translation>
+    </message>
+    <message>
+        <source>The keys that change between host and guest.</source>
+        <translation>在主机与客户机之间切换的按键。</translation>
+    </message>
+    <message>
+        <source>both Ctrl keys</source>
+        <translation>两个 Ctrl 键</translation>
+    </message>
+    <message>
+        <source>Both Ctrl</source>
+        <translation>两个 Ctrl</translation>
+    </message>
+    <message>
+        <source>Both Alt</source>
+        <translation>两个 Alt</translation>
+    </message>
+    <message>
+        <source>Both Shift</source>
+        <translation>两个 Shift</translation>
+    </message>
+    <message>
+        <source>Both Meta</source>
+        <translation>两个 Meta</translation>
+    </message>
+    <message>
+        <source>Scroll Lock</source>
+        <translation>Scroll Lock</translation>
+    </message>
+    <message>
+        <source>Ctrl and Scroll Lock</source>
+        <translation>Ctrl 和 Scroll Lock</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Keys that are held down repeat.</source>
+        <translation>按住的按键会重复输入。</translation>
+    </message>
+    <message>
+        <source>Keyboards, mice and tablets of the guest. A tablet keeps the pointer where the viewer&apos;s is.</source>
+        <translation>客户机的键盘、鼠标和数位板。数位板使指针与查看器的指针位置一致。</translation>
+    </message>
+    <message>
+        <source>Network cards</source>
+        <translation>网卡</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s network cards and what they are connected to.</source>
+        <translation>客户机的网卡及其所连接的对象。</translation>
+    </message>
+    <message>
+        <source>the guest has no network</source>
+        <translation>客户机没有网络</translation>
+    </message>
+    <message>
+        <source>Connected to</source>
+        <translation>连接到</translation>
+    </message>
+    <message>
+        <source>What the card is plugged into on the host.</source>
+        <translation>网卡在主机上接入何处。</translation>
+    </message>
+    <message>
+        <source>A bridge of the host</source>
+        <translation>主机的网桥</translation>
+    </message>
+    <message>
+        <source>A card of the host (macvtap)</source>
+        <translation>主机的网卡（macvtap）</translation>
+    </message>
+    <message>
+        <source>The host&apos;s network, without rights</source>
+        <translation>主机的网络，无需权限</translation>
+    </message>
+    <message>
+        <source>A tap device</source>
+        <translation>tap 设备</translation>
+    </message>
+    <message>
+        <source>A PCI card of the host</source>
+        <translation>主机的 PCI 网卡</translation>
+    </message>
+    <message>
+        <source>A switch over a socket (vhost-user)</source>
+        <translation>经由套接字的交换机（vhost-user）</translation>
+    </message>
+    <message>
+        <source>Guests by multicast</source>
+        <translation>通过多播连接的客户机</translation>
+    </message>
+    <message>
+        <source>A guest that connects here (TCP)</source>
+        <translation>连接到此处的客户机（TCP）</translation>
+    </message>
+    <message>
+        <source>A guest that waits (TCP)</source>
+        <translation>等待连接的客户机（TCP）</translation>
+    </message>
+    <message>
+        <source>A guest by UDP</source>
+        <translation>通过 UDP 连接的客户机</translation>
+    </message>
+    <message>
+        <source>An internal network (VirtualBox)</source>
+        <translation>内部网络（VirtualBox）</translation>
+    </message>
+    <message>
+        <source>A vSphere switch</source>
+        <translation>vSphere 交换机</translation>
+    </message>
+    <message>
+        <source>The virtual network of the host.</source>
+        <translation>主机的虚拟网络。</translation>
+    </message>
+    <message>
+        <source>Port group</source>
+        <translation>端口组</translation>
+    </message>
+    <message>
+        <source>The set of rules of the network that the card follows.</source>
+        <translation>网卡所遵循的一组网络规则。</translation>
+    </message>
+    <message>
+        <source>the network&apos;s default</source>
+        <translation>网络的默认组</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>网桥</translation>
+    </message>
+    <message>
+        <source>The bridge of the host that the card is plugged into.</source>
+        <translation>网卡所接入的主机网桥。</translation>
+    </message>
+    <message>
+        <source>The network card or vDPA device of the host.</source>
+        <translation>主机的网卡或 vDPA 设备。</translation>
+    </message>
+    <message>
+        <source>How guests on one card reach each other, or who opens the socket.</source>
+        <translation>同一网卡上的客户机如何互通，或由谁打开套接字。</translation>
+    </message>
+    <message>
+        <source>VEPA, for a card of the host</source>
+        <translation>VEPA，用于主机的网卡</translation>
+    </message>
+    <message>
+        <source>VEPA, the switch decides</source>
+        <translation>VEPA，由交换机决定</translation>
+    </message>
+    <message>
+        <source>Bridge, guests see each other</source>
+        <translation>桥接，客户机彼此可见</translation>
+    </message>
+    <message>
+        <source>Private, guests are apart</source>
+        <translation>私有，客户机彼此隔离</translation>
+    </message>
+    <message>
+        <source>Passthrough, the guest has it alone</source>
+        <translation>直通，由客户机独占</translation>
+    </message>
+    <message>
+        <source>Waits for the other side</source>
+        <translation>等待对方连接</translation>
+    </message>
+    <message>
+        <source>Connects to the other side</source>
+        <translation>连接到对方</translation>
+    </message>
+    <message>
+        <source>The card that the guest sees; virtio is fastest where it has drivers.</source>
+        <translation>客户机看到的网卡；有驱动程序时 virtio 最快。</translation>
+    </message>
+    <message>
+        <source>the hypervisor&apos;s usual one</source>
+        <translation>虚拟机管理程序通常的型号</translation>
+    </message>
+    <message>
+        <source>Intel 82574 (e1000e)</source>
+        <translation>Intel 82574（e1000e）</translation>
+    </message>
+    <message>
+        <source>Intel 82540 (e1000)</source>
+        <translation>Intel 82540（e1000）</translation>
+    </message>
+    <message>
+        <source>Intel 82576 (igb)</source>
+        <translation>Intel 82576（igb）</translation>
+    </message>
+    <message>
+        <source>Realtek 8139</source>
+        <translation>Realtek 8139</translation>
+    </message>
+    <message>
+        <source>VMware vmxnet3</source>
+        <translation>VMware vmxnet3</translation>
+    </message>
+    <message>
+        <source>NE2000</source>
+        <translation>NE2000</translation>
+    </message>
+    <message>
+        <source>AMD PCnet</source>
+        <translation>AMD PCnet</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC 地址</translation>
+    </message>
+    <message>
+        <source>The card&apos;s own address, which no other in the network may have.</source>
+        <translation>网卡自身的地址，网络中不得有其他网卡使用。</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation>网线</translation>
+    </message>
+    <message>
+        <source>Whether the guest sees a cable in the card.</source>
+        <translation>客户机是否看到网卡插着网线。</translation>
+    </message>
+    <message>
+        <source>plugged in</source>
+        <translation>已插入</translation>
+    </message>
+    <message>
+        <source>Plugged in</source>
+        <translation>已插入</translation>
+    </message>
+    <message>
+        <source>Pulled out</source>
+        <translation>已拔出</translation>
+    </message>
+    <message>
+        <source>Largest packet</source>
+        <translation>最大数据包</translation>
+    </message>
+    <message>
+        <source>The largest packet that fits (MTU).</source>
+        <translation>可通过的最大数据包（MTU）。</translation>
+    </message>
+    <message>
+        <source>as the network has it</source>
+        <translation>与网络相同</translation>
+    </message>
+    <message>
+        <source>A network card of the guest, and what it is plugged into on the host. The model decides how fast it is.</source>
+        <translation>客户机的一块网卡，以及它在主机上接入何处。型号决定其速度。</translation>
+    </message>
+    <message>
+        <source>Addresses in the guest</source>
+        <translation>客户机中的地址</translation>
+    </message>
+    <message>
+        <source>Addresses on the host</source>
+        <translation>主机上的地址</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>后端</translation>
+    </message>
+    <message>
+        <source>The program that brings the packets to the host&apos;s network.</source>
+        <translation>将数据包送入主机网络的程序。</translation>
+    </message>
+    <message>
+        <source>The hypervisor&apos;s own</source>
+        <translation>虚拟机管理程序自身</translation>
+    </message>
+    <message>
+        <source>Who moves the packets, or what hands a card of the host to the guest.</source>
+        <translation>由谁传送数据包，或由什么将主机的网卡交给客户机。</translation>
+    </message>
+    <message>
+        <source>vhost where it can be, or VFIO</source>
+        <translation>尽可能用 vhost，或用 VFIO</translation>
+    </message>
+    <message>
+        <source>The host&apos;s kernel (vhost)</source>
+        <translation>主机的内核（vhost）</translation>
+    </message>
+    <message>
+        <source>VFIO, a card of the host</source>
+        <translation>VFIO，主机的网卡</translation>
+    </message>
+    <message>
+        <source>KVM (old), a card of the host</source>
+        <translation>KVM（旧），主机的网卡</translation>
+    </message>
+    <message>
+        <source>Xen, a card of the host</source>
+        <translation>Xen，主机的网卡</translation>
+    </message>
+    <message>
+        <source>How many queues the card has; one for each vCPU is a good number.</source>
+        <translation>网卡有多少个队列；每个 vCPU 一个较为合适。</translation>
+    </message>
+    <message>
+        <source>Receive queue</source>
+        <translation>接收队列</translation>
+    </message>
+    <message>
+        <source>How many packets a queue holds on the way in, a power of two.</source>
+        <translation>一个队列在接收方向可容纳多少个数据包，须为 2 的幂。</translation>
+    </message>
+    <message>
+        <source>256</source>
+        <translation>256</translation>
+    </message>
+    <message>
+        <source>Send queue</source>
+        <translation>发送队列</translation>
+    </message>
+    <message>
+        <source>How many packets a queue holds on the way out, a power of two.</source>
+        <translation>一个队列在发送方向可容纳多少个数据包，须为 2 的幂。</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>How packets are sent when QEMU moves them.</source>
+        <translation>由 QEMU 传送数据包时如何发送。</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>在后台</translation>
+    </message>
+    <message>
+        <source>With a timer</source>
+        <translation>使用定时器</translation>
+    </message>
+    <message>
+        <source>Packets are handed over without the vCPU waiting (ioeventfd).</source>
+        <translation>交付数据包时 vCPU 无须等待（ioeventfd）。</translation>
+    </message>
+    <message>
+        <source>Spread by flow</source>
+        <translation>按流分发</translation>
+    </message>
+    <message>
+        <source>The packets of one connection go to one queue (RSS).</source>
+        <translation>同一连接的数据包进入同一队列（RSS）。</translation>
+    </message>
+    <message>
+        <source>Tell the flow</source>
+        <translation>告知流</translation>
+    </message>
+    <message>
+        <source>The guest is told the number that queues were chosen by.</source>
+        <translation>告知客户机选择队列所依据的数值。</translation>
+    </message>
+    <message>
+        <source>Hands the card over the newer way of the kernel.</source>
+        <translation>通过内核的较新方式交付网卡。</translation>
+    </message>
+    <message>
+        <source>The VFIO driver of the kernel that the card is bound to.</source>
+        <translation>网卡所绑定的内核 VFIO 驱动程序。</translation>
+    </message>
+    <message>
+        <source>the best one for the card</source>
+        <translation>最适合该网卡的</translation>
+    </message>
+    <message>
+        <source>Driver and queues</source>
+        <translation>驱动程序与队列</translation>
+    </message>
+    <message>
+        <source>Host: checksums</source>
+        <translation>主机：校验和</translation>
+    </message>
+    <message>
+        <source>The host takes packets whose checksum is left open.</source>
+        <translation>主机接收校验和尚未填写的数据包。</translation>
+    </message>
+    <message>
+        <source>Host: segments (old)</source>
+        <translation>主机：分段（旧）</translation>
+    </message>
+    <message>
+        <source>The host cuts large packets, in the old way.</source>
+        <translation>主机以旧方式切分大数据包。</translation>
+    </message>
+    <message>
+        <source>Host: IPv4 segments</source>
+        <translation>主机：IPv4 分段</translation>
+    </message>
+    <message>
+        <source>The host cuts large TCP packets of IPv4.</source>
+        <translation>主机切分 IPv4 的大 TCP 数据包。</translation>
+    </message>
+    <message>
+        <source>Host: IPv6 segments</source>
+        <translation>主机：IPv6 分段</translation>
+    </message>
+    <message>
+        <source>The host cuts large TCP packets of IPv6.</source>
+        <translation>主机切分 IPv6 的大 TCP 数据包。</translation>
+    </message>
+    <message>
+        <source>Host: congestion</source>
+        <translation>主机：拥塞</translation>
+    </message>
+    <message>
+        <source>The host keeps the marks of congestion as it cuts packets.</source>
+        <translation>主机切分数据包时保留拥塞标记。</translation>
+    </message>
+    <message>
+        <source>Host: UDP fragments</source>
+        <translation>主机：UDP 分片</translation>
+    </message>
+    <message>
+        <source>The host cuts large UDP packets.</source>
+        <translation>主机切分大 UDP 数据包。</translation>
+    </message>
+    <message>
+        <source>Host: merged buffers</source>
+        <translation>主机：合并缓冲区</translation>
+    </message>
+    <message>
+        <source>A packet may be in several small buffers.</source>
+        <translation>一个数据包可存放在多个小缓冲区中。</translation>
+    </message>
+    <message>
+        <source>Guest: checksums</source>
+        <translation>客户机：校验和</translation>
+    </message>
+    <message>
+        <source>The guest takes packets whose checksum is left open.</source>
+        <translation>客户机接收校验和尚未填写的数据包。</translation>
+    </message>
+    <message>
+        <source>Guest: IPv4 segments</source>
+        <translation>客户机：IPv4 分段</translation>
+    </message>
+    <message>
+        <source>The guest takes large TCP packets of IPv4.</source>
+        <translation>客户机接收 IPv4 的大 TCP 数据包。</translation>
+    </message>
+    <message>
+        <source>Guest: IPv6 segments</source>
+        <translation>客户机：IPv6 分段</translation>
+    </message>
+    <message>
+        <source>The guest takes large TCP packets of IPv6.</source>
+        <translation>客户机接收 IPv6 的大 TCP 数据包。</translation>
+    </message>
+    <message>
+        <source>Guest: congestion</source>
+        <translation>客户机：拥塞</translation>
+    </message>
+    <message>
+        <source>The guest takes large packets with marks of congestion.</source>
+        <translation>客户机接收带拥塞标记的大数据包。</translation>
+    </message>
+    <message>
+        <source>Guest: UDP fragments</source>
+        <translation>客户机：UDP 分片</translation>
+    </message>
+    <message>
+        <source>The guest takes large UDP packets.</source>
+        <translation>客户机接收大 UDP 数据包。</translation>
+    </message>
+    <message>
+        <source>Offloading</source>
+        <translation>卸载（offload）</translation>
+    </message>
+    <message>
+        <source>What the card is called on the host; a name of your own must not begin with vnet.</source>
+        <translation>网卡在主机上的名称；自定的名称不得以 vnet 开头。</translation>
+    </message>
+    <message>
+        <source>the host gives it a name</source>
+        <translation>由主机命名</translation>
+    </message>
+    <message>
+        <source>Made by libvirt</source>
+        <translation>由 libvirt 创建</translation>
+    </message>
+    <message>
+        <source>Whether libvirt makes the device on the host, or it is there.</source>
+        <translation>由 libvirt 在主机上创建设备，还是设备已存在。</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>脚本</translation>
+    </message>
+    <message>
+        <source>A program of the host that sets the device up.</source>
+        <translation>主机上设置该设备的程序。</translation>
+    </message>
+    <message>
+        <source>Closing script</source>
+        <translation>关闭脚本</translation>
+    </message>
+    <message>
+        <source>A program of the host that runs as the device goes away.</source>
+        <translation>设备移除时在主机上运行的程序。</translation>
+    </message>
+    <message>
+        <source>Tap device file</source>
+        <translation>tap 设备文件</translation>
+    </message>
+    <message>
+        <source>The file that tap devices are opened by.</source>
+        <translation>打开 tap 设备所用的文件。</translation>
+    </message>
+    <message>
+        <source>/dev/net/tun</source>
+        <translation>/dev/net/tun</translation>
+    </message>
+    <message>
+        <source>vhost device file</source>
+        <translation>vhost 设备文件</translation>
+    </message>
+    <message>
+        <source>The file that the kernel&apos;s helper is opened by.</source>
+        <translation>打开内核辅助功能所用的文件。</translation>
+    </message>
+    <message>
+        <source>/dev/vhost-net</source>
+        <translation>/dev/vhost-net</translation>
+    </message>
+    <message>
+        <source>passt log</source>
+        <translation>passt 日志</translation>
+    </message>
+    <message>
+        <source>Where passt writes its log on the host.</source>
+        <translation>passt 在主机上写入日志的位置。</translation>
+    </message>
+    <message>
+        <source>Host name inside</source>
+        <translation>内部主机名</translation>
+    </message>
+    <message>
+        <source>The name that passt gives the guest by DHCP.</source>
+        <translation>passt 通过 DHCP 给客户机的名称。</translation>
+    </message>
+    <message>
+        <source>Full name inside</source>
+        <translation>内部完整名称</translation>
+    </message>
+    <message>
+        <source>The full name that passt gives the guest by DHCP.</source>
+        <translation>passt 通过 DHCP 给客户机的完整名称。</translation>
+    </message>
+    <message>
+        <source>The Xen domain that serves the card.</source>
+        <translation>为网卡提供服务的 Xen 域。</translation>
+    </message>
+    <message>
+        <source>Name inside</source>
+        <translation>内部名称</translation>
+    </message>
+    <message>
+        <source>What the card is called in a container.</source>
+        <translation>网卡在容器中的名称。</translation>
+    </message>
+    <message>
+        <source>the container counts</source>
+        <translation>由容器编号</translation>
+    </message>
+    <message>
+        <source>Name there now</source>
+        <translation>其中的当前名称</translation>
+    </message>
+    <message>
+        <source>What the card is really called in the container; libvirt writes it.</source>
+        <translation>网卡在容器中的实际名称；由 libvirt 写入。</translation>
+    </message>
+    <message>
+        <source>Tap device and scripts</source>
+        <translation>tap 设备与脚本</translation>
+    </message>
+    <message>
+        <source>More on the MAC address</source>
+        <translation>MAC 地址的更多设置</translation>
+    </message>
+    <message>
+        <source>Made how</source>
+        <translation>生成方式</translation>
+    </message>
+    <message>
+        <source>Whether VMware may find the address in its own range.</source>
+        <translation>VMware 是否可在自己的范围内确定该地址。</translation>
+    </message>
+    <message>
+        <source>generated if it is in VMware&apos;s range</source>
+        <translation>地址在 VMware 的范围内则为生成</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Whether VMware checks that the address is its own.</source>
+        <translation>VMware 是否检查该地址属于自己的范围。</translation>
+    </message>
+    <message>
+        <source>Address now</source>
+        <translation>当前地址</translation>
+    </message>
+    <message>
+        <source>What the guest has made of its address; libvirt writes it.</source>
+        <translation>客户机将其地址改成了什么；由 libvirt 写入。</translation>
+    </message>
+    <message>
+        <source>The address of the multicast group, or of the host that the guests meet at.</source>
+        <translation>多播组的地址，或客户机会合的主机的地址。</translation>
+    </message>
+    <message>
+        <source>The port of that address.</source>
+        <translation>该地址的端口。</translation>
+    </message>
+    <message>
+        <source>Our address</source>
+        <translation>本方地址</translation>
+    </message>
+    <message>
+        <source>The address on this host that packets come to.</source>
+        <translation>此主机上接收数据包的地址。</translation>
+    </message>
+    <message>
+        <source>Our port</source>
+        <translation>本方端口</translation>
+    </message>
+    <message>
+        <source>The port on this host that packets come to.</source>
+        <translation>此主机上接收数据包的端口。</translation>
+    </message>
+    <message>
+        <source>What the internal network is called.</source>
+        <translation>内部网络的名称。</translation>
+    </message>
+    <message>
+        <source>Socket kind</source>
+        <translation>套接字种类</translation>
+    </message>
+    <message>
+        <source>What sort of socket the switch has.</source>
+        <translation>交换机使用哪种套接字。</translation>
+    </message>
+    <message>
+        <source>The socket of the switch.</source>
+        <translation>交换机的套接字。</translation>
+    </message>
+    <message>
+        <source>Tries again when the switch goes away.</source>
+        <translation>交换机断开时重试。</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>交换机</translation>
+    </message>
+    <message>
+        <source>The id of the vSphere switch.</source>
+        <translation>vSphere 交换机的 ID。</translation>
+    </message>
+    <message>
+        <source>Port id</source>
+        <translation>端口 ID</translation>
+    </message>
+    <message>
+        <source>The id of the port on the vSphere switch.</source>
+        <translation>vSphere 交换机上端口的 ID。</translation>
+    </message>
+    <message>
+        <source>Port group id</source>
+        <translation>端口组 ID</translation>
+    </message>
+    <message>
+        <source>The id of the group of ports on the vSphere switch.</source>
+        <translation>vSphere 交换机上端口组的 ID。</translation>
+    </message>
+    <message>
+        <source>Connection id</source>
+        <translation>连接 ID</translation>
+    </message>
+    <message>
+        <source>The number of the connection to the vSphere switch.</source>
+        <translation>到 vSphere 交换机的连接的编号。</translation>
+    </message>
+    <message>
+        <source>libvirt takes the card from the host&apos;s driver at start and gives it back.</source>
+        <translation>libvirt 在启动时从主机的驱动程序取得网卡，之后归还。</translation>
+    </message>
+    <message>
+        <source>On bus</source>
+        <translation>所在总线</translation>
+    </message>
+    <message>
+        <source>What bus of the host the card is on.</source>
+        <translation>网卡在主机的哪条总线上。</translation>
+    </message>
+    <message>
+        <source>The first part of the PCI address on the host.</source>
+        <translation>主机上 PCI 地址的第一部分。</translation>
+    </message>
+    <message>
+        <source>The bus of the address on the host.</source>
+        <translation>主机上地址的总线。</translation>
+    </message>
+    <message>
+        <source>The number of the USB device on its bus.</source>
+        <translation>USB 设备在其总线上的编号。</translation>
+    </message>
+    <message>
+        <source>May be missing</source>
+        <translation>可缺少</translation>
+    </message>
+    <message>
+        <source>Says that the USB device is not there now; libvirt writes it.</source>
+        <translation>表明 USB 设备目前不存在；由 libvirt 写入。</translation>
+    </message>
+    <message>
+        <source>Host card</source>
+        <translation>主机网卡</translation>
+    </message>
+    <message>
+        <source>Forwarded ports</source>
+        <translation>转发的端口</translation>
+    </message>
+    <message>
+        <source>Ports of the host that lead to the guest.</source>
+        <translation>通向客户机的主机端口。</translation>
+    </message>
+    <message>
+        <source>What is forwarded.</source>
+        <translation>转发的内容。</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>Host address</source>
+        <translation>主机地址</translation>
+    </message>
+    <message>
+        <source>Only what comes to this address of the host is forwarded.</source>
+        <translation>仅转发发往主机此地址的数据。</translation>
+    </message>
+    <message>
+        <source>any address</source>
+        <translation>任意地址</translation>
+    </message>
+    <message>
+        <source>Only what comes in by this card of the host is forwarded.</source>
+        <translation>仅转发经由主机此网卡传入的数据。</translation>
+    </message>
+    <message>
+        <source>any card</source>
+        <translation>任意网卡</translation>
+    </message>
+    <message>
+        <source>The ports; without any, all are forwarded.</source>
+        <translation>端口；未列出则全部转发。</translation>
+    </message>
+    <message>
+        <source>all ports</source>
+        <translation>所有端口</translation>
+    </message>
+    <message>
+        <source>The first port on the host.</source>
+        <translation>主机上的第一个端口。</translation>
+    </message>
+    <message>
+        <source>The last port on the host.</source>
+        <translation>主机上的最后一个端口。</translation>
+    </message>
+    <message>
+        <source>just the first</source>
+        <translation>仅第一个</translation>
+    </message>
+    <message>
+        <source>The first port in the guest.</source>
+        <translation>客户机中的第一个端口。</translation>
+    </message>
+    <message>
+        <source>the same as on the host</source>
+        <translation>与主机上相同</translation>
+    </message>
+    <message>
+        <source>These ports are not forwarded.</source>
+        <translation>这些端口不转发。</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>What may pass in a second over time.</source>
+        <translation>长期平均每秒可通过的数据量。</translation>
+    </message>
+    <message>
+        <source>KiB/s</source>
+        <translation>KiB/秒</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>峰值</translation>
+    </message>
+    <message>
+        <source>What may pass in a second for a short while.</source>
+        <translation>短时间内每秒可通过的数据量。</translation>
+    </message>
+    <message>
+        <source>Burst</source>
+        <translation>突发</translation>
+    </message>
+    <message>
+        <source>How much may pass at the speed of the peak.</source>
+        <translation>以峰值速度可通过的数据量。</translation>
+    </message>
+    <message>
+        <source>Assured</source>
+        <translation>保证</translation>
+    </message>
+    <message>
+        <source>What the card gets in any case; asks for limits on the network, too.</source>
+        <translation>网卡在任何情况下都能得到的带宽；网络也需要设置限制。</translation>
+    </message>
+    <message>
+        <source>nothing is assured</source>
+        <translation>不作保证</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类</translation>
+    </message>
+    <message>
+        <source>The number of the traffic class; libvirt gives it itself.</source>
+        <translation>流量类的编号；由 libvirt 自行指定。</translation>
+    </message>
+    <message>
+        <source>Limits to the guest</source>
+        <translation>流入客户机的限制</translation>
+    </message>
+    <message>
+        <source>Limits from the guest</source>
+        <translation>流出客户机的限制</translation>
+    </message>
+    <message>
+        <source>Behind the card</source>
+        <translation>网卡背后</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>隔离</translation>
+    </message>
+    <message>
+        <source>The guest cannot reach others that are isolated on the same bridge.</source>
+        <translation>客户机无法访问同一网桥上其他被隔离的客户机。</translation>
+    </message>
+    <message>
+        <source>MAC table</source>
+        <translation>MAC 表</translation>
+    </message>
+    <message>
+        <source>Who keeps the bridge&apos;s table of addresses.</source>
+        <translation>由谁维护网桥的地址表。</translation>
+    </message>
+    <message>
+        <source>the kernel</source>
+        <translation>内核</translation>
+    </message>
+    <message>
+        <source>The kernel</source>
+        <translation>内核</translation>
+    </message>
+    <message>
+        <source>libvirt, which knows them</source>
+        <translation>libvirt，它知道这些地址</translation>
+    </message>
+    <message>
+        <source>Trust the guest</source>
+        <translation>信任客户机</translation>
+    </message>
+    <message>
+        <source>The host follows when the guest changes its MAC address or filters.</source>
+        <translation>客户机更改其 MAC 地址或过滤器时，主机随之更改。</translation>
+    </message>
+    <message>
+        <source>Collected packets</source>
+        <translation>积攒的数据包</translation>
+    </message>
+    <message>
+        <source>How many packets are collected before the guest is told.</source>
+        <translation>积攒多少个数据包后再通知客户机。</translation>
+    </message>
+    <message>
+        <source>none are collected</source>
+        <translation>不积攒</translation>
+    </message>
+    <message>
+        <source>Send buffer</source>
+        <translation>发送缓冲区</translation>
+    </message>
+    <message>
+        <source>How much may wait to be sent.</source>
+        <translation>可等待发送的数据量。</translation>
+    </message>
+    <message>
+        <source>VLAN</source>
+        <translation>VLAN</translation>
+    </message>
+    <message>
+        <source>Several tags</source>
+        <translation>多个标签</translation>
+    </message>
+    <message>
+        <source>The guest tags the packets itself and may use all of these.</source>
+        <translation>客户机自行为数据包加标签，并可使用所有这些标签。</translation>
+    </message>
+    <message>
+        <source>no, if there is one tag</source>
+        <translation>否（如果只有一个标签）</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>The virtual networks that the card is in.</source>
+        <translation>网卡所在的虚拟网络。</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>The number of the network, up to 4095.</source>
+        <translation>网络的编号，最大 4095。</translation>
+    </message>
+    <message>
+        <source>Native</source>
+        <translation>本征</translation>
+    </message>
+    <message>
+        <source>Packets without a tag belong to this network; this says how they leave.</source>
+        <translation>不带标签的数据包属于此网络；此项规定它们如何发出。</translation>
+    </message>
+    <message>
+        <source>it is not the native one</source>
+        <translation>不是本征网络</translation>
+    </message>
+    <message>
+        <source>With a tag</source>
+        <translation>带标签</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>不带标签</translation>
+    </message>
+    <message>
+        <source>The kind of switch that the card has a port on.</source>
+        <translation>网卡的端口所在交换机的种类。</translation>
+    </message>
+    <message>
+        <source>a plain one</source>
+        <translation>普通交换机</translation>
+    </message>
+    <message>
+        <source>Open vSwitch</source>
+        <translation>Open vSwitch</translation>
+    </message>
+    <message>
+        <source>802.1Qbg (VEPA)</source>
+        <translation>802.1Qbg（VEPA）</translation>
+    </message>
+    <message>
+        <source>MidoNet</source>
+        <translation>MidoNet</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>配置文件</translation>
+    </message>
+    <message>
+        <source>The profile of the port, known to the switch.</source>
+        <translation>端口的配置文件，为交换机所知。</translation>
+    </message>
+    <message>
+        <source>What the switch knows the port by.</source>
+        <translation>交换机以此识别端口。</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>The id of the card for the switch.</source>
+        <translation>网卡对交换机而言的 ID。</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>管理器</translation>
+    </message>
+    <message>
+        <source>The number of the database of types.</source>
+        <translation>类型数据库的编号。</translation>
+    </message>
+    <message>
+        <source>The number of the type in that database.</source>
+        <translation>类型在该数据库中的编号。</translation>
+    </message>
+    <message>
+        <source>Type version</source>
+        <translation>类型版本</translation>
+    </message>
+    <message>
+        <source>The version of that type.</source>
+        <translation>该类型的版本。</translation>
+    </message>
+    <message>
+        <source>Switch port</source>
+        <translation>交换机端口</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>过滤器</translation>
+    </message>
+    <message>
+        <source>The network filter of the host that all packets go through.</source>
+        <translation>所有数据包都要经过的主机网络过滤器。</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Values that the filter asks for.</source>
+        <translation>过滤器所要求的值。</translation>
+    </message>
+    <message>
+        <source>libvirt finds them out where it can</source>
+        <translation>由 libvirt 尽可能自行查明</translation>
+    </message>
+    <message>
+        <source>What the filter calls the value.</source>
+        <translation>过滤器中该值的名称。</translation>
+    </message>
+    <message>
+        <source>The value itself.</source>
+        <translation>值本身。</translation>
+    </message>
+    <message>
+        <source>IOMMU</source>
+        <translation>IOMMU</translation>
+    </message>
+    <message>
+        <source>Lets the guest limit what its devices can reach in memory.</source>
+        <translation>允许客户机限制其设备可访问的内存。</translation>
+    </message>
+    <message>
+        <source>The IOMMU that the guest sees.</source>
+        <translation>客户机看到的 IOMMU。</translation>
+    </message>
+    <message>
+        <source>Intel (VT-d)</source>
+        <translation>Intel（VT-d）</translation>
+    </message>
+    <message>
+        <source>AMD</source>
+        <translation>AMD</translation>
+    </message>
+    <message>
+        <source>Arm (SMMUv3)</source>
+        <translation>Arm（SMMUv3）</translation>
+    </message>
+    <message>
+        <source>Remap interrupts</source>
+        <translation>重映射中断</translation>
+    </message>
+    <message>
+        <source>Interrupts go through it, too; more than 255 vCPUs ask for it.</source>
+        <translation>中断也经过它；超过 255 个 vCPU 时需要。</translation>
+    </message>
+    <message>
+        <source>Many processors</source>
+        <translation>多处理器</translation>
+    </message>
+    <message>
+        <source>Interrupts can reach more than 255 vCPUs.</source>
+        <translation>中断可到达 255 个以上的 vCPU。</translation>
+    </message>
+    <message>
+        <source>Caching mode</source>
+        <translation>缓存模式</translation>
+    </message>
+    <message>
+        <source>Devices of the host work behind it.</source>
+        <translation>主机设备可在其后工作。</translation>
+    </message>
+    <message>
+        <source>Devices can keep translated addresses of their own.</source>
+        <translation>设备可自行保存转换后的地址。</translation>
+    </message>
+    <message>
+        <source>How wide addresses are: 39 or 48 bits.</source>
+        <translation>地址的宽度：39 或 48 位。</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>转换</translation>
+    </message>
+    <message>
+        <source>Off leaves interrupts alone to it.</source>
+        <translation>关闭时它只处理中断。</translation>
+    </message>
+    <message>
+        <source>Many processors (AMD)</source>
+        <translation>多处理器（AMD）</translation>
+    </message>
+    <message>
+        <source>Pass through</source>
+        <translation>直通</translation>
+    </message>
+    <message>
+        <source>Devices reach all of the memory until the guest says otherwise.</source>
+        <translation>在客户机另行规定之前，设备可访问全部内存。</translation>
+    </message>
+    <message>
+        <source>Accelerated</source>
+        <translation>加速</translation>
+    </message>
+    <message>
+        <source>The IOMMU of the host does the work.</source>
+        <translation>由主机的 IOMMU 完成工作。</translation>
+    </message>
+    <message>
+        <source>Devices can keep translated addresses of their own (ATS).</source>
+        <translation>设备可自行保存转换后的地址（ATS）。</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>A whole range can be made invalid at once.</source>
+        <translation>可一次使整个范围失效。</translation>
+    </message>
+    <message>
+        <source>Command queues</source>
+        <translation>命令队列</translation>
+    </message>
+    <message>
+        <source>The guest has command queues of the hardware.</source>
+        <translation>客户机拥有硬件的命令队列。</translation>
+    </message>
+    <message>
+        <source>Output width</source>
+        <translation>输出宽度</translation>
+    </message>
+    <message>
+        <source>How wide the addresses are that come out.</source>
+        <translation>输出地址的宽度。</translation>
+    </message>
+    <message>
+        <source>Substream bits</source>
+        <translation>子流位数</translation>
+    </message>
+    <message>
+        <source>How many bits tell parts of a device apart.</source>
+        <translation>用多少位区分设备的各个部分。</translation>
+    </message>
+    <message>
+        <source>PCI bus</source>
+        <translation>PCI 总线</translation>
+    </message>
+    <message>
+        <source>The index of the PCI controller that it is for.</source>
+        <translation>其所针对的 PCI 控制器的索引。</translation>
+    </message>
+    <message>
+        <source>Granule</source>
+        <translation>粒度</translation>
+    </message>
+    <message>
+        <source>The smallest piece that can be mapped.</source>
+        <translation>可映射的最小单位。</translation>
+    </message>
+    <message>
+        <source>Granule in</source>
+        <translation>粒度单位</translation>
+    </message>
+    <message>
+        <source>Granule as</source>
+        <translation>粒度方式</translation>
+    </message>
+    <message>
+        <source>Takes the piece of the host&apos;s IOMMU.</source>
+        <translation>采用主机 IOMMU 的粒度。</translation>
+    </message>
+    <message>
+        <source>the size that is set</source>
+        <translation>所设的大小</translation>
+    </message>
+    <message>
+        <source>AMD, Arm and virtio</source>
+        <translation>AMD、Arm 与 virtio</translation>
+    </message>
+    <message>
+        <source>Lets the guest limit what its devices can reach, as nested guests and device pass-through in the guest ask for.</source>
+        <translation>允许客户机限制其设备可访问的范围，嵌套客户机以及客户机内的设备直通需要它。</translation>
+    </message>
+    <message>
+        <source>Leases</source>
+        <translation>租约</translation>
+    </message>
+    <message>
+        <source>Locks that the guest holds as long as it runs, by the host&apos;s lock manager.</source>
+        <translation>客户机运行期间通过主机的锁管理器持有的锁。</translation>
+    </message>
+    <message>
+        <source>Lockspace</source>
+        <translation>锁空间</translation>
+    </message>
+    <message>
+        <source>The space of the lock manager that the lock is in.</source>
+        <translation>锁在锁管理器中所处的空间。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>What the lock is called there.</source>
+        <translation>锁在其中的名称。</translation>
+    </message>
+    <message>
+        <source>The file that the lock is kept in.</source>
+        <translation>保存锁的文件。</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>偏移</translation>
+    </message>
+    <message>
+        <source>Where in the file it is.</source>
+        <translation>锁在文件中的位置。</translation>
+    </message>
+    <message>
+        <source>A lock that only one guest at a time can hold. It keeps two hosts from running the same guest.</source>
+        <translation>同一时间只能由一个客户机持有的锁。它防止两台主机运行同一个客户机。</translation>
+    </message>
+    <message>
+        <source>Memory modules</source>
+        <translation>内存模块</translation>
+    </message>
+    <message>
+        <source>Memory in modules, which can be plugged in while the guest runs.</source>
+        <translation>以模块提供的内存，可在客户机运行期间插入。</translation>
+    </message>
+    <message>
+        <source>What the guest sees.</source>
+        <translation>客户机看到的内容。</translation>
+    </message>
+    <message>
+        <source>Memory module (DIMM)</source>
+        <translation>内存模块（DIMM）</translation>
+    </message>
+    <message>
+        <source>Adjustable (virtio-mem)</source>
+        <translation>可调整（virtio-mem）</translation>
+    </message>
+    <message>
+        <source>Persistent (NVDIMM)</source>
+        <translation>持久（NVDIMM）</translation>
+    </message>
+    <message>
+        <source>Persistent (virtio)</source>
+        <translation>持久（virtio）</translation>
+    </message>
+    <message>
+        <source>Enclave (SGX)</source>
+        <translation>飞地（SGX）</translation>
+    </message>
+    <message>
+        <source>How large the module is.</source>
+        <translation>模块有多大。</translation>
+    </message>
+    <message>
+        <source>How much of it the guest should have now.</source>
+        <translation>客户机现在应有其中多少。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s NUMA cell that it belongs to.</source>
+        <translation>模块所属的客户机 NUMA 单元。</translation>
+    </message>
+    <message>
+        <source>the first one</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>The file of the host that holds what is in it.</source>
+        <translation>主机上存放其内容的文件。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>The smallest amount that can be plugged in.</source>
+        <translation>可插入的最小量。</translation>
+    </message>
+    <message>
+        <source>as large as a huge page</source>
+        <translation>与一个大页相同</translation>
+    </message>
+    <message>
+        <source>Plugged in now</source>
+        <translation>当前插入</translation>
+    </message>
+    <message>
+        <source>How much the guest has taken; libvirt writes it.</source>
+        <translation>客户机已取用多少；由 libvirt 写入。</translation>
+    </message>
+    <message>
+        <source>Slots as needed</source>
+        <translation>按需使用插槽</translation>
+    </message>
+    <message>
+        <source>Memory for the module is only managed as far as it is plugged in.</source>
+        <translation>只管理该模块中已插入部分的内存。</translation>
+    </message>
+    <message>
+        <source>Label area</source>
+        <translation>标签区</translation>
+    </message>
+    <message>
+        <source>The part of an NVDIMM that holds its labels.</source>
+        <translation>NVDIMM 中存放其标签的部分。</translation>
+    </message>
+    <message>
+        <source>The guest cannot write to it.</source>
+        <translation>客户机不能写入。</translation>
+    </message>
+    <message>
+        <source>Where it begins in the guest&apos;s memory.</source>
+        <translation>它在客户机内存中的起始位置。</translation>
+    </message>
+    <message>
+        <source>The id of an NVDIMM on POWER.</source>
+        <translation>POWER 上 NVDIMM 的 ID。</translation>
+    </message>
+    <message>
+        <source>Page size</source>
+        <translation>页大小</translation>
+    </message>
+    <message>
+        <source>The size of the pages of the host.</source>
+        <translation>主机的页的大小。</translation>
+    </message>
+    <message>
+        <source>as the domain&apos;s memory</source>
+        <translation>与虚拟机的内存相同</translation>
+    </message>
+    <message>
+        <source>The NUMA nodes of the host that it comes from.</source>
+        <translation>它来自主机的哪些 NUMA 节点。</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>对齐</translation>
+    </message>
+    <message>
+        <source>What the module is aligned to.</source>
+        <translation>模块的对齐基准。</translation>
+    </message>
+    <message>
+        <source>the size of a page</source>
+        <translation>一页的大小</translation>
+    </message>
+    <message>
+        <source>Really persistent</source>
+        <translation>真正持久</translation>
+    </message>
+    <message>
+        <source>The file is on persistent memory of the host.</source>
+        <translation>该文件位于主机的持久内存上。</translation>
+    </message>
+    <message>
+        <source>it is on a disk</source>
+        <translation>位于磁盘上</translation>
+    </message>
+    <message>
+        <source>Whether others on the host can see the memory.</source>
+        <translation>主机上的其他程序能否看到该内存。</translation>
+    </message>
+    <message>
+        <source>Forget at the end</source>
+        <translation>结束时丢弃</translation>
+    </message>
+    <message>
+        <source>What is in it need not be kept when the guest is shut off.</source>
+        <translation>客户机关机后，其内容无须保留。</translation>
+    </message>
+    <message>
+        <source>Memory that can be plugged in while the guest runs, or that keeps what is in it. It asks for room on the memory page.</source>
+        <translation>可在客户机运行期间插入，或可保留内容的内存。需在“内存”页面留出余量。</translation>
+    </message>
+    <message>
+        <source>How the host reaches the disk.</source>
+        <translation>主机如何访问该磁盘。</translation>
+    </message>
+    <message>
+        <source>Ceph (rbd)</source>
+        <translation>Ceph（rbd）</translation>
+    </message>
+    <message>
+        <source>Sheepdog</source>
+        <translation>Sheepdog</translation>
+    </message>
+    <message>
+        <source>Gluster</source>
+        <translation>Gluster</translation>
+    </message>
+    <message>
+        <source>SSH</source>
+        <translation>SSH</translation>
+    </message>
+    <message>
+        <source>NFS</source>
+        <translation>NFS</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>HTTPS</source>
+        <translation>HTTPS</translation>
+    </message>
+    <message>
+        <source>FTP</source>
+        <translation>FTP</translation>
+    </message>
+    <message>
+        <source>FTPS</source>
+        <translation>FTPS</translation>
+    </message>
+    <message>
+        <source>TFTP</source>
+        <translation>TFTP</translation>
+    </message>
+    <message>
+        <source>Veritas HyperScale</source>
+        <translation>Veritas HyperScale</translation>
+    </message>
+    <message>
+        <source>Name there</source>
+        <translation>服务器上的名称</translation>
+    </message>
+    <message>
+        <source>The export, image, target or path as the server calls it.</source>
+        <translation>服务器所用的导出、映像、目标或路径名称。</translation>
+    </message>
+    <message>
+        <source>What is behind the question mark of the address.</source>
+        <translation>地址中问号之后的内容。</translation>
+    </message>
+    <message>
+        <source>Snapshot there</source>
+        <translation>服务器上的快照</translation>
+    </message>
+    <message>
+        <source>A snapshot of the image on the server.</source>
+        <translation>服务器上该映像的快照。</translation>
+    </message>
+    <message>
+        <source>Ceph settings</source>
+        <translation>Ceph 设置</translation>
+    </message>
+    <message>
+        <source>A file on the host with the settings for Ceph.</source>
+        <translation>主机上含有 Ceph 设置的文件。</translation>
+    </message>
+    <message>
+        <source>Where the disk is served from; some protocols take several.</source>
+        <translation>提供磁盘的服务器；有些协议可接受多个。</translation>
+    </message>
+    <message>
+        <source>A name or an address.</source>
+        <translation>名称或地址。</translation>
+    </message>
+    <message>
+        <source>The port on the server.</source>
+        <translation>服务器上的端口。</translation>
+    </message>
+    <message>
+        <source>the usual one of the protocol</source>
+        <translation>协议的常用端口</translation>
+    </message>
+    <message>
+        <source>How the server is reached.</source>
+        <translation>如何连接服务器。</translation>
+    </message>
+    <message>
+        <source>The socket on this host that the server listens on.</source>
+        <translation>服务器在此主机上监听的套接字。</translation>
+    </message>
+    <message>
+        <source>The name that the server&apos;s certificate has, where it is not its address.</source>
+        <translation>服务器证书中的名称，与其地址不同时填写。</translation>
+    </message>
+    <message>
+        <source>the server&apos;s address</source>
+        <translation>服务器的地址</translation>
+    </message>
+    <message>
+        <source>Whether the server must prove who it is.</source>
+        <translation>服务器是否必须证明自己的身份。</translation>
+    </message>
+    <message>
+        <source>How much more than asked for is read in advance.</source>
+        <translation>在请求之外预先多读取多少。</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>时间限制</translation>
+    </message>
+    <message>
+        <source>How long an answer may take.</source>
+        <translation>应答最长可等待多久。</translation>
+    </message>
+    <message>
+        <source>Tries again when the server of a vhost-user disk goes away.</source>
+        <translation>vhost-user 磁盘的服务器消失时重试。</translation>
+    </message>
+    <message>
+        <source>Reconnect within</source>
+        <translation>重连时限</translation>
+    </message>
+    <message>
+        <source>How long NBD tries to come back before the guest sees an error.</source>
+        <translation>NBD 尝试恢复连接多久，之后客户机才会看到错误。</translation>
+    </message>
+    <message>
+        <source>errors come at once</source>
+        <translation>立即报错</translation>
+    </message>
+    <message>
+        <source>The user that the host is on the NFS server, by name or number.</source>
+        <translation>主机在 NFS 服务器上的用户身份，可用名称或编号。</translation>
+    </message>
+    <message>
+        <source>the hypervisor&apos;s user</source>
+        <translation>虚拟机管理程序的用户</translation>
+    </message>
+    <message>
+        <source>The group that the host is on the NFS server.</source>
+        <translation>主机在 NFS 服务器上的组。</translation>
+    </message>
+    <message>
+        <source>the hypervisor&apos;s group</source>
+        <translation>虚拟机管理程序的组</translation>
+    </message>
+    <message>
+        <source>Who logs in on the SSH server.</source>
+        <translation>登录 SSH 服务器的用户。</translation>
+    </message>
+    <message>
+        <source>SSH key</source>
+        <translation>SSH 密钥</translation>
+    </message>
+    <message>
+        <source>A file on the host with the private key.</source>
+        <translation>主机上存有私钥的文件。</translation>
+    </message>
+    <message>
+        <source>an agent is asked</source>
+        <translation>询问代理</translation>
+    </message>
+    <message>
+        <source>SSH agent</source>
+        <translation>SSH 代理</translation>
+    </message>
+    <message>
+        <source>The socket of an SSH agent that has the key.</source>
+        <translation>持有密钥的 SSH 代理的套接字。</translation>
+    </message>
+    <message>
+        <source>a key file is used</source>
+        <translation>使用密钥文件</translation>
+    </message>
+    <message>
+        <source>A file on the host with the keys of servers that are trusted.</source>
+        <translation>主机上存有受信任服务器密钥的文件。</translation>
+    </message>
+    <message>
+        <source>Cookies that the web server asks for; they are kept secret.</source>
+        <translation>Web 服务器所要求的 Cookie；会保密。</translation>
+    </message>
+    <message>
+        <source>What the server calls the cookie.</source>
+        <translation>服务器对该 Cookie 的称呼。</translation>
+    </message>
+    <message>
+        <source>What the cookie says.</source>
+        <translation>Cookie 的内容。</translation>
+    </message>
+    <message>
+        <source>NVRAM</source>
+        <translation>NVRAM</translation>
+    </message>
+    <message>
+        <source>The settings memory of a POWER machine; it always has one.</source>
+        <translation>POWER 机器的设置存储；始终都有一个。</translation>
+    </message>
+    <message>
+        <source>The settings memory of a POWER machine. Only its place can be set.</source>
+        <translation>POWER 机器的设置存储。只能设置其位置。</translation>
+    </message>
+    <message>
+        <source>Crash notices</source>
+        <translation>崩溃通知</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s system tells the host when it crashes.</source>
+        <translation>客户机系统崩溃时通知主机。</translation>
+    </message>
+    <message>
+        <source>the host does not notice</source>
+        <translation>主机不会察觉</translation>
+    </message>
+    <message>
+        <source>How the guest tells.</source>
+        <translation>客户机如何通知。</translation>
+    </message>
+    <message>
+        <source>Hyper-V, for Windows</source>
+        <translation>Hyper-V，用于 Windows</translation>
+    </message>
+    <message>
+        <source>PCI (pvpanic)</source>
+        <translation>PCI（pvpanic）</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s system tells the host when it crashes. What then happens is set on the power page.</source>
+        <translation>客户机系统崩溃时通知主机。随后如何处理在“电源与事件”页面设置。</translation>
+    </message>
+    <message>
+        <source>Parallel ports</source>
+        <translation>并口</translation>
+    </message>
+    <message>
+        <source>Printer ports of the guest and what is at their other end.</source>
+        <translation>客户机的打印机端口，以及其另一端所连的内容。</translation>
+    </message>
+    <message>
+        <source>What the port is connected to on the host.</source>
+        <translation>该端口在主机上连接到什么。</translation>
+    </message>
+    <message>
+        <source>Kind of port</source>
+        <translation>端口类型</translation>
+    </message>
+    <message>
+        <source>How the port is built into the guest.</source>
+        <translation>该端口在客户机中如何内置。</translation>
+    </message>
+    <message>
+        <source>Which of the guest&apos;s ports it is, from 0.</source>
+        <translation>是客户机的第几个端口，从 0 开始。</translation>
+    </message>
+    <message>
+        <source>Printer ports of the guest, for old programs and dongles.</source>
+        <translation>客户机的打印机端口，用于旧程序和加密狗。</translation>
+    </message>
+    <message>
+        <source>Crash store</source>
+        <translation>崩溃存储</translation>
+    </message>
+    <message>
+        <source>A place where the guest&apos;s kernel leaves its last words.</source>
+        <translation>客户机内核留下最后信息的位置。</translation>
+    </message>
+    <message>
+        <source>How the guest sees the store.</source>
+        <translation>客户机如何看到该存储。</translation>
+    </message>
+    <message>
+        <source>ACPI (ERST)</source>
+        <translation>ACPI（ERST）</translation>
+    </message>
+    <message>
+        <source>The file on the host that holds it.</source>
+        <translation>主机上存放它的文件。</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s own place</source>
+        <translation>libvirt 自己的位置</translation>
+    </message>
+    <message>
+        <source>How much fits.</source>
+        <translation>可容纳多少内容。</translation>
+    </message>
+    <message>
+        <source>A place where the guest&apos;s kernel leaves its last words as it crashes.</source>
+        <translation>客户机内核崩溃时留下最后信息的位置。</translation>
+    </message>
+    <message>
+        <source>USB redirection</source>
+        <translation>USB 重定向</translation>
+    </message>
+    <message>
+        <source>Places for USB devices of whoever looks at the screen.</source>
+        <translation>供查看屏幕者的 USB 设备使用的位置。</translation>
+    </message>
+    <message>
+        <source>What is redirected.</source>
+        <translation>重定向的内容。</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Where the USB device comes from.</source>
+        <translation>USB 设备来自何处。</translation>
+    </message>
+    <message>
+        <source>A USB device that is plugged in where the screen is looked at. Each row has room for one.</source>
+        <translation>在查看屏幕的一端插入的 USB 设备。每行可容纳一个。</translation>
+    </message>
+    <message>
+        <source>Redirection filter</source>
+        <translation>重定向过滤器</translation>
+    </message>
+    <message>
+        <source>Rules on which USB devices may be redirected.</source>
+        <translation>关于哪些 USB 设备可以重定向的规则。</translation>
+    </message>
+    <message>
+        <source>all may be</source>
+        <translation>均可重定向</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>The first rule that fits decides.</source>
+        <translation>由第一条匹配的规则决定。</translation>
+    </message>
+    <message>
+        <source>all may be redirected</source>
+        <translation>均可重定向</translation>
+    </message>
+    <message>
+        <source>The USB class; -1 is any.</source>
+        <translation>USB 类别；-1 表示任意。</translation>
+    </message>
+    <message>
+        <source>The vendor id; -1 is any.</source>
+        <translation>供应商 ID；-1 表示任意。</translation>
+    </message>
+    <message>
+        <source>The product id; -1 is any.</source>
+        <translation>产品 ID；-1 表示任意。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>The version of the device; -1 is any.</source>
+        <translation>设备的版本；-1 表示任意。</translation>
+    </message>
+    <message>
+        <source>Whether such a device may be redirected.</source>
+        <translation>此类设备是否可以重定向。</translation>
+    </message>
+    <message>
+        <source>Which USB devices of a viewer may come into the guest.</source>
+        <translation>查看器一端的哪些 USB 设备可以进入客户机。</translation>
+    </message>
+    <message>
+        <source>Random numbers</source>
+        <translation>随机数</translation>
+    </message>
+    <message>
+        <source>Gives the guest random numbers of the host, which keys are made from.</source>
+        <translation>向客户机提供主机的随机数，用于生成密钥。</translation>
+    </message>
+    <message>
+        <source>the guest finds its own</source>
+        <translation>客户机自行获取</translation>
+    </message>
+    <message>
+        <source>Where the numbers come from.</source>
+        <translation>随机数来自何处。</translation>
+    </message>
+    <message>
+        <source>A program (EGD)</source>
+        <translation>程序（EGD）</translation>
+    </message>
+    <message>
+        <source>The device of the host; urandom never makes the guest wait.</source>
+        <translation>主机上的设备；urandom 从不让客户机等待。</translation>
+    </message>
+    <message>
+        <source>/dev/random</source>
+        <translation>/dev/random</translation>
+    </message>
+    <message>
+        <source>How much the guest gets in each period.</source>
+        <translation>客户机在每个周期内可获得多少。</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>How long a period is.</source>
+        <translation>一个周期有多长。</translation>
+    </message>
+    <message>
+        <source>1000</source>
+        <translation>1000</translation>
+    </message>
+    <message>
+        <source>Connected by</source>
+        <translation>连接方式</translation>
+    </message>
+    <message>
+        <source>How the program is reached.</source>
+        <translation>如何连接该程序。</translation>
+    </message>
+    <message>
+        <source>Connection of the program</source>
+        <translation>程序的连接</translation>
+    </message>
+    <message>
+        <source>Random numbers of the host for the guest, which starts and makes keys faster with them.</source>
+        <translation>将主机的随机数提供给客户机，使其启动和生成密钥更快。</translation>
+    </message>
+    <message>
+        <source>Serial ports</source>
+        <translation>串口</translation>
+    </message>
+    <message>
+        <source>Serial ports of the guest and what is at their other end.</source>
+        <translation>客户机的串口，以及其另一端所连的内容。</translation>
+    </message>
+    <message>
+        <source>Built in (Arm)</source>
+        <translation>内置（Arm）</translation>
+    </message>
+    <message>
+        <source>the usual one of the kind</source>
+        <translation>该类型常用的型号</translation>
+    </message>
+    <message>
+        <source>Serial ports of the guest. A pseudo terminal is what virsh console opens.</source>
+        <translation>客户机的串口。virsh console 打开的就是伪终端。</translation>
+    </message>
+    <message>
+        <source>Shared memory</source>
+        <translation>共享内存</translation>
+    </message>
+    <message>
+        <source>Memory that the guest shares with the host or other guests, as Looking Glass needs it.</source>
+        <translation>客户机与主机或其他客户机共享的内存，例如 Looking Glass 就需要它。</translation>
+    </message>
+    <message>
+        <source>The name of the memory on the host.</source>
+        <translation>该内存在主机上的名称。</translation>
+    </message>
+    <message>
+        <source>How the guest sees the memory.</source>
+        <translation>客户机如何看到该内存。</translation>
+    </message>
+    <message>
+        <source>plain, or with doorbells if there is a server</source>
+        <translation>普通；若有服务器则带门铃</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>With doorbells</source>
+        <translation>带门铃</translation>
+    </message>
+    <message>
+        <source>Old (ivshmem)</source>
+        <translation>旧式（ivshmem）</translation>
+    </message>
+    <message>
+        <source>How large it is, a power of two.</source>
+        <translation>内存有多大，须为 2 的幂。</translation>
+    </message>
+    <message>
+        <source>4 MiB</source>
+        <translation>4 MiB</translation>
+    </message>
+    <message>
+        <source>When migrated</source>
+        <translation>迁移时</translation>
+    </message>
+    <message>
+        <source>Whether the memory goes along when the guest is migrated.</source>
+        <translation>客户机迁移时是否带上该内存。</translation>
+    </message>
+    <message>
+        <source>peer</source>
+        <translation>peer</translation>
+    </message>
+    <message>
+        <source>It goes along</source>
+        <translation>一并迁移</translation>
+    </message>
+    <message>
+        <source>It stays</source>
+        <translation>留在原处</translation>
+    </message>
+    <message>
+        <source>Doorbells</source>
+        <translation>门铃</translation>
+    </message>
+    <message>
+        <source>The socket of the program that serves the memory.</source>
+        <translation>提供该内存的程序的套接字。</translation>
+    </message>
+    <message>
+        <source>How many doorbells there are.</source>
+        <translation>有多少个门铃。</translation>
+    </message>
+    <message>
+        <source>Doorbells are rung without the vCPU waiting (ioeventfd).</source>
+        <translation>触发门铃时 vCPU 无须等待（ioeventfd）。</translation>
+    </message>
+    <message>
+        <source>Memory that the guest shares with programs of the host, such as Looking Glass or Scream.</source>
+        <translation>客户机与主机程序（例如 Looking Glass 或 Scream）共享的内存。</translation>
+    </message>
+    <message>
+        <source>Smart card readers of the guest.</source>
+        <translation>客户机的智能卡读卡器。</translation>
+    </message>
+    <message>
+        <source>Card from</source>
+        <translation>卡来自</translation>
+    </message>
+    <message>
+        <source>Whose card the guest sees.</source>
+        <translation>客户机看到的是谁的卡。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s reader</source>
+        <translation>主机的读卡器</translation>
+    </message>
+    <message>
+        <source>Certificates of the host</source>
+        <translation>主机的证书</translation>
+    </message>
+    <message>
+        <source>Someone at the other end</source>
+        <translation>另一端的某人</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Three certificates of the host&apos;s database.</source>
+        <translation>主机数据库中的三个证书。</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>The name of the certificate in the database.</source>
+        <translation>证书在数据库中的名称。</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>The directory on the host with the certificates.</source>
+        <translation>主机上存放证书的目录。</translation>
+    </message>
+    <message>
+        <source>/etc/pki/nssdb</source>
+        <translation>/etc/pki/nssdb</translation>
+    </message>
+    <message>
+        <source>Where the card at the other end is.</source>
+        <translation>另一端的卡在何处。</translation>
+    </message>
+    <message>
+        <source>Firmware&apos;s tables</source>
+        <translation>固件的表</translation>
+    </message>
+    <message>
+        <source>A number in the firmware&apos;s tables that the guest can name the device after.</source>
+        <translation>固件表中的编号，客户机可据此为设备命名。</translation>
+    </message>
+    <message>
+        <source>A smart card reader of the guest, with a card of the host or of whoever looks at the screen.</source>
+        <translation>客户机的智能卡读卡器，使用主机的卡或查看屏幕者的卡。</translation>
+    </message>
+    <message>
+        <source>Sound cards</source>
+        <translation>声卡</translation>
+    </message>
+    <message>
+        <source>The sound cards that the guest sees.</source>
+        <translation>客户机看到的声卡。</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation>无声音</translation>
+    </message>
+    <message>
+        <source>The card that the guest sees; HD Audio suits most guests.</source>
+        <translation>客户机看到的声卡；HD Audio 适合大多数客户机。</translation>
+    </message>
+    <message>
+        <source>HD Audio (ich9)</source>
+        <translation>HD Audio（ich9）</translation>
+    </message>
+    <message>
+        <source>HD Audio (ich6)</source>
+        <translation>HD Audio（ich6）</translation>
+    </message>
+    <message>
+        <source>AC 97</source>
+        <translation>AC 97</translation>
+    </message>
+    <message>
+        <source>Ensoniq ES1370</source>
+        <translation>Ensoniq ES1370</translation>
+    </message>
+    <message>
+        <source>Sound Blaster 16</source>
+        <translation>Sound Blaster 16</translation>
+    </message>
+    <message>
+        <source>PC speaker</source>
+        <translation>PC 扬声器</translation>
+    </message>
+    <message>
+        <source>ICH 7</source>
+        <translation>ICH 7</translation>
+    </message>
+    <message>
+        <source>The number of the audio backend that the card plays through.</source>
+        <translation>声卡所用音频后端的编号。</translation>
+    </message>
+    <message>
+        <source>Codecs</source>
+        <translation>编解码器</translation>
+    </message>
+    <message>
+        <source>What an HD Audio card has for ins and outs.</source>
+        <translation>HD Audio 声卡有哪些输入和输出。</translation>
+    </message>
+    <message>
+        <source>one duplex codec</source>
+        <translation>一个双工编解码器</translation>
+    </message>
+    <message>
+        <source>Codec</source>
+        <translation>编解码器</translation>
+    </message>
+    <message>
+        <source>What the codec can do.</source>
+        <translation>编解码器的功能。</translation>
+    </message>
+    <message>
+        <source>Line in and out</source>
+        <translation>线路输入和输出</translation>
+    </message>
+    <message>
+        <source>Speaker and microphone</source>
+        <translation>扬声器和麦克风</translation>
+    </message>
+    <message>
+        <source>Line out only</source>
+        <translation>仅线路输出</translation>
+    </message>
+    <message>
+        <source>More than stereo</source>
+        <translation>多于立体声</translation>
+    </message>
+    <message>
+        <source>A USB card can have six channels.</source>
+        <translation>USB 声卡可有六个声道。</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>流</translation>
+    </message>
+    <message>
+        <source>How many sounds a virtio card can play at once.</source>
+        <translation>virtio 声卡可同时播放多少路声音。</translation>
+    </message>
+    <message>
+        <source>The card that the guest plays through. Where it is heard is said by an audio backend.</source>
+        <translation>客户机用于播放的声卡。在何处听到声音由音频后端决定。</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>预留</translation>
+    </message>
+    <message>
+        <source>Lets the guest reserve a SCSI disk for itself; yes has libvirt start the helper.</source>
+        <translation>允许客户机将 SCSI 磁盘预留给自己；选“是”时由 libvirt 启动辅助程序。</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>辅助程序</translation>
+    </message>
+    <message>
+        <source>How the helper for reservations is reached, where libvirt does not start it.</source>
+        <translation>libvirt 不启动预留辅助程序时，如何连接它。</translation>
+    </message>
+    <message>
+        <source>The socket of the helper for reservations.</source>
+        <translation>预留辅助程序的套接字。</translation>
+    </message>
+    <message>
+        <source>Helper&apos;s connection</source>
+        <translation>辅助程序的连接</translation>
+    </message>
+    <message>
+        <source>Which side opens the connection to the helper.</source>
+        <translation>由哪一方打开到辅助程序的连接。</translation>
+    </message>
+    <message>
+        <source>The helper</source>
+        <translation>辅助程序</translation>
+    </message>
+    <message>
+        <source>Keep when migrated</source>
+        <translation>迁移时保留</translation>
+    </message>
+    <message>
+        <source>Takes the reservation along when the guest is migrated.</source>
+        <translation>客户机迁移时一并带走预留。</translation>
+    </message>
+    <message>
+        <source>Part of the image</source>
+        <translation>映像的一部分</translation>
+    </message>
+    <message>
+        <source>The disk is only a part of the file or device.</source>
+        <translation>磁盘只是文件或设备的一部分。</translation>
+    </message>
+    <message>
+        <source>What the part is of.</source>
+        <translation>是什么内容的一部分。</translation>
+    </message>
+    <message>
+        <source>What is stored</source>
+        <translation>存储的内容</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>起始于</translation>
+    </message>
+    <message>
+        <source>Where the part begins.</source>
+        <translation>该部分从何处开始。</translation>
+    </message>
+    <message>
+        <source>Data apart</source>
+        <translation>独立数据</translation>
+    </message>
+    <message>
+        <source>A qcow2 image can have its data in another file; this is what kind that is.</source>
+        <translation>qcow2 映像的数据可以放在另一个文件中；此处为其种类。</translation>
+    </message>
+    <message>
+        <source>in the image itself</source>
+        <translation>在映像自身中</translation>
+    </message>
+    <message>
+        <source>The file on the host that holds the data.</source>
+        <translation>主机上存放数据的文件。</translation>
+    </message>
+    <message>
+        <source>The device of the host that holds the data.</source>
+        <translation>主机上存放数据的设备。</translation>
+    </message>
+    <message>
+        <source>Data format</source>
+        <translation>数据格式</translation>
+    </message>
+    <message>
+        <source>The format of that other file, which is raw.</source>
+        <translation>该另一文件的格式，即 raw。</translation>
+    </message>
+    <message>
+        <source>Data cache</source>
+        <translation>数据缓存</translation>
+    </message>
+    <message>
+        <source>How much of that file&apos;s tables are kept in memory.</source>
+        <translation>该文件的表有多少保留在内存中。</translation>
+    </message>
+    <message>
+        <source>Who logs in on the server.</source>
+        <translation>登录服务器的用户。</translation>
+    </message>
+    <message>
+        <source>nobody, it is open</source>
+        <translation>无，服务器开放</translation>
+    </message>
+    <message>
+        <source>Secret for</source>
+        <translation>机密用于</translation>
+    </message>
+    <message>
+        <source>What the secret of libvirt is for.</source>
+        <translation>libvirt 的机密用于什么。</translation>
+    </message>
+    <message>
+        <source>Secret by use</source>
+        <translation>机密（按用途）</translation>
+    </message>
+    <message>
+        <source>The secret by what it was made for; its id says the same.</source>
+        <translation>按创建时的用途指定机密；其 ID 效果相同。</translation>
+    </message>
+    <message>
+        <source>by its id</source>
+        <translation>按其 ID</translation>
+    </message>
+    <message>
+        <source>Secret by id</source>
+        <translation>机密（按 ID）</translation>
+    </message>
+    <message>
+        <source>The id of the secret in libvirt that holds the password.</source>
+        <translation>libvirt 中存有密码的机密的 ID。</translation>
+    </message>
+    <message>
+        <source>by its use</source>
+        <translation>按其用途</translation>
+    </message>
+    <message>
+        <source>How the image is encrypted.</source>
+        <translation>映像的加密方式。</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>未加密</translation>
+    </message>
+    <message>
+        <source>As the image says</source>
+        <translation>按映像所述</translation>
+    </message>
+    <message>
+        <source>LUKS, either version</source>
+        <translation>LUKS，任一版本</translation>
+    </message>
+    <message>
+        <source>Who encrypts and decrypts.</source>
+        <translation>由谁加密和解密。</translation>
+    </message>
+    <message>
+        <source>The Ceph library</source>
+        <translation>Ceph 库</translation>
+    </message>
+    <message>
+        <source>The secrets of libvirt that open the image.</source>
+        <translation>用于打开映像的 libvirt 机密。</translation>
+    </message>
+    <message>
+        <source>What the secret is.</source>
+        <translation>机密是什么。</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>The id of the secret in libvirt.</source>
+        <translation>libvirt 中该机密的 ID。</translation>
+    </message>
+    <message>
+        <source>The secret by what it was made for.</source>
+        <translation>按创建时的用途指定机密。</translation>
+    </message>
+    <message>
+        <source>The cipher of a new image.</source>
+        <translation>新映像的加密算法。</translation>
+    </message>
+    <message>
+        <source>the default of the format</source>
+        <translation>该格式的默认值</translation>
+    </message>
+    <message>
+        <source>The length of the key of a new image.</source>
+        <translation>新映像的密钥长度。</translation>
+    </message>
+    <message>
+        <source>Cipher mode</source>
+        <translation>加密模式</translation>
+    </message>
+    <message>
+        <source>The mode of the cipher of a new image.</source>
+        <translation>新映像的加密算法模式。</translation>
+    </message>
+    <message>
+        <source>Cipher hash</source>
+        <translation>加密哈希</translation>
+    </message>
+    <message>
+        <source>The hash of a new image.</source>
+        <translation>新映像的哈希算法。</translation>
+    </message>
+    <message>
+        <source>How the start values of a new image are made.</source>
+        <translation>新映像的初始值如何生成。</translation>
+    </message>
+    <message>
+        <source>Start value hash</source>
+        <translation>初始值哈希</translation>
+    </message>
+    <message>
+        <source>The hash that goes with the start values.</source>
+        <translation>与初始值配用的哈希算法。</translation>
+    </message>
+    <message>
+        <source>What the host&apos;s security drivers call the source, instead of their own choice.</source>
+        <translation>主机的安全驱动程序对来源所用的标签，代替其自行选择。</translation>
+    </message>
+    <message>
+        <source>as for the whole domain</source>
+        <translation>与整个虚拟机相同</translation>
+    </message>
+    <message>
+        <source>The security driver that this is for: selinux or dac.</source>
+        <translation>此项所针对的安全驱动程序：selinux 或 dac。</translation>
+    </message>
+    <message>
+        <source>Whether libvirt labels the source when the guest starts.</source>
+        <translation>客户机启动时，libvirt 是否为来源设置标签。</translation>
+    </message>
+    <message>
+        <source>as the domain&apos;s label says</source>
+        <translation>按虚拟机的标签</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Says that relabelling was tried and could not be done.</source>
+        <translation>表示曾尝试重新标记但未能完成。</translation>
+    </message>
+    <message>
+        <source>TPM</source>
+        <translation>TPM</translation>
+    </message>
+    <message>
+        <source>The security chip that Windows 11 and disk encryption ask for.</source>
+        <translation>Windows 11 和磁盘加密所需的安全芯片。</translation>
+    </message>
+    <message>
+        <source>the guest has no TPM</source>
+        <translation>客户机没有 TPM</translation>
+    </message>
+    <message>
+        <source>How the guest talks to the chip.</source>
+        <translation>客户机如何与芯片通信。</translation>
+    </message>
+    <message>
+        <source>TIS, for all</source>
+        <translation>TIS，通用</translation>
+    </message>
+    <message>
+        <source>CRB, for TPM 2.0</source>
+        <translation>CRB，用于 TPM 2.0</translation>
+    </message>
+    <message>
+        <source>POWER, proxy</source>
+        <translation>POWER，代理</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>芯片</translation>
+    </message>
+    <message>
+        <source>Where the chip is.</source>
+        <translation>芯片在何处。</translation>
+    </message>
+    <message>
+        <source>Emulated (swtpm)</source>
+        <translation>模拟（swtpm）</translation>
+    </message>
+    <message>
+        <source>The host&apos;s own chip</source>
+        <translation>主机自身的芯片</translation>
+    </message>
+    <message>
+        <source>A program that is running</source>
+        <translation>正在运行的程序</translation>
+    </message>
+    <message>
+        <source>The version of the standard; Windows 11 asks for 2.0.</source>
+        <translation>标准的版本；Windows 11 要求 2.0。</translation>
+    </message>
+    <message>
+        <source>the usual one, mostly 2.0</source>
+        <translation>常用版本，多为 2.0</translation>
+    </message>
+    <message>
+        <source>Chip of the host</source>
+        <translation>主机的芯片</translation>
+    </message>
+    <message>
+        <source>The device file of the host&apos;s chip.</source>
+        <translation>主机芯片的设备文件。</translation>
+    </message>
+    <message>
+        <source>/dev/tpm0</source>
+        <translation>/dev/tpm0</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>What the chip holds stays when the domain is undefined or is a transient one.</source>
+        <translation>虚拟机的定义被移除时，或虚拟机为临时虚拟机时，芯片的内容仍会保留。</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>位置类型</translation>
+    </message>
+    <message>
+        <source>What holds the chip&apos;s memory, or reaches its program.</source>
+        <translation>存放芯片存储的位置，或通向其程序的途径。</translation>
+    </message>
+    <message>
+        <source>a directory that libvirt makes</source>
+        <translation>libvirt 创建的目录</translation>
+    </message>
+    <message>
+        <source>A socket of a program</source>
+        <translation>程序的套接字</translation>
+    </message>
+    <message>
+        <source>The file, directory or socket on the host.</source>
+        <translation>主机上的文件、目录或套接字。</translation>
+    </message>
+    <message>
+        <source>The hypervisor connects to the program.</source>
+        <translation>由虚拟机管理程序连接到该程序。</translation>
+    </message>
+    <message>
+        <source>it connects</source>
+        <translation>主动连接</translation>
+    </message>
+    <message>
+        <source>It connects</source>
+        <translation>主动连接</translation>
+    </message>
+    <message>
+        <source>Encrypted with</source>
+        <translation>加密所用机密</translation>
+    </message>
+    <message>
+        <source>The id of the secret in libvirt that the chip&apos;s memory is encrypted with.</source>
+        <translation>用来加密芯片存储的 libvirt 机密的 ID。</translation>
+    </message>
+    <message>
+        <source>Debug output</source>
+        <translation>调试输出</translation>
+    </message>
+    <message>
+        <source>How much swtpm writes into its log.</source>
+        <translation>swtpm 向其日志写入多少内容。</translation>
+    </message>
+    <message>
+        <source>Profile and banks</source>
+        <translation>配置文件与 PCR 库</translation>
+    </message>
+    <message>
+        <source>Profile from</source>
+        <translation>配置文件来自</translation>
+    </message>
+    <message>
+        <source>Which set of abilities a new chip gets.</source>
+        <translation>新芯片获得哪一组能力。</translation>
+    </message>
+    <message>
+        <source>swtpm&apos;s own</source>
+        <translation>swtpm 自带的</translation>
+    </message>
+    <message>
+        <source>Disabled ones</source>
+        <translation>已禁用的内容</translation>
+    </message>
+    <message>
+        <source>Leaves out what the host&apos;s cryptography does not allow.</source>
+        <translation>去除主机的加密设施所不允许的内容。</translation>
+    </message>
+    <message>
+        <source>left in</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>As a test shows</source>
+        <translation>按检测结果</translation>
+    </message>
+    <message>
+        <source>If the host is in FIPS mode</source>
+        <translation>主机处于 FIPS 模式时</translation>
+    </message>
+    <message>
+        <source>The profile that was set up; libvirt writes it.</source>
+        <translation>已设置的配置文件；由 libvirt 写入。</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>SHA-1</source>
+        <translation>SHA-1</translation>
+    </message>
+    <message>
+        <source>The chip has registers with SHA-1 hashes.</source>
+        <translation>芯片带有存放 SHA-1 哈希值的寄存器。</translation>
+    </message>
+    <message>
+        <source>as it was, or swtpm&apos;s default</source>
+        <translation>保持原样，否则为 swtpm 的默认值</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>The chip has registers with SHA-256 hashes.</source>
+        <translation>芯片带有存放 SHA-256 哈希值的寄存器。</translation>
+    </message>
+    <message>
+        <source>SHA-384</source>
+        <translation>SHA-384</translation>
+    </message>
+    <message>
+        <source>The chip has registers with SHA-384 hashes.</source>
+        <translation>芯片带有存放 SHA-384 哈希值的寄存器。</translation>
+    </message>
+    <message>
+        <source>SHA-512</source>
+        <translation>SHA-512</translation>
+    </message>
+    <message>
+        <source>The chip has registers with SHA-512 hashes.</source>
+        <translation>芯片带有存放 SHA-512 哈希值的寄存器。</translation>
+    </message>
+    <message>
+        <source>Video cards</source>
+        <translation>显卡</translation>
+    </message>
+    <message>
+        <source>What the guest draws its screen with.</source>
+        <translation>客户机用什么绘制屏幕。</translation>
+    </message>
+    <message>
+        <source>none, or the usual one if there is a display</source>
+        <translation>无；若有显示则使用常用显卡</translation>
+    </message>
+    <message>
+        <source>The card that the guest sees.</source>
+        <translation>客户机看到的显卡。</translation>
+    </message>
+    <message>
+        <source>the usual one of the guest&apos;s system</source>
+        <translation>客户机系统的常用显卡</translation>
+    </message>
+    <message>
+        <source>QXL, for SPICE</source>
+        <translation>QXL，用于 SPICE</translation>
+    </message>
+    <message>
+        <source>VGA</source>
+        <translation>VGA</translation>
+    </message>
+    <message>
+        <source>Bochs, for UEFI</source>
+        <translation>Bochs，用于 UEFI</translation>
+    </message>
+    <message>
+        <source>Cirrus, for old guests</source>
+        <translation>Cirrus，用于旧客户机</translation>
+    </message>
+    <message>
+        <source>Memory only (ramfb)</source>
+        <translation>仅内存（ramfb）</translation>
+    </message>
+    <message>
+        <source>UEFI on bhyve (gop)</source>
+        <translation>bhyve 上的 UEFI（gop）</translation>
+    </message>
+    <message>
+        <source>virtio device</source>
+        <translation>virtio 设备</translation>
+    </message>
+    <message>
+        <source>Which of the virtio cards it is.</source>
+        <translation>是哪一种 virtio 显卡。</translation>
+    </message>
+    <message>
+        <source>With VGA</source>
+        <translation>带 VGA</translation>
+    </message>
+    <message>
+        <source>With VGA, 3D</source>
+        <translation>带 VGA，3D</translation>
+    </message>
+    <message>
+        <source>Without VGA</source>
+        <translation>不带 VGA</translation>
+    </message>
+    <message>
+        <source>Without VGA, 3D</source>
+        <translation>不带 VGA，3D</translation>
+    </message>
+    <message>
+        <source>With VGA, own program</source>
+        <translation>带 VGA，独立程序</translation>
+    </message>
+    <message>
+        <source>Without VGA, own program</source>
+        <translation>不带 VGA，独立程序</translation>
+    </message>
+    <message>
+        <source>3D</source>
+        <translation>3D</translation>
+    </message>
+    <message>
+        <source>The host&apos;s graphics card draws for the guest; asks for OpenGL in the display.</source>
+        <translation>由主机的显卡为客户机绘制；需要在显示中启用 OpenGL。</translation>
+    </message>
+    <message>
+        <source>2D video</source>
+        <translation>2D 视频</translation>
+    </message>
+    <message>
+        <source>The host helps with video.</source>
+        <translation>由主机协助处理视频。</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>屏幕数</translation>
+    </message>
+    <message>
+        <source>How many screens can be connected.</source>
+        <translation>可连接多少个屏幕。</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>How wide the screen is when the guest starts.</source>
+        <translation>客户机启动时屏幕的宽度。</translation>
+    </message>
+    <message>
+        <source>the guest decides</source>
+        <translation>由客户机决定</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>How high the screen is when the guest starts.</source>
+        <translation>客户机启动时屏幕的高度。</translation>
+    </message>
+    <message>
+        <source>Memory of the card</source>
+        <translation>显卡内存</translation>
+    </message>
+    <message>
+        <source>Video memory</source>
+        <translation>显存</translation>
+    </message>
+    <message>
+        <source>The memory of the card.</source>
+        <translation>显卡的内存。</translation>
+    </message>
+    <message>
+        <source>16 MiB, or what the model has</source>
+        <translation>16 MiB，或型号自带的大小</translation>
+    </message>
+    <message>
+        <source>QXL memory</source>
+        <translation>QXL 内存</translation>
+    </message>
+    <message>
+        <source>The first piece of a QXL card&apos;s memory.</source>
+        <translation>QXL 显卡内存的第一段。</translation>
+    </message>
+    <message>
+        <source>64 MiB</source>
+        <translation>64 MiB</translation>
+    </message>
+    <message>
+        <source>QXL memory, large</source>
+        <translation>QXL 内存，大</translation>
+    </message>
+    <message>
+        <source>More memory for a QXL card, above 4 GiB.</source>
+        <translation>QXL 显卡的更多内存，位于 4 GiB 以上。</translation>
+    </message>
+    <message>
+        <source>VGA memory</source>
+        <translation>VGA 内存</translation>
+    </message>
+    <message>
+        <source>The part of a QXL card&apos;s memory that holds the screen.</source>
+        <translation>QXL 显卡内存中存放屏幕内容的部分。</translation>
+    </message>
+    <message>
+        <source>16 MiB</source>
+        <translation>16 MiB</translation>
+    </message>
+    <message>
+        <source>First card</source>
+        <translation>首个显卡</translation>
+    </message>
+    <message>
+        <source>The screen that the guest starts on.</source>
+        <translation>客户机启动时使用的屏幕。</translation>
+    </message>
+    <message>
+        <source>the first card in the list is</source>
+        <translation>列表中的第一个显卡</translation>
+    </message>
+    <message>
+        <source>Shared pictures</source>
+        <translation>共享图像</translation>
+    </message>
+    <message>
+        <source>Pictures are shared with the host, not copied; asks for shared memory.</source>
+        <translation>图像与主机共享而不复制；需要共享内存。</translation>
+    </message>
+    <message>
+        <source>Screen data</source>
+        <translation>屏幕数据</translation>
+    </message>
+    <message>
+        <source>The guest is told what its screen can do.</source>
+        <translation>告知客户机其屏幕的功能。</translation>
+    </message>
+    <message>
+        <source>The graphics card of the host that draws, for a program of its own.</source>
+        <translation>主机上负责绘制的显卡，供独立程序使用。</translation>
+    </message>
+    <message>
+        <source>What draws: QEMU or a program of its own.</source>
+        <translation>由什么绘制：QEMU 或独立程序。</translation>
+    </message>
+    <message>
+        <source>A program of its own (vhost-user)</source>
+        <translation>独立程序（vhost-user）</translation>
+    </message>
+    <message>
+        <source>VGA ports</source>
+        <translation>VGA 端口</translation>
+    </message>
+    <message>
+        <source>How bhyve answers at the old VGA ports.</source>
+        <translation>bhyve 如何响应旧式 VGA 端口。</translation>
+    </message>
+    <message>
+        <source>io</source>
+        <translation>io</translation>
+    </message>
+    <message>
+        <source>If the guest asks</source>
+        <translation>客户机请求时</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>What the guest draws its screen with. How people see it is said by a display.</source>
+        <translation>客户机用什么绘制屏幕。人们如何看到它由显示决定。</translation>
+    </message>
+    <message>
+        <source>Sockets to the host</source>
+        <translation>到主机的套接字</translation>
+    </message>
+    <message>
+        <source>Programs in the guest can talk to the host without a network (vsock).</source>
+        <translation>客户机中的程序无须网络即可与主机通信（vsock）。</translation>
+    </message>
+    <message>
+        <source>Automatic number</source>
+        <translation>自动编号</translation>
+    </message>
+    <message>
+        <source>libvirt finds a free number at each start.</source>
+        <translation>libvirt 每次启动时查找空闲编号。</translation>
+    </message>
+    <message>
+        <source>What the guest is called by on the host, from 3.</source>
+        <translation>主机用来称呼客户机的编号，从 3 开始。</translation>
+    </message>
+    <message>
+        <source>libvirt finds one, if it may</source>
+        <translation>允许时由 libvirt 查找</translation>
+    </message>
+    <message>
+        <source>Programs in the guest can talk to the host without a network.</source>
+        <translation>客户机中的程序无须网络即可与主机通信。</translation>
+    </message>
+    <message>
+        <source>Watchdog</source>
+        <translation>看门狗</translation>
+    </message>
+    <message>
+        <source>Acts when the guest no longer shows that it is alive.</source>
+        <translation>客户机不再显示自己仍在运行时采取行动。</translation>
+    </message>
+    <message>
+        <source>none, or what the chipset has</source>
+        <translation>无，或芯片组自带的</translation>
+    </message>
+    <message>
+        <source>The watchdog that the guest sees.</source>
+        <translation>客户机看到的看门狗。</translation>
+    </message>
+    <message>
+        <source>Built into Q35 (iTCO)</source>
+        <translation>Q35 内置（iTCO）</translation>
+    </message>
+    <message>
+        <source>Intel 6300ESB (PCI)</source>
+        <translation>Intel 6300ESB（PCI）</translation>
+    </message>
+    <message>
+        <source>iBase 700 (ISA)</source>
+        <translation>iBase 700（ISA）</translation>
+    </message>
+    <message>
+        <source>IBM Z (diag288)</source>
+        <translation>IBM Z（diag288）</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>What happens when the guest hangs.</source>
+        <translation>客户机挂起无响应时如何处理。</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>关机</translation>
+    </message>
+    <message>
+        <source>Power off</source>
+        <translation>关闭电源</translation>
+    </message>
+    <message>
+        <source>Dump its memory, then reset</source>
+        <translation>转储内存，然后重置</translation>
+    </message>
+    <message>
+        <source>A non-maskable interrupt</source>
+        <translation>不可屏蔽中断</translation>
+    </message>
+    <message>
+        <source>A clock that the guest must wind again and again; when it stops, the guest is taken to hang.</source>
+        <translation>客户机必须不断上弦的时钟；时钟停下时，即认为客户机无响应。</translation>
+    </message>
+    <message>
+        <source>Emulator</source>
+        <translation>模拟器</translation>
+    </message>
+    <message>
+        <source>The program of the host that runs the machine&apos;s devices.</source>
+        <translation>主机上运行虚拟机设备的程序。</translation>
+    </message>
+</context>
+<context>
+    <name>devices</name>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>{target/@dev}|{@device?disk}|{target/@bus}|{driver/@type}</source>
+        <translation>{target/@dev}|{@device?disk}|{target/@bus}|{driver/@type}</translation>
+    </message>
+    <message>
+        <source>{source/@file}|{source/@dev}|{source/@dir}|{source/@pool} / {source/@volume}|{source/@protocol}|{source/host/@name}|{source/@name}|{source/address}|read only{readonly}</source>
+        <translation>{source/@file}|{source/@dev}|{source/@dir}|{source/@pool} / {source/@volume}|{source/@protocol}|{source/host/@name}|{source/@name}|{source/address}|只读{readonly}</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>控制器</translation>
+    </message>
+    <message>
+        <source>{@type} controller {@index}</source>
+        <translation>{@type} 控制器 {@index}</translation>
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation>租约</translation>
+    </message>
+    <message>
+        <source>Lease {key}</source>
+        <translation>租约 {key}</translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translation>共享文件夹</translation>
+    </message>
+    <message>
+        <source>{target/@dir}|{driver/@type}</source>
+        <translation>{target/@dir}|{driver/@type}</translation>
+    </message>
+    <message>
+        <source>{source/@dir}|{source/@file}|{source/@dev}|{source/@name}|{source/@usage} {source/@units}|{source/@socket}|{source/@pool} / {source/@volume}|read only{readonly}</source>
+        <translation>{source/@dir}|{source/@file}|{source/@dev}|{source/@name}|{source/@usage} {source/@units}|{source/@socket}|{source/@pool} / {source/@volume}|只读{readonly}</translation>
+    </message>
+    <message>
+        <source>Network interface</source>
+        <translation>网络接口</translation>
+    </message>
+    <message>
+        <source>NIC {mac/@address}|{model/@type}</source>
+        <translation>网卡 {mac/@address}|{model/@type}</translation>
+    </message>
+    <message>
+        <source>{@type}|{source/@network}|{source/@bridge}|{source/@dev}|{source/@path}|{source/address}|VLAN {vlan/tag/@id}|link {link/@state}</source>
+        <translation>{@type}|{source/@network}|{source/@bridge}|{source/@dev}|{source/@path}|{source/address}|VLAN {vlan/tag/@id}|链路 {link/@state}</translation>
+    </message>
+    <message>
+        <source>Smart card reader</source>
+        <translation>智能卡读卡器</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>串口</translation>
+    </message>
+    <message>
+        <source>Serial port {target/@port}</source>
+        <translation>串口 {target/@port}</translation>
+    </message>
+    <message>
+        <source>Parallel port</source>
+        <translation>并口</translation>
+    </message>
+    <message>
+        <source>Parallel port {target/@port}</source>
+        <translation>并口 {target/@port}</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>控制台</translation>
+    </message>
+    <message>
+        <source>Console {target/@port}</source>
+        <translation>控制台 {target/@port}</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Channel|{target/@name}</source>
+        <translation>通道|{target/@name}</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>TPM</source>
+        <translation>TPM</translation>
+    </message>
+    <message>
+        <source>TPM|{backend/@version}</source>
+        <translation>TPM|{backend/@version}</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Display|{@type}</source>
+        <translation>显示|{@type}</translation>
+    </message>
+    <message>
+        <source>{@listen}|{listen/@address}|port {@port?-1}|{@display}|{listen/@socket}|password set{@passwd}</source>
+        <translation>{@listen}|{listen/@address}|端口 {@port?-1}|{@display}|{listen/@socket}|已设密码{@passwd}</translation>
+    </message>
+    <message>
+        <source>Sound card</source>
+        <translation>声卡</translation>
+    </message>
+    <message>
+        <source>Sound card|{@model}</source>
+        <translation>声卡|{@model}</translation>
+    </message>
+    <message>
+        <source>audio {audio/@id}|{codec/@type}</source>
+        <translation>音频 {audio/@id}|{codec/@type}</translation>
+    </message>
+    <message>
+        <source>Audio on the host</source>
+        <translation>主机上的音频</translation>
+    </message>
+    <message>
+        <source>Audio {@id}|{@type}</source>
+        <translation>音频 {@id}|{@type}</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>显卡</translation>
+    </message>
+    <message>
+        <source>Graphics card|{model/@type}</source>
+        <translation>显卡|{model/@type}</translation>
+    </message>
+    <message>
+        <source>{model/@vram}|{model/@heads?1} heads|3D {model/acceleration/@accel3d}|{model/resolution/@x} × {model/resolution/@y}</source>
+        <translation>{model/@vram}|{model/@heads?1} 个屏幕|3D {model/acceleration/@accel3d}|{model/resolution/@x} × {model/resolution/@y}</translation>
+    </message>
+    <message>
+        <source>Host device</source>
+        <translation>主机设备</translation>
+    </message>
+    <message>
+        <source>{@type}|{source/address}|{source/vendor/@id}:{source/product/@id}|{source/adapter/@name}|{source/block}|{source/char}|{source/interface}</source>
+        <translation>{@type}|{source/address}|{source/vendor/@id}:{source/product/@id}|{source/adapter/@name}|{source/block}|{source/char}|{source/interface}</translation>
+    </message>
+    <message>
+        <source>{driver/@name}|{@model}|{source/@wwpn}|{source/@name}</source>
+        <translation>{driver/@name}|{@model}|{source/@wwpn}|{source/@name}</translation>
+    </message>
+    <message>
+        <source>USB redirection</source>
+        <translation>USB 重定向</translation>
+    </message>
+    <message>
+        <source>USB redirection filter</source>
+        <translation>USB 重定向过滤器</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>集线器</translation>
+    </message>
+    <message>
+        <source>Hub|{@type}</source>
+        <translation>集线器|{@type}</translation>
+    </message>
+    <message>
+        <source>Watchdog</source>
+        <translation>看门狗</translation>
+    </message>
+    <message>
+        <source>Watchdog|{@model}</source>
+        <translation>看门狗|{@model}</translation>
+    </message>
+    <message>
+        <source>Memory balloon</source>
+        <translation>内存气球</translation>
+    </message>
+    <message>
+        <source>Memory balloon|{@model}</source>
+        <translation>内存气球|{@model}</translation>
+    </message>
+    <message>
+        <source>statistics every {stats/@period}</source>
+        <translation>每 {stats/@period} 统计一次</translation>
+    </message>
+    <message>
+        <source>Random numbers</source>
+        <translation>随机数</translation>
+    </message>
+    <message>
+        <source>Random numbers|{@model}</source>
+        <translation>随机数|{@model}</translation>
+    </message>
+    <message>
+        <source>NVRAM</source>
+        <translation>NVRAM</translation>
+    </message>
+    <message>
+        <source>Panic notifier</source>
+        <translation>panic 通知器</translation>
+    </message>
+    <message>
+        <source>Panic notifier|{@model}</source>
+        <translation>panic 通知器|{@model}</translation>
+    </message>
+    <message>
+        <source>Shared memory</source>
+        <translation>共享内存</translation>
+    </message>
+    <message>
+        <source>Shared memory|{@name}</source>
+        <translation>共享内存|{@name}</translation>
+    </message>
+    <message>
+        <source>Memory module</source>
+        <translation>内存模块</translation>
+    </message>
+    <message>
+        <source>Memory module|{@model}</source>
+        <translation>内存模块|{@model}</translation>
+    </message>
+    <message>
+        <source>{target/size}|node {target/node}|{source/path}</source>
+        <translation>{target/size}|单元 {target/node}|{source/path}</translation>
+    </message>
+    <message>
+        <source>IOMMU</source>
+        <translation>IOMMU</translation>
+    </message>
+    <message>
+        <source>IOMMU|{@model}</source>
+        <translation>IOMMU|{@model}</translation>
+    </message>
+    <message>
+        <source>Socket to the host</source>
+        <translation>到主机的套接字</translation>
+    </message>
+    <message>
+        <source>Socket to the host (vsock)</source>
+        <translation>到主机的套接字（vsock）</translation>
+    </message>
+    <message>
+        <source>{@model}|CID {cid/@address}|CID chosen by libvirt{cid/@auto}</source>
+        <translation>{@model}|CID {cid/@address}|CID 由 libvirt 选择{cid/@auto}</translation>
+    </message>
+    <message>
+        <source>Crypto device</source>
+        <translation>加密设备</translation>
+    </message>
+    <message>
+        <source>Crypto device|{@model}</source>
+        <translation>加密设备|{@model}</translation>
+    </message>
+    <message>
+        <source>Crash storage</source>
+        <translation>崩溃存储</translation>
+    </message>
+    <message>
+        <source>Crash storage|{@backend}</source>
+        <translation>崩溃存储|{@backend}</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Display and sound</source>
+        <translation>显示与声音</translation>
+    </message>
+    <message>
+        <source>Host devices</source>
+        <translation>主机设备</translation>
+    </message>
+    <message>
+        <source>Ports and channels</source>
+        <translation>端口与通道</translation>
+    </message>
+    <message>
+        <source>Controllers</source>
+        <translation>控制器</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>a device that this program does not know</source>
+        <translation>此程序不认识的设备</translation>
+    </message>
+    <message>
+        <source>Disk in a file</source>
+        <translation>文件中的磁盘</translation>
+    </message>
+    <message>
+        <source>A hard disk whose content is an image file on the host.</source>
+        <translation>内容为主机上映像文件的硬盘。</translation>
+    </message>
+    <message>
+        <source>Disk in a storage pool</source>
+        <translation>存储池中的磁盘</translation>
+    </message>
+    <message>
+        <source>A hard disk whose content is a volume that libvirt looks after.</source>
+        <translation>内容为 libvirt 所管理的卷的硬盘。</translation>
+    </message>
+    <message>
+        <source>Disk of the host</source>
+        <translation>主机的磁盘</translation>
+    </message>
+    <message>
+        <source>A whole disk, partition or logical volume of the host.</source>
+        <translation>主机的整个磁盘、分区或逻辑卷。</translation>
+    </message>
+    <message>
+        <source>Disk over the network</source>
+        <translation>网络磁盘</translation>
+    </message>
+    <message>
+        <source>A disk that a server offers: Ceph, iSCSI, NBD and others.</source>
+        <translation>由服务器提供的磁盘：Ceph、iSCSI、NBD 等。</translation>
+    </message>
+    <message>
+        <source>CD or DVD drive</source>
+        <translation>CD 或 DVD 驱动器</translation>
+    </message>
+    <message>
+        <source>Shows an ISO image to the guest as a disc; it may also stay empty.</source>
+        <translation>将 ISO 映像作为光盘提供给客户机；也可以留空。</translation>
+    </message>
+    <message>
+        <source>Floppy drive</source>
+        <translation>软盘驱动器</translation>
+    </message>
+    <message>
+        <source>For guests too old to read anything else.</source>
+        <translation>用于过旧而无法读取其他介质的客户机。</translation>
+    </message>
+    <message>
+        <source>Shared folder (virtiofs)</source>
+        <translation>共享文件夹（virtiofs）</translation>
+    </message>
+    <message>
+        <source>A folder of the host in the guest, at full speed; it needs shared memory.</source>
+        <translation>客户机中的主机文件夹，全速访问；需要共享内存。</translation>
+    </message>
+    <message>
+        <source>Shared folder (9p)</source>
+        <translation>共享文件夹（9p）</translation>
+    </message>
+    <message>
+        <source>A folder of the host in the guest without shared memory, but slower.</source>
+        <translation>客户机中的主机文件夹，无需共享内存，但较慢。</translation>
+    </message>
+    <message>
+        <source>A lock in a shared storage, which keeps two hosts from starting the same machine.</source>
+        <translation>共享存储中的锁，防止两台主机启动同一虚拟机。</translation>
+    </message>
+    <message>
+        <source>Keeps what a guest wrote about its own crash.</source>
+        <translation>保存客户机对其自身崩溃的记录。</translation>
+    </message>
+    <message>
+        <source>A card in one of libvirt&apos;s networks, such as &quot;default&quot;.</source>
+        <translation>libvirt 某个网络（例如“default”）中的网卡。</translation>
+    </message>
+    <message>
+        <source>Network interface on a bridge</source>
+        <translation>接入网桥的网络接口</translation>
+    </message>
+    <message>
+        <source>A card in the host&apos;s own network, by a bridge that the host has.</source>
+        <translation>经由主机已有的网桥接入主机自身网络的网卡。</translation>
+    </message>
+    <message>
+        <source>Network interface for user networking</source>
+        <translation>用户模式网络接口</translation>
+    </message>
+    <message>
+        <source>Reaches out through the host without any rights there; nobody reaches in.</source>
+        <translation>经由主机访问外部，无需主机权限；外部无法访问进来。</translation>
+    </message>
+    <message>
+        <source>Network interface on a card of the host</source>
+        <translation>接在主机网卡上的网络接口</translation>
+    </message>
+    <message>
+        <source>A card beside the host&apos;s, without a bridge (macvtap).</source>
+        <translation>与主机网卡并列的网卡，不用网桥（macvtap）。</translation>
+    </message>
+    <message>
+        <source>Programs in guest and host talk to each other without a network.</source>
+        <translation>客户机与主机中的程序无需网络即可通信。</translation>
+    </message>
+    <message>
+        <source>SPICE display</source>
+        <translation>SPICE 显示</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s screen, sound and clipboard in a window; USB devices can follow.</source>
+        <translation>在窗口中提供客户机的屏幕、声音和剪贴板；还可加上 USB 设备。</translation>
+    </message>
+    <message>
+        <source>VNC display</source>
+        <translation>VNC 显示</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s screen for any VNC viewer.</source>
+        <translation>客户机的屏幕，可用任意 VNC 查看器查看。</translation>
+    </message>
+    <message>
+        <source>What draws the guest&apos;s screen.</source>
+        <translation>绘制客户机屏幕的设备。</translation>
+    </message>
+    <message>
+        <source>What the guest plays its sound on.</source>
+        <translation>客户机用来播放声音的设备。</translation>
+    </message>
+    <message>
+        <source>Where the guest&apos;s sound goes on the host; it starts with none.</source>
+        <translation>客户机的声音在主机上的去向；初始为无。</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>数位板</translation>
+    </message>
+    <message>
+        <source>A pointer that knows its place on the screen: mouse and guest agree.</source>
+        <translation>知道自己在屏幕上位置的指针：鼠标与客户机保持一致。</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>One more keyboard for the guest.</source>
+        <translation>为客户机增加一个键盘。</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>鼠标</translation>
+    </message>
+    <message>
+        <source>A mouse that moves by steps, for games and old guests.</source>
+        <translation>按相对位移移动的鼠标，适用于游戏和旧客户机。</translation>
+    </message>
+    <message>
+        <source>Keyboard or mouse of the host</source>
+        <translation>主机的键盘或鼠标</translation>
+    </message>
+    <message>
+        <source>Hands an input device of the host to the guest while it runs (evdev).</source>
+        <translation>在客户机运行期间将主机的输入设备交给它（evdev）。</translation>
+    </message>
+    <message>
+        <source>PCI device of the host</source>
+        <translation>主机的 PCI 设备</translation>
+    </message>
+    <message>
+        <source>Hands a card of the host to the guest: graphics, network, storage.</source>
+        <translation>将主机的板卡交给客户机：显卡、网卡、存储卡。</translation>
+    </message>
+    <message>
+        <source>USB device of the host</source>
+        <translation>主机的 USB 设备</translation>
+    </message>
+    <message>
+        <source>Hands a USB device that is plugged into the host to the guest.</source>
+        <translation>将插在主机上的 USB 设备交给客户机。</translation>
+    </message>
+    <message>
+        <source>Part of a card of the host</source>
+        <translation>主机板卡的一部分</translation>
+    </message>
+    <message>
+        <source>A share of a graphics or other card, as its driver offers it (mediated device).</source>
+        <translation>显卡或其他板卡的一部分，由其驱动程序提供（中介设备）。</translation>
+    </message>
+    <message>
+        <source>SCSI device of the host</source>
+        <translation>主机的 SCSI 设备</translation>
+    </message>
+    <message>
+        <source>Hands one SCSI disk or tape of the host to the guest.</source>
+        <translation>将主机的一个 SCSI 磁盘或磁带机交给客户机。</translation>
+    </message>
+    <message>
+        <source>USB devices of whoever looks at the SPICE display.</source>
+        <translation>查看 SPICE 显示者的 USB 设备。</translation>
+    </message>
+    <message>
+        <source>Says which USB devices may be redirected.</source>
+        <translation>指定哪些 USB 设备可以重定向。</translation>
+    </message>
+    <message>
+        <source>The card reader of whoever looks at the SPICE display.</source>
+        <translation>查看 SPICE 显示者的读卡器。</translation>
+    </message>
+    <message>
+        <source>Guest agent channel</source>
+        <translation>客户机代理通道</translation>
+    </message>
+    <message>
+        <source>Lets the host ask the guest&apos;s agent to shut down, freeze disks and tell addresses.</source>
+        <translation>主机可请求客户机内的代理关机、冻结磁盘和告知地址。</translation>
+    </message>
+    <message>
+        <source>SPICE agent channel</source>
+        <translation>SPICE 代理通道</translation>
+    </message>
+    <message>
+        <source>Clipboard and screen size follow the SPICE window.</source>
+        <translation>剪贴板和屏幕大小跟随 SPICE 窗口。</translation>
+    </message>
+    <message>
+        <source>A serial line whose other end is a terminal on the host.</source>
+        <translation>另一端为主机上终端的串行线路。</translation>
+    </message>
+    <message>
+        <source>A text console for the guest, paravirtual.</source>
+        <translation>客户机的半虚拟化文本控制台。</translation>
+    </message>
+    <message>
+        <source>A printer port, for old guests.</source>
+        <translation>打印机端口，适用于旧客户机。</translation>
+    </message>
+    <message>
+        <source>A security chip made in software; Windows 11 asks for one.</source>
+        <translation>由软件实现的安全芯片；Windows 11 需要它。</translation>
+    </message>
+    <message>
+        <source>Restarts the guest when it hangs.</source>
+        <translation>客户机停止响应时将其重启。</translation>
+    </message>
+    <message>
+        <source>Feeds the guest with good random numbers of the host.</source>
+        <translation>为客户机提供主机的优质随机数。</translation>
+    </message>
+    <message>
+        <source>Lets the host take memory back from the running guest.</source>
+        <translation>允许主机从运行中的客户机收回内存。</translation>
+    </message>
+    <message>
+        <source>Tells the host when the guest&apos;s kernel has crashed.</source>
+        <translation>客户机内核崩溃时通知主机。</translation>
+    </message>
+    <message>
+        <source>A piece of memory that guest and host share, as Looking Glass needs it.</source>
+        <translation>客户机与主机共享的一块内存，例如 Looking Glass 就需要它。</translation>
+    </message>
+    <message>
+        <source>More memory that can be plugged in; it needs a maximum with slots on the memory page.</source>
+        <translation>可插入的更多内存；需要在内存页面设置上限及插槽。</translation>
+    </message>
+    <message>
+        <source>Encrypts with the help of the host.</source>
+        <translation>借助主机进行加密。</translation>
+    </message>
+    <message>
+        <source>USB controller</source>
+        <translation>USB 控制器</translation>
+    </message>
+    <message>
+        <source>Ports for USB devices, all speeds up to USB 3.</source>
+        <translation>USB 设备端口，支持直至 USB 3 的所有速度。</translation>
+    </message>
+    <message>
+        <source>SCSI controller</source>
+        <translation>SCSI 控制器</translation>
+    </message>
+    <message>
+        <source>Many disks on one controller, with everything that SCSI can.</source>
+        <translation>一个控制器连接多个磁盘，支持 SCSI 的全部功能。</translation>
+    </message>
+    <message>
+        <source>PCI Express root port</source>
+        <translation>PCI Express 根端口</translation>
+    </message>
+    <message>
+        <source>One more slot for a PCI Express card, also while the guest runs.</source>
+        <translation>为 PCI Express 卡增加一个插槽，客户机运行期间也可用。</translation>
+    </message>
+    <message>
+        <source>Controller for channels</source>
+        <translation>通道控制器</translation>
+    </message>
+    <message>
+        <source>What consoles and channels of the virtio kind sit on.</source>
+        <translation>virtio 类型的控制台和通道所接入的控制器。</translation>
+    </message>
+    <message>
+        <source>Lets the guest hand devices on to guests of its own.</source>
+        <translation>允许客户机将设备转交给它自己的客户机。</translation>
+    </message>
+    <message>
+        <source>USB hub</source>
+        <translation>USB 集线器</translation>
+    </message>
+    <message>
+        <source>More USB ports on one.</source>
+        <translation>将一个 USB 端口扩展为多个。</translation>
+    </message>
+    <message>
+        <source>The settings memory of a POWER machine&apos;s firmware.</source>
+        <translation>POWER 机型固件的设置存储器。</translation>
     </message>
 </context>
 </TS>

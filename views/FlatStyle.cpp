@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QStyleOption>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -51,6 +53,32 @@ void drawButton(QPainter *painter, const QStyleOption &option)
     drawBox(painter, option.rect, fill, isDefault(option) ? fill : edge(option));
 }
 
+/** A box to tick: its edge is as dark as small text, or an empty one could not be seen. */
+void drawCheck(QPainter *painter, const QStyleOption &option)
+{
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool isOn = option.state.testAnyFlags(QStyle::State_On | QStyle::State_NoChange);
+    const QColor line = !isEnabled ? Palettes::hairline(option.palette)
+        : option.state.testFlag(QStyle::State_HasFocus) ? Palettes::accent(option.palette)
+                                                        : Palettes::dimText(option.palette);
+    const QColor fill = isEnabled ? option.palette.color(QPalette::Highlight) : line;
+    const int side = std::min({option.rect.width(), option.rect.height(), 14});
+    QRect box(0, 0, side, side);
+    box.moveCenter(option.rect.center());
+    drawBox(painter, box, isOn ? fill : option.palette.color(QPalette::Base), isOn ? fill : line);
+    if (!isOn)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(option.palette.color(QPalette::HighlightedText), 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF middle = QRectF(box).center();
+    if (option.state.testFlag(QStyle::State_NoChange))
+        painter->drawLine(middle - QPointF(3, 0), middle + QPointF(3, 0));
+    else
+        painter->drawPolyline(QPolygonF{middle + QPointF(-3, 0.2), middle + QPointF(-0.8, 2.4), middle + QPointF(3.2, -2.4)});
+    painter->restore();
+}
+
 } // namespace
 
 FlatStyle::FlatStyle() : QProxyStyle(u"fusion"_s) {}
@@ -92,6 +120,10 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return;
     case PE_PanelButtonCommand:
         drawButton(painter, *option);
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        drawCheck(painter, *option);
         return;
     case PE_IndicatorTabClose:
         Icons::icon(u"close"_s, &Palettes::dimText).paint(painter, option->rect.adjusted(2, 2, -2, -2));

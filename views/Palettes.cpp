@@ -225,6 +225,16 @@ QColor Palettes::addedBackground(const QPalette &palette)
     return mixed(palette.color(QPalette::Base), pick(palette, 0x2da44e, 0x3fb964), isDark(palette) ? 0.24 : 0.18);
 }
 
+QColor Palettes::secondHighlight(const QPalette &palette)
+{
+    return pick(palette, 0x8a5fcb, 0xb394ea);
+}
+
+QColor Palettes::thirdHighlight(const QPalette &palette)
+{
+    return pick(palette, 0x1f8f80, 0x4fc0b0);
+}
+
 QColor Palettes::hairline(const QPalette &palette)
 {
     return mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), isDark(palette) ? 0.15 : 0.16);

@@ -50,6 +50,9 @@ QColor errorBackground(const QPalette &palette);
 /** The pieces that only the left, or only the right, of two texts has. */
 QColor removedBackground(const QPalette &palette);
 QColor addedBackground(const QPalette &palette);
+/** Things of a second and a third kind beside those in the Highlight colour. */
+QColor secondHighlight(const QPalette &palette);
+QColor thirdHighlight(const QPalette &palette);
 /** One pixel between surfaces and around fields. */
 QColor hairline(const QPalette &palette);
 

@@ -17,6 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/** The longest id of a rule is shorter. */
+constexpr int RuleWidth = 24;
+
 /** One line of the report. */
 struct Finding
 {
@@ -54,28 +57,70 @@ Finding unreadable(const Error &error, const QString &file)
 }
 
 /** What is wrong with a text, from top to bottom. */
-QList<Finding> findings(const DefinitionFile &file)
+QList<Finding> findings(const DefinitionFile &file, const QStringList &without)
 {
     const auto document = XmlDocument::parse(file.text);
     if (!document)
         return {unreadable(document.error(), file.path)};
     QList<Finding> found;
-    for (const Problem &problem : Rules::problems(*document))
-        found.append({file.path, Rules::place(problem, *document), problem});
+    for (const Problem &problem : Rules::problems(*document)) {
+        if (problem.severity == Problem::Severity::Error || !without.contains(problem.rule))
+            found.append({file.path, Rules::place(problem, *document), problem});
+    }
     std::stable_sort(found.begin(), found.end(), [](const Finding &a, const Finding &b) {
         return std::pair(a.place.line, a.place.column) < std::pair(b.place.line, b.place.column);
     });
     return found;
 }
 
+/** Each rule with what it tells, a line for each. */
+int listRules(bool asJson, Console &console)
+{
+    QJsonArray array;
+    for (const Rule &rule : Rules::all()) {
+        const QString severity = rule.severity == Problem::Severity::Error ? u"error"_s : u"warning"_s;
+        const QString id = QString::fromLatin1(rule.id);
+        if (asJson)
+            array.append(QJsonObject{{u"rule"_s, id}, {u"severity"_s, severity}, {u"about"_s, Rules::about(rule)}});
+        else
+            console.writeLine(id.leftJustified(RuleWidth) + u' ' + severity.leftJustified(8) + Rules::about(rule));
+    }
+    if (asJson)
+        console.write(QJsonDocument(array).toJson());
+    return Success;
+}
+
+/** The rules that are not to be heard. Errors: there is no such rule, or it finds what libvirt refuses. */
+Result<QStringList> silenced(const QCommandLineParser &arguments)
+{
+    QStringList rules;
+    for (const QString &value : arguments.values(u"without"_s))
+        rules += value.split(u',', Qt::SkipEmptyParts);
+    for (const QString &id : std::as_const(rules)) {
+        const Rule *rule = Rules::find(id);
+        if (!rule)
+            return Error{CommandLine::tr("There is no rule “%1”; \"virtdraft check --rules\" lists them.").arg(id)};
+        if (rule->severity == Problem::Severity::Error)
+            return Error{CommandLine::tr("“%1” finds what libvirt refuses; only warnings can be left out.").arg(id)};
+    }
+    return rules;
+}
+
 int check(const QCommandLineParser &arguments, Console &console)
 {
+    if (arguments.isSet(u"rules"_s))
+        return listRules(arguments.isSet(u"json"_s), console);
+    const Result<QStringList> without = silenced(arguments);
+    if (!without) {
+        console.complain(without.error());
+        return Trouble;
+    }
     QList<Finding> found;
     bool isTrouble = false;
     for (const QString &path : arguments.positionalArguments()) {
         const auto file = Input::read(path, console);
         if (file) {
-            found += findings(*file);
+            found += findings(*file, *without);
         } else if (file.error().line > 0) {
             found += unreadable(file.error(), path);
         } else {
@@ -106,14 +151,17 @@ Command checkCommand()
 {
     return {
         .name = "check",
-        .synopsis = "[--json] FILE…",
+        .synopsis = "[--json] [--without RULE,…] FILE… | --rules",
         .summary = QT_TRANSLATE_NOOP("CommandLine", "Report what is wrong or unwise"),
         .help = QT_TRANSLATE_NOOP("CommandLine", "Writes a line for each problem: file:line:column: error or warning: "
                                                  "message. FILE - reads standard input.\n\n"
                                                  "Exit status: 0, 1 if there are errors, 2 if a file cannot be read."),
-        .options = {{"json", QT_TRANSLATE_NOOP("CommandLine", "A JSON array instead")}},
+        .options = {{"json", QT_TRANSLATE_NOOP("CommandLine", "A JSON array instead")},
+                    {"without", QT_TRANSLATE_NOOP("CommandLine", "Warnings of these rules are left out"), "RULE,…"},
+                    {"rules", QT_TRANSLATE_NOOP("CommandLine", "List the rules instead")}},
         .minimum = 1,
         .maximum = INT_MAX,
+        .alone = "rules",
         .run = check,
     };
 }

@@ -10,11 +10,12 @@ class QCommandLineParser;
 /** What a shell is told. */
 enum ExitCode { Success = 0, Found = 1, Trouble = 2 };
 
-/** An option without a value. Texts are marked with QT_TRANSLATE_NOOP("CommandLine", …). */
+/** An option. Texts are marked with QT_TRANSLATE_NOOP("CommandLine", …). */
 struct CommandOption
 {
     const char *name;
     const char *help;
+    const char *value = nullptr; ///< what its value is called; nullptr: it has none
 };
 
 /** One command of the command line. */
@@ -27,6 +28,7 @@ struct Command
     QList<CommandOption> options;
     int minimum; ///< of arguments that are no options
     int maximum;
+    const char *alone = nullptr; ///< an option that needs no arguments
     int (*run)(const QCommandLineParser &arguments, Console &console);
 };
 

@@ -44,7 +44,7 @@ int runCommand(const Command &command, const QStringList &arguments, Console &co
     QCommandLineParser parser;
     parser.addOption({{u"h"_s, u"help"_s}, QString()});
     for (const CommandOption &option : command.options)
-        parser.addOption(QCommandLineOption(QString::fromLatin1(option.name)));
+        parser.addOption(QCommandLineOption(QString::fromLatin1(option.name), {}, QString::fromLatin1(option.value)));
     if (!parser.parse(arguments))
         return refuse(name, parser.errorText(), console);
     if (parser.isSet(u"help"_s)) {
@@ -52,7 +52,8 @@ int runCommand(const Command &command, const QStringList &arguments, Console &co
         return Success;
     }
     const qsizetype given = parser.positionalArguments().size();
-    if (given < command.minimum || given > command.maximum)
+    const bool needsNone = command.alone && parser.isSet(QString::fromLatin1(command.alone));
+    if (given < (needsNone ? 0 : command.minimum) || given > command.maximum)
         return refuse(name,
                       CommandLine::tr("It is used as: virtdraft %1 %2.").arg(name, QString::fromUtf8(command.synopsis)),
                       console);

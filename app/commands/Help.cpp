@@ -76,7 +76,8 @@ QString Help::ofCommand(const Command &command)
                                                                              QString::fromUtf8(command.synopsis));
     text += wrapped(CommandLine::tr(command.help), Width) + u"\n\n"_s + CommandLine::tr("Options:") + u'\n';
     for (const CommandOption &option : command.options)
-        text += entry(u"--"_s + QLatin1StringView(option.name), CommandLine::tr(option.help));
+        text += entry(QString(u"--"_s + QLatin1StringView(option.name) + (option.value ? u" " : u"") + QLatin1StringView(option.value)),
+                      CommandLine::tr(option.help));
     text += entry(u"-h, --help"_s, CommandLine::tr("Show this"));
     return text;
 }

@@ -28,6 +28,7 @@ Catalog::Catalog()
           Pages::overview(), Pages::memory(),         Pages::processor(), Pages::tuning(), Pages::firmwareAndBoot(),
           Pages::features(), Pages::hyperv(),         Pages::clock(),     Pages::power(),  Pages::systemInformation(),
           Pages::security(), Pages::qemuPassthrough()}
+    , m_devicePages(Pages::devices())
 {
     m_layout.childOrder = Pages::childOrder();
     m_layout.namespaces = {{u"libosinfo"_s, u"http://libosinfo.org/xmlns/libvirt/domain/1.0"_s},
@@ -66,27 +67,36 @@ void Catalog::add(const SettingPage &page, QList<std::pair<QString, const Settin
 {
     for (const SettingGroup &group : page.groups) {
         for (const Setting &setting : group.settings) {
-            const QString plain = Path::fromLiteral(pathOf(setting)).plain();
+            const QString written = pathOf(setting);
+            const Path path = Path::fromLiteral(written);
+            const QString plain = path.plain();
             m_settings.append(&setting);
-            m_byPath.insert(pathOf(setting), &setting);
+            m_byPath.insert(written, &setting);
             // The text of an element that is picked by its key has no row of its own beside it.
-            if (const QString element = Path::fromLiteral(pathOf(setting)).toString(); element.endsWith(u"']"))
+            if (const QString element = path.toString(); element.endsWith(u"']"))
                 m_byPath.insert(element, &setting);
             m_home.insert(&setting, {&page, &group});
-            for (Path element = Path::fromLiteral(pathOf(setting)).element(); !element.isRoot(); element = element.parent()) {
-                m_known.insert(element.plain());
-                if (const QString &key = element.steps().last().keyAttribute; !key.isEmpty())
-                    m_keys.insert(element.plain(), key);
-            }
+            addWayTo(path);
             if (setting.kind == Kind::Rows)
                 m_rows.insert(plain, &setting);
             if (setting.kind == Kind::Presence || setting.kind == Kind::Rows || setting.empty)
                 m_layout.meaningfulWhenEmpty.insert(plain);
-            if (pathOf(setting).contains(u"[@"))
+            if (written.contains(u"[@"))
                 keyed.append({plain, &setting});
-            else if (!m_byPlainPath.contains(plain) || pathOf(setting).endsWith(u"/text()"))
+            else if (!m_byPlainPath.contains(plain) || written.endsWith(u"/text()"))
                 m_byPlainPath.insert(plain, &setting);
         }
+    }
+}
+
+void Catalog::addWayTo(const Path &path)
+{
+    QString plain;
+    for (const PathStep &step : path.steps()) {
+        plain += plain.isEmpty() ? step.name : u'/' + step.name;
+        m_known.insert(plain);
+        if (!step.keyAttribute.isEmpty())
+            m_keys.insert(plain, step.keyAttribute);
     }
 }
 

@@ -59,6 +59,8 @@ private:
 
     /** @p path as the catalogue writes it: rows without their positions. */
     QString asCatalogPath(const Path &path) const;
+    /** Every element down to that of @p path is known. */
+    void addWayTo(const Path &path);
     void add(const SettingPage &page, QList<std::pair<QString, const Setting *>> &keyed);
 
     QList<SettingPage> m_pages;

@@ -22,6 +22,8 @@ SettingPage power();
 SettingPage systemInformation();
 SettingPage security();
 SettingPage qemuPassthrough();
+/** A page for each kind of device. */
+QList<SettingPage> devices();
 
 /** The children of each element in the order libvirt writes them, by plain path; see Layout::childOrder. */
 QHash<QString, QStringList> childOrder();

@@ -20,11 +20,14 @@ enum class Kind {
     Switch,   ///< two words, the first one means on: on|off, yes|no
     Presence, ///< an element that means "on" by being there; its value reads yes or is unset
     Uuid,     ///< with a button that makes one
-    File,     ///< an absolute path on the host
+    File,     ///< an absolute path on the host; with openWords any other text too
     CpuSet,   ///< 1-4,^2
     Rows,     ///< a table: path ends in `[]`; its columns are the settings whose path goes on from there
     Fragment, ///< any XML inside the element
 };
+
+/** What the numbers of a CpuSet name, and so what one chooses them from. */
+enum class SetOf { HostCpus, HostNodes, GuestCpus, GuestCells, GuestIoThreads };
 
 /** When a change reaches a running domain (LIBVIRT.md's table of live changes). */
 enum class Takes { NextStart, Now };
@@ -73,7 +76,7 @@ struct Setting
     const char *empty = nullptr;
     QList<Word> words = {}; ///< of a Duration or a Percent: numbers that are more than that, such as -1 for "never"
     bool openWords = false;
-    const char *unit = nullptr; ///< of a Number: "ms", "%", "KiB"
+    const char *unit = nullptr; ///< of a Number: "ms", "%", "KiB"; of a Size: what it counts without a unit, KiB if null
     Whole whole = {};           ///< of a Percent
     qint64 minimum = 0;
     qint64 maximum = std::numeric_limits<qint64>::max();
@@ -85,6 +88,7 @@ struct Setting
     /** Shown in the same line as the setting before it, with its label as a caption. */
     bool beside = false;
     bool secret = false; ///< never shown, logged or kept
+    SetOf setOf = SetOf::HostCpus; ///< of a CpuSet
     /** A legal value that is not the obvious one: a placeholder for people, a sample for the tests. */
     const char *example = nullptr;
 };
@@ -95,7 +99,12 @@ struct SettingGroup
     const char *title;          ///< QT_TRANSLATE_NOOP("catalog", …); empty for the page's first lines
     const char *place;          ///< the plain path that most of them share, shown beside the heading; may be empty
     bool folded = false;        ///< shown as one quiet line while nothing in it is set
-    /** The id of a widget of its own above the settings, for what rows cannot carry (views/pages/PagePart.h). */
+    /** Of a folded one: stays so while something is set, as another widget of the page shows the same. */
+    bool staysFolded = false;
+    /**
+     * The id of a widget of its own above the settings, for what rows cannot carry (views/pages/PagePart.h). A group
+     * without settings is that widget alone.
+     */
     const char *part = nullptr;
     QList<Condition> when = {}; ///< all of these, or none of the settings is offered
     QList<Setting> settings;

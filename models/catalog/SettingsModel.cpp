@@ -9,6 +9,13 @@ int SettingsModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(Catalog::instance().settings().size());
 }
 
+/** The kind of device that it is of, as people call it: "Network cards". */
+static QString kindOf(const Setting &setting)
+{
+    const SettingPage &page = Catalog::instance().pageOf(setting);
+    return page.row ? Catalog::tr(page.title) : QString();
+}
+
 QVariant SettingsModel::data(const QModelIndex &index, int role) const
 {
     const Setting &setting = *Catalog::instance().settings()[index.row()];
@@ -24,7 +31,7 @@ QVariant SettingsModel::data(const QModelIndex &index, int role) const
     case PageRole:
         return Catalog::tr(Catalog::instance().pageOf(setting).title);
     case WordsRole:
-        return QString(label + u' ' + Catalog::tr(setting.help) + u' ' + path).toCaseFolded();
+        return QString(label + u' ' + Catalog::tr(setting.help) + u' ' + path + u' ' + kindOf(setting)).toCaseFolded();
     default:
         return {};
     }

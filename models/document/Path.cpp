@@ -3,8 +3,11 @@
 #include "models/document/Path.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 #include <QStringList>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -38,9 +41,20 @@ QStringList split(QStringView written)
     return parts;
 }
 
+/** Told without a regular expression, as nearly all steps are: the catalogue has thousands of them. */
+bool isUsualName(QStringView name)
+{
+    const auto isLetter = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'_'; };
+    const auto isNext = [&](QChar c) { return isLetter(c) || (c >= u'0' && c <= u'9') || c == u'-' || c == u':' || c == u'.'; };
+    return !name.isEmpty() && isLetter(name.front()) && std::all_of(name.begin(), name.end(), isNext);
+}
+
 /** `name`, `name[]`, `name[2]` or `name[@key='value']`. */
 std::optional<PathStep> parseStep(const QString &part)
 {
+    const bool isRows = part.endsWith(u"[]");
+    if (const QString name = isRows ? part.chopped(2) : part; isUsualName(name))
+        return PathStep{name, 0, {}, {}, isRows};
     static const QRegularExpression form(
         uR"re(^([A-Za-z_][\w.:-]*)(?:\[(?:|([1-9]\d{0,8})|@([A-Za-z_][\w.:-]*)=(?:'([^']*)'|"([^"]*)"))\])?$)re"_s,
         QRegularExpression::UseUnicodePropertiesOption);
@@ -49,7 +63,7 @@ std::optional<PathStep> parseStep(const QString &part)
         return std::nullopt;
     PathStep step{match.captured(1), match.captured(2).toInt(), match.captured(3), {}, false};
     step.keyValue = match.hasCaptured(5) ? match.captured(5) : match.captured(4);
-    step.isRows = part.endsWith(u"[]");
+    step.isRows = isRows;
     return step;
 }
 
@@ -81,9 +95,19 @@ Result<Path> Path::parse(QStringView written)
 
 Path Path::fromLiteral(QStringView written)
 {
+    // The program's own paths are few, and every page and rule asks for them again and again.
+    constexpr qsizetype most = 8192;
+    thread_local QHash<QString, Path> known;
+    if (const auto found = known.constFind(QString::fromRawData(written.data(), written.size())); found != known.constEnd())
+        return *found;
     auto path = parse(written);
     Q_ASSERT_X(path.ok(), "Path::fromLiteral", qPrintable(written.toString()));
-    return path.ok() ? path.value() : Path();
+    if (!path.ok())
+        return Path();
+    if (known.size() >= most)
+        known.clear();
+    known.insert(written.toString(), path.value());
+    return path.value();
 }
 
 QString Path::toString() const

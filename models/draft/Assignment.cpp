@@ -87,6 +87,13 @@ QString wordObjection(const Setting &setting, const QString &value)
     return SettingTexts::tr("“%1” is not allowed: one of %2.").arg(shown(value), allowedWords(setting));
 }
 
+/** As the hosts of all hypervisors have it: "/a", "C:\\a" and VMware's "[datastore] a". */
+bool isAbsolute(const QString &path)
+{
+    static const QRegularExpression form(uR"(^(/|[a-zA-Z]:\\|\[[^\]]+\] ).*)"_s, QRegularExpression::DotMatchesEverythingOption);
+    return form.match(path).hasMatch();
+}
+
 /** Takes a row away, or for `name[]` all of them. */
 Result<TextEdit> unsetRows(const XmlDocument &document, const Path &path)
 {
@@ -163,7 +170,7 @@ QString objection(const Setting &setting, const QString &value)
             return {};
         return isUuid(value) ? QString() : SettingTexts::tr("“%1” is not a UUID.").arg(shown(value));
     case Kind::File:
-        return value.startsWith(u'/') ? QString() : SettingTexts::tr("“%1” is not an absolute path.").arg(shown(value));
+        return setting.openWords || isAbsolute(value) ? QString() : SettingTexts::tr("“%1” is not an absolute path.").arg(shown(value));
     case Kind::CpuSet:
         return CpuSet::parse(value) ? QString() : SettingTexts::tr("“%1” is not a CPU set such as 1-4,^2.").arg(shown(value));
     default:
@@ -171,22 +178,25 @@ QString objection(const Setting &setting, const QString &value)
     }
 }
 
+bool holds(const XmlDocument &document, const Condition &condition, const Path &path)
+{
+    const auto found = value(document, Path::fromLiteral(QString::fromLatin1(condition.path)).withRowsOf(path));
+    if (!condition.words)
+        return found.has_value();
+    return QString::fromLatin1(condition.words).split(u' ').contains(found.value_or(u"-"_s));
+}
+
 bool isOffered(const XmlDocument &document, const Setting &setting, const Path &path)
 {
-    const auto holds = [&](const Condition &condition) {
-        const auto found = value(document, Path::fromLiteral(QString::fromLatin1(condition.path)).withRowsOf(path));
-        if (!condition.words)
-            return found.has_value();
-        return QString::fromLatin1(condition.words).split(u' ').contains(found.value_or(u"-"_s));
-    };
+    const auto isMet = [&](const Condition &condition) { return holds(document, condition, path); };
     const QList<Condition> &group = Catalog::instance().groupOf(setting).when;
-    return std::all_of(group.begin(), group.end(), holds) && std::all_of(setting.when.begin(), setting.when.end(), holds);
+    return std::all_of(group.begin(), group.end(), isMet) && std::all_of(setting.when.begin(), setting.when.end(), isMet);
 }
 
 QString companion(const XmlDocument &document, const Setting &setting, const Path &path)
 {
     if (setting.kind == Kind::Size)
-        return value(document, path.withAttribute(u"unit"_s)).value_or(QString());
+        return value(document, path.withAttribute(u"unit"_s)).value_or(QString::fromLatin1(setting.unit));
     if (setting.kind == Kind::Percent)
         return value(document, Path::fromLiteral(QString::fromLatin1(setting.whole.path)).withRowsOf(path)).value_or(QString());
     return {};

@@ -27,6 +27,8 @@ std::optional<QString> value(const XmlDocument &document, const Path &path);
 Result<TextEdit> assign(const XmlDocument &document, const Assignment &assignment);
 /** Why @p value is none that @p setting can have, in words; an empty string if it can. */
 QString objection(const Setting &setting, const QString &value);
+/** True if @p document has what the condition asks for; @p path: in which rows. */
+bool holds(const XmlDocument &document, const Condition &condition, const Path &path);
 /**
  * True if the setting is of use in this document: what its own and its group's conditions ask for is set. @p path is the
  * setting's concrete path, its rows are those of the conditions.

@@ -58,23 +58,6 @@ QString networkDetail(const XmlDocument &document, ElementId card)
     return words + u", " + (from.isEmpty() ? type : type + u' ' + from);
 }
 
-/** "0000:01:00.0" or "1-2": where the host has it, with the hexadecimal marks taken away. */
-QString hostAddress(const XmlDocument &document, ElementId device)
-{
-    const ElementId source = child(document, device, u"source");
-    const ElementId address = child(document, source, u"address");
-    const auto part = [&](QStringView name) { return attribute(document, address, name).remove(u"0x"_s); };
-    if (!part(u"slot").isEmpty())
-        return u"%1:%2:%3.%4"_s.arg(part(u"domain").rightJustified(4, u'0'), part(u"bus"), part(u"slot"), part(u"function"));
-    if (!part(u"bus").isEmpty())
-        return part(u"bus") + u'-' + part(u"device");
-    const ElementId vendor = child(document, source, u"vendor");
-    const ElementId product = child(document, source, u"product");
-    if (vendor != NoElement)
-        return attribute(document, vendor, u"id").remove(u"0x"_s) + u':' + attribute(document, product, u"id").remove(u"0x"_s);
-    return attribute(document, child(document, source, u"adapter"), u"name");
-}
-
 } // namespace
 
 QList<ElementId> all(const XmlDocument &document)
@@ -98,6 +81,29 @@ QString kind(const XmlDocument &document, ElementId device)
         return {};
     const QString type = attribute(document, device, u"device");
     return type == u"cdrom" ? u"cdrom"_s : type == u"floppy" ? u"fd"_s : u"hd"_s;
+}
+
+QString hostAddress(const XmlDocument &document, ElementId device)
+{
+    if (document.name(device) != u"hostdev")
+        return {};
+    const ElementId source = child(document, device, u"source");
+    const ElementId address = child(document, source, u"address");
+    const auto part = [&](QStringView name) { return attribute(document, address, name).remove(u"0x"_s); };
+    if (!part(u"slot").isEmpty())
+        return u"%1:%2:%3.%4"_s.arg(part(u"domain").rightJustified(4, u'0'), part(u"bus"), part(u"slot"), part(u"function"));
+    if (!part(u"device").isEmpty())
+        return part(u"bus") + u'-' + part(u"device");
+    if (!part(u"uuid").isEmpty())
+        return part(u"uuid");
+    const ElementId vendor = child(document, source, u"vendor");
+    const ElementId product = child(document, source, u"product");
+    if (vendor != NoElement)
+        return attribute(document, vendor, u"id").remove(u"0x"_s) + u':' + attribute(document, product, u"id").remove(u"0x"_s);
+    const QString adapter = attribute(document, child(document, source, u"adapter"), u"name");
+    if (!part(u"unit").isEmpty())
+        return QStringList{adapter, part(u"bus"), part(u"target"), part(u"unit")}.join(u':');
+    return adapter;
 }
 
 QString label(const XmlDocument &document, ElementId device)

@@ -16,4 +16,7 @@ QString label(const XmlDocument &document, ElementId device);
 /** "virtio disk, web.qcow2", "network default"; empty if there is nothing more to say. */
 QString detail(const XmlDocument &document, ElementId device);
 
+/** "0000:01:00.0", "1-2" or "scsi_host0:0:0:1": where the host has what a `hostdev` passes through; empty for any other device. */
+QString hostAddress(const XmlDocument &document, ElementId device);
+
 } // namespace BootDevice

@@ -3,6 +3,7 @@
 #include "models/draft/Changes.h"
 
 #include "models/catalog/Catalog.h"
+#include "models/devices/DeviceKinds.h"
 #include "models/document/PathEdit.h"
 #include "models/document/PathIndex.h"
 #include "models/draft/Assignment.h"
@@ -127,7 +128,7 @@ private:
                 return {};
             const QString &name = place.path.attribute();
             return {name.isEmpty() ? document.ownText(element).trimmed() : document.attribute(element, name).value_or(QString()),
-                    document.attribute(element, u"unit").value_or(QString())};
+                    document.attribute(element, u"unit").value_or(QString::fromLatin1(setting.unit))};
         };
         const auto displayed = [&](const Size::Written &size) {
             return Settings::displayed(setting, size.number.isEmpty() ? std::nullopt : std::optional(size.number), size.unit);
@@ -199,20 +200,35 @@ private:
         m_changes.append(change);
     }
 
-    /** "Timer hpet": a row in words; empty for an element that stands in no row. */
+    /** "Timer hpet", "Disk vda: Hosts a.example": a row in words; empty for an element that stands in no row. */
     QString rowLabel(const Place &place) const
     {
         const XmlDocument &document = place.draft == NoElement ? m_base : m_draft;
         ElementId element = place.draft == NoElement ? place.base : place.draft;
+        QString inner;
         for (Path path = place.path.element(); !path.isRoot(); path = path.parent(), element = document.parent(element)) {
+            const bool isDevice = path.steps().size() == 2 && path.steps().first().name == u"devices";
             const Setting *rows = Catalog::instance().rows(path);
-            if (rows || path.steps().size() == 2) {
-                const QString name = rows ? Catalog::tr(rows->label) : document.name(element).toString();
-                const QString key = SiblingMatch::key(document, element);
-                return key.isEmpty() ? name : name + u' ' + key;
-            }
+            if (isDevice)
+                return deviceLabel(document, element) + (inner.isEmpty() ? QString() : u": " + inner);
+            if (!inner.isEmpty() || (!rows && path.steps().size() != 2))
+                continue;
+            const QString name = rows ? Catalog::tr(rows->label) : document.name(element).toString();
+            const QString key = SiblingMatch::key(document, element);
+            inner = key.isEmpty() ? name : name + u' ' + key;
         }
-        return {};
+        return inner;
+    }
+
+    /** "Disk vda", "Graphics card 2": by what tells it from the others, or by its number where there are several. */
+    static QString deviceLabel(const XmlDocument &document, ElementId device)
+    {
+        const DeviceKind *kind = Devices::kind(document.name(device));
+        const QString name = kind ? Devices::label(*kind) : document.name(device).toString();
+        if (const QString key = SiblingMatch::key(document, device); !key.isEmpty())
+            return name + u' ' + key;
+        const auto others = document.children(document.parent(device), document.name(device));
+        return others.size() > 1 ? name + u" %1"_s.arg(others.indexOf(device) + 1) : name;
     }
 
     /** An element of one side only: as its settings if the catalogue knows it and it is no row, else as a whole. */

@@ -42,7 +42,13 @@ std::optional<Path> Counterparts::pathInBase(const Path &path)
     for (; depth >= 0 && element == NoElement; --depth)
         element = PathEdit::find(m_draft, Path(steps.first(depth), {}), Catalog::instance().layout());
     ++depth;
-    const ElementId old = inBase(element);
+    ElementId old = inBase(element);
+    // What is new in a place of its own would stand there in the base as well; a new row has no place there.
+    while (old == NoElement && depth > 0 && steps[depth - 1].position == 0 && steps[depth - 1].keyAttribute.isEmpty()) {
+        element = m_draft.parent(element);
+        old = inBase(element);
+        --depth;
+    }
     if (old == NoElement)
         return std::nullopt;
     // A row that the draft does not have has a number there, but not here.

@@ -56,7 +56,13 @@ QString applied(const XmlDocument &asked, const XmlDocument &kept)
     QStringList dropped;
     QStringList changed;
     const QString notSet = Settings::displayed(Setting{.path = "", .label = "", .help = ""}, std::nullopt);
+    Path address;
     for (const Change &change : changesBetween(asked, kept)) {
+        // An address has many parts; that there is one is said once.
+        const Path element = change.path.isAttribute() ? change.path.element() : change.path;
+        if (!address.isRoot() && element == address)
+            continue;
+        address = !element.isRoot() && element.steps().last().name == u"address" ? element : Path();
         if (change.kind == Change::Kind::Added || change.before == notSet)
             filledIn.append(change.label);
         else if (change.kind == Change::Kind::Removed || change.after == notSet)

@@ -156,6 +156,6 @@ void RowsModel::refresh()
         m_count = count;
         endRemoveRows();
     }
-    if (m_count > 0)
+    if (m_count > 0 && columnCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(m_count - 1, columnCount() - 1));
 }

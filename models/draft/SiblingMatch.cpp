@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/draft/SiblingMatch.h"
 
+#include "models/draft/BootDevice.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -124,7 +126,10 @@ QString SiblingMatch::key(const XmlDocument &document, ElementId element)
         if (const auto value = document.attribute(element, QStringView(name)))
             return *value;
     }
-    for (const auto &[child, attribute] : {std::pair{u"target", u"dev"}, {u"mac", u"address"}, {u"alias", u"name"}}) {
+    if (const QString address = BootDevice::hostAddress(document, element); !address.isEmpty())
+        return address;
+    for (const auto &[child, attribute] : {std::pair{u"target", u"dev"}, {u"target", u"dir"}, {u"target", u"name"}, {u"mac", u"address"},
+                                           {u"alias", u"name"}}) {
         if (const QString value = childAttribute(document, element, QStringView(child), QStringView(attribute)); !value.isEmpty())
             return value;
     }

@@ -6,6 +6,10 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
+
+class HostFiles;
+
 /** A logical processor of a host, as the capabilities' topology has it; -1 where it does not say. */
 struct HostCpu
 {
@@ -42,7 +46,8 @@ struct HostFacts
     bool isThisComputer = false;    ///< its files can be chosen in a file dialog
     QList<HostCpu> cpus;            ///< by node, socket, die, core and then id: threads of a core side by side
     QList<HostNode> nodes;
-    QHash<QString, QString> smbios; ///< by the catalogue's path: `sysinfo/system/entry[@name='serial']`
+    QHash<QString, QString> smbios;   ///< by the catalogue's path: `sysinfo/system/entry[@name='serial']`
+    std::shared_ptr<HostFiles> files; ///< its storage; null where nobody can be asked
 
     /**
      * From libvirt's capabilities (virConnectGetCapabilities) and SMBIOS data (virConnectGetSysinfo); what cannot be

@@ -95,6 +95,24 @@ struct HostReport
     QList<FreePages> freePages; ///< virNodeGetFreePages, for every node and size that the capabilities name
 };
 
+/** A volume of a storage pool (virStorageVolGetXMLDesc). */
+struct StorageVolume
+{
+    QString name;
+    QString path;
+    quint64 capacity = 0; ///< bytes
+    QString format;       ///< "qcow2"; empty where the pool does not tell
+};
+
+/** A storage pool, active or not (virConnectListAllStoragePools). */
+struct StoragePool
+{
+    QString name;
+    QString target;     ///< its folder or device on the host; empty where it has none
+    QString unreadable; ///< why there are no volumes to list; empty if they are listed
+    QList<StorageVolume> volumes;
+};
+
 /** Which machine's domain capabilities are wanted; empty parts are chosen by libvirt. */
 struct CapabilitiesRequest
 {

@@ -42,6 +42,13 @@ public:
     template <typename T, typename Call>
     QFuture<Result<T>> ask(Call call)
     {
+        return askInSteps<T>([call = std::move(call)](LibvirtSession &asked, QPromise<Result<T>> &) { return call(asked); });
+    }
+
+    /** The call has the promise, too: for its progress, and to see that nobody waits any more. */
+    template <typename T, typename Call>
+    QFuture<Result<T>> askInSteps(Call call)
+    {
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
         QFuture<Result<T>> future = promise->future();
@@ -51,7 +58,7 @@ public:
             return future;
         }
         worker.post([promise, call = std::move(call), asked = session] {
-            promise->addResult(call(*asked));
+            promise->addResult(call(*asked, *promise));
             promise->finish();
         });
         return future;
@@ -389,6 +396,18 @@ QFuture<Result<QString>> Connection::domainCapabilities(const CapabilitiesReques
 QFuture<Result<HostReport>> Connection::hostReport()
 {
     return d->ask<HostReport>([](LibvirtSession &session) { return session.hostReport(); });
+}
+
+QFuture<Result<QList<StoragePool>>> Connection::storage()
+{
+    using Pools = QList<StoragePool>;
+    return d->askInSteps<Pools>([](LibvirtSession &session, QPromise<Result<Pools>> &promise) {
+        return session.storage([&promise](int done, int all) {
+            promise.setProgressRange(0, all);
+            promise.setProgressValue(done);
+            return !promise.isCanceled();
+        });
+    });
 }
 
 QFuture<Result<HostInfo>> Connection::hostInfo()

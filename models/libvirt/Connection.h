@@ -89,6 +89,11 @@ public:
     QFuture<Result<HostInfo>> hostInfo();
     /** Error only when the connection is closed or lost. */
     QFuture<Result<HostReport>> hostReport();
+    /**
+     * All storage pools with their volumes. Progress counts pools; a future that was cancelled ends soon, without a
+     * result. Error: also when the driver knows no storage.
+     */
+    QFuture<Result<QList<StoragePool>>> storage();
 
 Q_SIGNALS:
     void stateChanged(Connection::State state);

@@ -23,6 +23,8 @@ struct FreeWith
 
 using ConnectPtr = std::unique_ptr<virConnect, FreeWith<virConnectClose>>;
 using DomainPtr = std::unique_ptr<virDomain, FreeWith<virDomainFree>>;
+using PoolPtr = std::unique_ptr<virStoragePool, FreeWith<virStoragePoolFree>>;
+using VolumePtr = std::unique_ptr<virStorageVol, FreeWith<virStorageVolFree>>;
 using LibvirtText = std::unique_ptr<char, FreeWith<std::free>>;
 
 /** The text that a libvirt call allocated, as a QString; null when it gave none. */

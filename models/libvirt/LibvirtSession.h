@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QList>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -50,6 +51,8 @@ public:
     Result<QString> domainCapabilities(const CapabilitiesRequest &request);
     Result<HostInfo> hostInfo();
     Result<HostReport> hostReport();
+    /** @p goOn is told how many of the pools were read; when it gives false, what was read until then is the answer. */
+    Result<QList<StoragePool>> storage(const std::function<bool(int done, int all)> &goOn);
 
 private:
     bool openHandle(const QByteArray &uri, bool readOnly, LibvirtError &error);

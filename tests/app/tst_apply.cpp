@@ -100,7 +100,7 @@ private Q_SLOTS:
                                                             u"    <rng model='virtio'><backend model='random'>/dev/urandom</backend></rng>\n  </devices>"_s),
                             u"typing"_s);
         QCOMPARE(apply().kind, ApplyReport::Kind::Applied);
-        QVERIFY2(outcome().contains(u"libvirt filled in: ") && outcome().contains(u"address"), qPrintable(outcome()));
+        QVERIFY2(outcome().contains(u"libvirt filled in: Random numbers: Address."), qPrintable(outcome()));
         QVERIFY2(outcome().contains(u"libvirt dropped: "), qPrintable(outcome()));
         QVERIFY(draft().text().contains(QRegularExpression(u"<rng model='virtio'>\\s*<backend model='random'>/dev/urandom</backend>\\s*<address type='pci'"_s)));
         QVERIFY(!draft().text().contains(u"current="));

@@ -327,7 +327,7 @@ void TestBadInput::tenThousandDevices()
     QCOMPARE(diff.status, 1);
     QCOMPARE(diff.output.count("\n+ "), 1);
     const Run words({u"diff"_s, u"--words"_s, path, u"-"_s}, set.output);
-    QCOMPARE(QString::fromUtf8(words.output), u"devices/disk[9999]/driver/@cache: not set → none\n"_s);
+    QCOMPARE(QString::fromUtf8(words.output), u"Disk d9999: Cache: not set → None, past the host's cache\n"_s);
     DomainDraft draft(QString::fromUtf8(bytes));
     QVERIFY(draft.set(Path::fromLiteral(u"memory"), u"8"_s).ok());
     QCOMPARE(draft.changes().size(), 1);

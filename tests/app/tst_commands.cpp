@@ -33,6 +33,7 @@ private Q_SLOTS:
     void check_data();
     void check();
     void checkAsJson();
+    void checkWithoutRules();
     void diffIsThatOfDiff();
     void diffInWords();
     void withoutAGrammar();
@@ -297,6 +298,25 @@ void TestCommands::checkAsJson()
                           {u"message"_s, u"<name> is there more than once; only the first one counts."_s}}));
 }
 
+void TestCommands::checkWithoutRules()
+{
+    const QString doubled = data(u"doubled.xml"_s);
+    QCOMPARE(Run({u"check"_s, u"--without"_s, u"doubled,windows-hpet"_s, doubled}).output, QByteArray());
+    QCOMPARE(Run({u"check"_s, u"--without=windows-hpet"_s, doubled}).output.count('\n'), 3);
+    for (const auto &[rule, message] : {std::pair(u"nosuch"_s, "There is no rule “nosuch”"), std::pair(u"value"_s, "only warnings can be left out")}) {
+        const Run run({u"check"_s, u"--without"_s, rule, doubled});
+        QCOMPARE(run.status, 2);
+        QCOMPARE(run.output, QByteArray());
+        QVERIFY2(run.errors.contains(message), run.errors.constData());
+    }
+    const Run rules({u"check"_s, u"--rules"_s});
+    QCOMPARE(rules.status, 0);
+    QVERIFY(rules.output.contains("doubled                  warning "));
+    const QJsonArray listed = QJsonDocument::fromJson(Run({u"check"_s, u"--rules"_s, u"--json"_s}).output).array();
+    QCOMPARE(listed.size(), rules.output.count('\n'));
+    QVERIFY(listed.size() > 40);
+}
+
 void TestCommands::diffIsThatOfDiff()
 {
     QTemporaryDir folder;
@@ -345,7 +365,7 @@ void TestCommands::withoutAGrammar()
         {u"get"_s, data(u"usual.xml"_s), u"memory"_s, u"devices/disk[2]/target/@dev"_s, u"features/acpi"_s});
     QCOMPARE(known.errors, QByteArray());
     QCOMPARE(known.output, "4194304\nsda\nyes\n");
-    const Run unknown({u"set"_s, data(u"usual.xml"_s), u"devices/disk[1]/driver/@cache=none"_s});
+    const Run unknown({u"set"_s, data(u"usual.xml"_s), u"devices/disk[1]/driver/@new=none"_s});
     QCOMPARE(unknown.status, 2);
     QCOMPARE(unknown.output, QByteArray());
     QVERIFY2(unknown.errors.contains("no grammar of libvirt that could have it is installed in /nowhere"),

@@ -4,11 +4,13 @@
 #include "views/editor/ActionBar.h"
 #include "views/editor/PageList.h"
 #include "views/fields/TableField.h"
+#include "views/pages/ProblemBanner.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -82,6 +84,9 @@ private Q_SLOTS:
         type(u"title"_s, u"For later on"_s);
         QVERIFY(draft().text().contains(u"<title>For later on</title>"));
         QCOMPARE(lineOf(u"title"_s), u"For later on"_s);
+        // What the machine did not have yet is marked as changed like all else.
+        type(u"genid"_s, u"4dea22b3-1d52-d8f3-2516-782e98ab3fa0"_s);
+        QVERIFY(label(u"genid"_s)->text().contains(u"● "));
     }
 
     void typingIsOneStep()
@@ -289,6 +294,34 @@ private Q_SLOTS:
         QVERIFY(!button(&editor(), u"Discard…"_s)->isEnabled());
         press(QKeySequence::Undo);
         QCOMPARE(draft().text(), edited);
+    }
+
+    void aHintIsSilencedForOneDefinition()
+    {
+        const QByteArray doubled = "<domain type='kvm'>\n  <name>a</name>\n  <memory>4096</memory>\n  <memory>8192</memory>\n"
+                                   "  <os><type>hvm</type></os>\n</domain>\n";
+        const QString file = writeFile(u"a.xml"_s, doubled);
+        window().openFile(file);
+        editor().showPage(u"memory"_s);
+        QCOMPARE(draft().problems().size(), 1);
+        const auto *banner = editor().findChild<ProblemBanner *>();
+        QVERIFY(banner && banner->isVisible());
+        QTest::mouseClick(banner->findChild<QToolButton *>(), Qt::LeftButton);
+        QVERIFY(draft().problems().isEmpty());
+        QCOMPARE(counts(), u"No changes · no problems"_s);
+        // It is kept for this definition, and for no other one.
+        restart();
+        window().openFile(writeFile(u"b.xml"_s, doubled));
+        QCOMPARE(draft().problems().size(), 1);
+        window().openFile(file);
+        editor().showPage(u"memory"_s);
+        QVERIFY(draft().problems().isEmpty());
+        auto *words = editor().findChild<QLabel *>(u"silencedWords"_s);
+        QVERIFY(words && words->isVisible());
+        follow(words, u"show"_s);
+        QCOMPARE(draft().problems().size(), 1);
+        QVERIFY(!words->isVisible());
+        QVERIFY(draft().silencedRules().isEmpty());
     }
 };
 

@@ -84,6 +84,7 @@ private Q_SLOTS:
         QTest::newRow("label") << u"spin lock retries"_s << u"hyperv"_s << u"features/hyperv/spinlocks/@retries"_s;
         QTest::newRow("path") << u"os/bootmenu/@timeout"_s << u"firmware"_s << u"os/bootmenu/@timeout"_s;
         QTest::newRow("folded group") << u"memtune/hard_limit"_s << u"memory"_s << u"memtune/hard_limit"_s;
+        QTest::newRow("of a device") << u"devices/interface[]/model/@type"_s << u"devices"_s << u"devices/interface/model/@type"_s;
     }
 
     void findsASetting()

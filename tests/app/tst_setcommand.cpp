@@ -131,7 +131,7 @@ void TestSetCommand::refuses_data()
     row("uuid=123", "“123” is not a UUID.");
     row("vcpu/@cpuset=a-b", "is not a CPU set");
     row("memoryBacking/locked=on", "“on” is not allowed: one of yes, no.");
-    row("devices/disk[1]/readonly=maybe", "It is an element without text of its own");
+    row("devices/disk[1]/readonly=maybe", "“maybe” is not allowed: one of yes, no.");
     row("devices=x", "It is an element without text of its own");
     row("features/acip=yes", "“features/acip” is no setting");
     row("clock/timer[@nam='hpet'/@present=no", "is neither PATH=VALUE nor PATH!");

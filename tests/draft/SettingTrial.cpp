@@ -63,6 +63,12 @@ SettingTrial::SettingTrial(const QString &text)
         fail(u"not well-formed"_s);
 }
 
+Flattened SettingTrial::flattened(const QString &text)
+{
+    const auto known = m_flattened.constFind(text);
+    return known != m_flattened.constEnd() ? *known : *m_flattened.insert(text, Flattened(text));
+}
+
 bool SettingTrial::fail(const QString &what, const QString &detail)
 {
     m_failures.append(m_trying + u": "_s + what + (detail.isEmpty() ? QString() : u'\n' + detail));
@@ -79,7 +85,8 @@ void SettingTrial::run(const Setting &setting, int seed)
         m_draft.undoStack()->setIndex(0);
     }
     m_draft.undoStack()->clear();
-    m_now = Flattened(m_draft.text());
+    m_now = flattened(m_draft.text());
+    m_flattened = {{m_draft.text(), m_now}};
 }
 
 void SettingTrial::inRows(const Setting &setting, const Path &path, int seed)
@@ -158,7 +165,7 @@ bool SettingTrial::set(const Setting &setting, const Path &path, const QString &
         return fail(u"not well-formed after set to “%1”"_s.arg(value), m_draft.text());
     if (setting.kind != Kind::Fragment && declaresAll(before) && !declaresAll(m_draft.text()))
         return fail(u"a namespace is not declared after set to “%1”"_s.arg(value), m_draft.text());
-    const Flattened after(m_draft.text());
+    const Flattened after = flattened(m_draft.text());
     const auto fresh = XmlDocument::parse(m_draft.text());
     if (!fresh || m_draft.value(path) != value || Settings::value(*fresh, path) != value)
         return fail(u"“%1” reads back as “%2”"_s.arg(value, m_draft.value(path).value_or(u"unset"_s)), m_draft.text());
@@ -219,7 +226,7 @@ bool SettingTrial::unset(const Setting &setting, const Path &path)
 
 bool SettingTrial::holdsRemoved(const Setting &setting, const Path &path, bool withAllInside)
 {
-    const Flattened after(m_draft.text());
+    const Flattened after = flattened(m_draft.text());
     const QString place = m_now.placeOf(path);
     const Flattened before = std::exchange(m_now, after);
     const bool isText = !Flattened::isAttribute(place) && !withAllInside;
@@ -287,7 +294,7 @@ bool SettingTrial::addRow(const Path &table, const Path &row)
         return fail(u"no row can be added"_s, done.error().message);
     if (m_draft.textError())
         return fail(u"not well-formed after a row was added"_s, m_draft.text());
-    const Flattened after(m_draft.text());
+    const Flattened after = flattened(m_draft.text());
     if (!holdsAdded(after, row))
         return false;
     m_now = after;
@@ -339,7 +346,7 @@ bool SettingTrial::holdsReverts()
 {
     if (!m_withReverts)
         return true;
-    const Flattened base(m_draft.baseText());
+    const Flattened base = flattened(m_draft.baseText());
     XmlDocument document = m_draft.document();
     const bool differs = !m_now.differenceFrom(base).isEmpty();
     QList<Change> changes = changesBetween(m_draft.base(), document);
@@ -357,7 +364,7 @@ bool SettingTrial::holdsReverts()
         document = std::move(reverted).value();
         changes = changesBetween(m_draft.base(), document);
     }
-    const QString left = Flattened(document.text()).differenceFrom(base);
+    const QString left = flattened(document.text()).differenceFrom(base);
     return left.isEmpty() || fail(u"reverting leaves a difference"_s, left);
 }
 
@@ -366,7 +373,7 @@ bool SettingTrial::undo(const QString &expected)
     if (m_draft.text() == expected)
         return true;
     m_draft.undoStack()->undo();
-    m_now = Flattened(m_draft.text());
+    m_now = flattened(m_draft.text());
     if (m_draft.text() == expected)
         return true;
     fail(u"undo gives another text"_s, m_draft.text());
@@ -377,5 +384,5 @@ bool SettingTrial::undo(const QString &expected)
 void SettingTrial::giveUp()
 {
     m_draft.undoStack()->setIndex(0);
-    m_now = Flattened(m_draft.text());
+    m_now = flattened(m_draft.text());
 }

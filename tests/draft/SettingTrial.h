@@ -53,7 +53,11 @@ private:
     void giveUp();
     bool fail(const QString &what, const QString &detail = {});
 
+    /** Each text is read once: steps and undo lead to the same ones again and again. */
+    Flattened flattened(const QString &text);
+
     DomainDraft m_draft;
+    QHash<QString, Flattened> m_flattened;
     Flattened m_now; ///< the text before the step that is being held
     QString m_trying;
     QStringList m_failures;

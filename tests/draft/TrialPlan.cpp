@@ -7,9 +7,9 @@
 
 #include <QFileInfo>
 #include <QRandomGenerator>
-#include <QSet>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +39,14 @@ void spread(QList<PlannedTrial> &trials, const Setting *setting, quint32 start, 
 
 } // namespace
 
+QString TrialPlan::outermost(const Setting &setting)
+{
+    const Path path = Path::fromLiteral(QString::fromUtf8(setting.path));
+    const auto &steps = path.steps();
+    const auto first = std::find_if(steps.begin(), steps.end(), [](const PathStep &step) { return step.isRows; });
+    return first == steps.end() ? path.plain() : Path(steps.first(first - steps.begin() + 1), {}).plain();
+}
+
 QList<PlannedTrial> TrialPlan::make(int telling)
 {
     QList<PlannedTrial> trials;
@@ -46,20 +54,24 @@ QList<PlannedTrial> TrialPlan::make(int telling)
         trials.append({name, text, true, {}});
     for (const QString &path : Definitions::telling(Definitions::files(), telling))
         trials.append({QFileInfo(path).fileName(), *Definitions::text(path), false, {}});
-    QList<QSet<QString>> places;
-    for (const PlannedTrial &trial : std::as_const(trials))
-        places.append(trial.isOdd ? QSet<QString>() : Definitions::places(trial.text));
+    for (PlannedTrial &trial : trials)
+        trial.places = trial.isOdd ? QSet<QString>() : Definitions::places(trial.text);
 
     QRandomGenerator random(20261121);
     const QList<const Setting *> &settings = Catalog::instance().settings();
     for (const Setting *setting : settings) {
         const Path path = Path::fromLiteral(QString::fromUtf8(setting->path));
-        const QString plain = path.plain();
-        const QString table = tableOf(path);
         const quint32 start = random.generate() % quint32(trials.size());
+        const auto having = [&](const QString &place) {
+            return [&trials, place](qsizetype at) { return trials[at].places.contains(place); };
+        };
         int needed = timesEach;
-        spread(trials, setting, start, needed, [&](qsizetype at) { return places[at].contains(plain); });
-        spread(trials, setting, start, needed, [&](qsizetype at) { return places[at].contains(table); });
+        spread(trials, setting, start, needed, having(path.plain()));
+        spread(trials, setting, start, needed, having(tableOf(path)));
+        spread(trials, setting, start, needed, having(outermost(*setting)));
+        int bare = 1;
+        spread(trials, setting, start, bare, std::not_fn(having(outermost(*setting))));
+        needed += bare;
         spread(trials, setting, start, needed, [](qsizetype) { return true; });
     }
     for (PlannedTrial &trial : trials) {

@@ -185,6 +185,10 @@ void TestAssignment::objections_data()
     row("genid", "", true);
     row("os/init", "/bin/sh", true);
     row("os/init", "sh", false);
+    row("devices/disk[]/source/@file", "[datastore] a.vmdk", true);
+    row("devices/disk[]/source/@file", "C:\\a.vhdx", true);
+    row("devices/disk[]/source/@file", "a.qcow2", false);
+    row("devices/interface[]/script/@path", "vif-bridge", true);
     row("numatune/memory/@nodeset", "0-3,^1", true);
     row("numatune/memory/@nodeset", "3-0", false);
     row("title", "", true);

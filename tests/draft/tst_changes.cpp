@@ -94,9 +94,37 @@ void TestChanges::inWords_data()
                        u"Timers rtc: there → removed"_s};
     QTest::newRow("unknown element") << domain({}) << domain(u"  <new><inner/></new>\n"_s)
                                      << QStringList{u"new: not there → added"_s};
-    QTest::newRow("unknown attribute") << domain(u"  <devices><disk type='file'/></devices>\n"_s)
-                                       << domain(u"  <devices><disk type='block'/></devices>\n"_s)
-                                       << QStringList{u"devices/disk/@type: file → block"_s};
+    QTest::newRow("unknown attribute") << domain(u"  <devices><disk new='file'/></devices>\n"_s)
+                                       << domain(u"  <devices><disk new='block'/></devices>\n"_s)
+                                       << QStringList{u"devices/disk/@new: file → block"_s};
+    const auto devices = [](const QString &inside) { return domain(u"  <devices>\n"_s + inside + u"  </devices>\n"_s); };
+    const QString vda = u"<disk type='file'><driver name='qemu' type='qcow2'%1/><target dev='vda' bus='virtio'/>%2</disk>\n"_s;
+    QTest::newRow("a disk's cache")
+        << devices(vda.arg(u" cache='none'"_s, QString())) << devices(vda.arg(u" cache='writeback'"_s, QString()))
+        << QStringList{u"Disk vda: Cache: None, past the host's cache → Write back"_s};
+    QTest::newRow("a table in a disk")
+        << devices(vda.arg(QString(), u"<source protocol='nbd'><host name='a' port='1'/></source>"_s))
+        << devices(vda.arg(QString(), u"<source protocol='nbd'><host name='a' port='2'/></source>"_s))
+        << QStringList{u"Disk vda: Servers a: Port: 1 → 2"_s};
+    const QString nic = u"<interface type='user'><mac address='52:54:00:00:00:0%1'/><model type='%2'/></interface>\n"_s;
+    QTest::newRow("a network card") << devices(nic.arg(1).arg(u"e1000"_s) + nic.arg(2).arg(u"e1000"_s))
+                                    << devices(nic.arg(1).arg(u"e1000"_s) + nic.arg(2).arg(u"virtio"_s))
+                                    << QStringList{u"Network interface 52:54:00:00:00:02: Model: Intel 82540 (e1000) → virtio"_s};
+    const QString passed = u"<hostdev mode='subsystem' type='pci' managed='%1'><source>"
+                           "<address domain='0x0000' bus='0x01' slot='0x00' function='0x0'/></source></hostdev>\n"_s;
+    QTest::newRow("a device of the host") << devices(passed.arg(u"yes"_s)) << devices({})
+                                          << QStringList{u"Host device 0000:01:00.0: there → removed"_s};
+    const QString card = u"<video><model type='%1'/></video>\n"_s;
+    QTest::newRow("one of several without a name")
+        << devices(card.arg(u"vga"_s) + card.arg(u"qxl"_s)) << devices(card.arg(u"vga"_s) + card.arg(u"virtio"_s))
+        << QStringList{u"Graphics card 2: Model: QXL, for SPICE → virtio"_s};
+    QTest::newRow("the only one") << devices(card.arg(u"qxl"_s)) << devices(card.arg(u"virtio"_s))
+                                  << QStringList{u"Graphics card: Model: QXL, for SPICE → virtio"_s};
+    const QString shared = u"<shmem name='a'><size%1>%2</size></shmem>\n"_s;
+    QTest::newRow("a size that counts bytes without a unit")
+        << devices(shared.arg(QString()).arg(4194304)) << devices(shared.arg(u" unit='M'"_s).arg(32))
+        << QStringList{u"Shared memory a: Size: 4 MiB → 32 MiB"_s};
+    QTest::newRow("an unknown device") << devices({}) << devices(u"<flux dev='a'/>\n"_s) << QStringList{u"devices/flux: not there → added"_s};
     QTest::newRow("an element that says nothing")
         << domain({}) << domain(u"  <os/>\n"_s) << QStringList{u"os: not there → added"_s};
     QTest::newRow("the second of doubled ones")

@@ -59,10 +59,10 @@ void TestDomainDraft::undoHasNames()
     QCOMPARE(m_draft->undoStack()->undoText(), u"set Memory"_s);
     QVERIFY(m_draft->set(path(u"memory"), std::nullopt).ok());
     QCOMPARE(m_draft->undoStack()->undoText(), u"unset Memory"_s);
-    QVERIFY(m_draft->set(path(u"devices/disk/@type"), u"file"_s).ok());
-    QCOMPARE(m_draft->undoStack()->undoText(), u"set devices/disk/@type"_s);
+    QVERIFY(m_draft->set(path(u"devices/disk/@new"), u"file"_s).ok());
+    QCOMPARE(m_draft->undoStack()->undoText(), u"set devices/disk/@new"_s);
     m_draft->undoStack()->undo();
-    QCOMPARE(m_draft->undoStack()->redoText(), u"set devices/disk/@type"_s);
+    QCOMPARE(m_draft->undoStack()->redoText(), u"set devices/disk/@new"_s);
     m_draft->undoStack()->undo();
     m_draft->undoStack()->undo();
     QCOMPARE(m_draft->text(), Base);

@@ -6,6 +6,7 @@
 #include "TrialPlan.h"
 #include "models/catalog/Catalog.h"
 
+#include <QFileInfo>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,7 @@ class TestEverySetting : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void devicesAreThereAndNot();
     void oddDefinitions_data() { addTrials(true); }
     void oddDefinitions() { setChangedUnsetUndone(); }
     void realDefinitions_data();
@@ -42,6 +44,30 @@ void TestEverySetting::initTestCase()
         });
         QVERIFY2(isPlanned, setting->path);
     }
+}
+
+// A setting of a device is tried beside others of its kind and where there is none yet.
+void TestEverySetting::devicesAreThereAndNot()
+{
+    if (Definitions::files().isEmpty() || !QFileInfo::exists(QString::fromUtf8(CORPUS)))
+        QSKIP("no real definitions are there");
+    QStringList missing;
+    for (const SettingPage &page : Catalog::instance().devicePages()) {
+        for (const SettingGroup &group : page.groups) {
+            for (const Setting &setting : group.settings) {
+                const QString device = TrialPlan::outermost(setting);
+                int with = 0;
+                int without = 0;
+                for (const PlannedTrial &trial : std::as_const(m_trials)) {
+                    if (!trial.isOdd && trial.settings.contains(&setting))
+                        ++(trial.places.contains(device) ? with : without);
+                }
+                if (with == 0 || without == 0)
+                    missing.append(u"%1: %2 with, %3 without"_s.arg(QString::fromUtf8(setting.path)).arg(with).arg(without));
+            }
+        }
+    }
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
 }
 
 void TestEverySetting::addTrials(bool areOdd) const

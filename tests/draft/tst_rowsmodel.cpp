@@ -90,7 +90,9 @@ void TestRowsModel::everyTable()
     DomainDraft draft(u"<domain/>"_s);
     RowsModel model(draft, *Catalog::instance().byCatalogPath(path), Path::fromLiteral(path));
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QVERIFY(model.columnCount() > 0);
+    // A row may hold nothing but tables.
+    const Setting &table = *Catalog::instance().byCatalogPath(path);
+    QVERIFY(model.columnCount() > 0 || !Catalog::instance().nestedTables(table).isEmpty());
     for (int row = 0; row < 3; ++row)
         model.addRow();
     QCOMPARE(model.rowCount(), 3);

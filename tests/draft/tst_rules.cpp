@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Virtdraft developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/draft/DomainDraft.h"
+#include "RuleTest.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -10,6 +10,7 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace RuleTest;
 
 namespace {
 
@@ -18,41 +19,11 @@ QString domain(const QString &content)
     return u"<domain type='kvm'>\n  <name>a</name>\n  <memory>4096</memory>\n"_s + content + u"</domain>\n"_s;
 }
 
-QStringList messages(const DomainDraft &draft, const QString &rule)
-{
-    QStringList messages;
-    for (const Problem &problem : draft.problems()) {
-        if (problem.rule == rule)
-            messages.append(problem.message);
-    }
-    return messages;
-}
-
 qsizetype errors(const DomainDraft &draft)
 {
     const auto &problems = draft.problems();
     return std::count_if(problems.begin(), problems.end(),
                          [](const Problem &p) { return p.severity == Problem::Severity::Error; });
-}
-
-/** A host of eight CPUs in two nodes, with 2 MiB pages: 100 in the first node, all of them taken, 200 in the other. */
-std::shared_ptr<const HostFacts> host()
-{
-    auto facts = std::make_shared<HostFacts>();
-    facts->arch = u"x86_64"_s;
-    for (int id = 0; id < 8; ++id)
-        facts->cpus.append({id, id / 4, 0, 0, id});
-    facts->nodes = {{0, 4096, {{4, 1000, 1000}, {2048, 100, 0}}}, {1, 4096, {{2048, 200, 200}}}};
-    return facts;
-}
-
-/** A machine for QEMU with 4 vCPUs, 4096 KiB of memory and more in it. */
-QString machine(const QString &content, const QString &devices = {}, const QString &name = u"q35"_s,
-                const QString &memory = u"4096"_s)
-{
-    return u"<domain type='kvm'>\n  <name>a</name>\n  <memory>%1</memory>\n  <vcpu>4</vcpu>\n"
-           "  <os>\n    <type arch='x86_64' machine='%2'>hvm</type>\n  </os>\n"_s.arg(memory, name)
-        + content + u"  <devices>\n"_s + devices + u"  </devices>\n</domain>\n"_s;
 }
 
 } // namespace
@@ -96,6 +67,8 @@ void TestRules::finds_data()
     row("doubled", domain(u"<name>b</name>"_s), domain({}));
     row("doubled", domain(u"<os><bootmenu/><bootmenu/></os>"_s),
         domain(u"<os><boot dev='hd'/><boot dev='fd'/></os>"_s));
+    const QString port = u"<devices><serial type='udp'><source mode='bind' service='1'/><source service='2'/>%1</serial></devices>"_s;
+    row("doubled", domain(port.arg(u"<protocol/><protocol/>"_s)), domain(port.arg(QString()) + u"<devices/>"_s));
     const QString topology = u"<vcpu>%1</vcpu><cpu><topology sockets='%2' cores='%3' threads='%4'/></cpu>"_s;
     row("topology", domain(topology.arg(u"4"_s, u"1"_s, u"2"_s, u"1"_s)),
         domain(topology.arg(u"4"_s, u"1"_s, u"2"_s, u"2"_s)));
@@ -157,16 +130,9 @@ void TestRules::finds()
 
 void TestRules::findsOne_data()
 {
-    QTest::addColumn<QString>("rule");
-    QTest::addColumn<QString>("failing");
-    QTest::addColumn<QString>("passing");
-    QTest::addColumn<QString>("path");
-    QTest::addColumn<QString>("repair"); // what the definition has once the first repair was taken; empty: no repair
+    RuleTest::addColumns();
     const auto row = [](const char *rule, const QString &failing, const QString &passing, const char *path,
-                        const QString &repair = {}) {
-        QTest::newRow(qPrintable(QLatin1StringView(rule) + u" %1"_s.arg(qHash(failing))))
-            << QString::fromLatin1(rule) << failing << passing << QString::fromLatin1(path) << repair;
-    };
+                        const QString &repair = {}) { addRow(rule, failing, passing, path, repair); };
     const auto tune = [](const QString &inside, const QString &more = {}) {
         return machine(more + u"  <cputune>\n"_s + inside + u"  </cputune>\n"_s);
     };
@@ -278,34 +244,7 @@ void TestRules::findsOne_data()
 
 void TestRules::findsOne()
 {
-    QFETCH(QString, rule);
-    QFETCH(QString, failing);
-    QFETCH(QString, passing);
-    QFETCH(QString, path);
-    QFETCH(QString, repair);
-    DomainDraft good(passing);
-    good.setHost(host());
-    QVERIFY2(messages(good, rule).isEmpty(), qPrintable(messages(good, rule).join(u'\n')));
-    DomainDraft draft(failing);
-    draft.setHost(host());
-    const auto &problems = draft.problems();
-    const auto found = std::find_if(problems.begin(), problems.end(), [&](const Problem &p) { return p.rule == rule; });
-    QVERIFY(found != problems.end());
-    QCOMPARE(found->path.toString(), path);
-    QVERIFY(!found->message.isEmpty());
-    QCOMPARE(found->repairs.isEmpty(), repair.isEmpty());
-    for (const Repair &way : QList(found->repairs)) {
-        DomainDraft repaired(failing);
-        repaired.setHost(host());
-        const auto done = repaired.edit(way.label, way.assignments);
-        QVERIFY2(done.ok(), done.ok() ? "" : qPrintable(done.error().message));
-        QCOMPARE(repaired.undoStack()->count(), 1);
-        QVERIFY2(messages(repaired, rule).isEmpty(), qPrintable(way.label + repaired.text()));
-        if (way.label == found->repairs.first().label)
-            QVERIFY2(repaired.text().contains(repair), qPrintable(repaired.text()));
-        repaired.undoStack()->undo();
-        QCOMPARE(repaired.text(), failing);
-    }
+    RuleTest::findsOne();
 }
 
 void TestRules::withoutAHost()
@@ -365,9 +304,13 @@ void TestRules::practiceMachinesAreClean()
 void TestRules::everyRuleFails()
 {
     // A rule that has no row here would never be seen to fail.
-    QFile source(QStringLiteral(TEST_DATA "/../draft/tst_rules.cpp"));
-    QVERIFY(source.open(QIODevice::ReadOnly));
-    const QByteArray text = source.readAll();
+    const QDir folder(QStringLiteral(TEST_DATA "/../draft"));
+    QByteArray text;
+    for (const QString &name : folder.entryList({u"tst_rules*.cpp"_s})) {
+        QFile source(folder.filePath(name));
+        QVERIFY(source.open(QIODevice::ReadOnly));
+        text += source.readAll();
+    }
     for (const Rule &rule : Rules::all()) {
         QVERIFY2(text.contains(QByteArray("row(\"").append(rule.id).append('"')), rule.id);
         QVERIFY(!Rules::about(rule).isEmpty());

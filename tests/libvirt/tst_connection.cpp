@@ -137,6 +137,34 @@ private Q_SLOTS:
         QTRY_COMPARE(thread, this->thread());
     }
 
+    void storageIsListed()
+    {
+        Connection connection(nodeFile(u"<pool type='dir'><name>images</name><target><path>/srv/images</path></target>"
+                                       "<volume><name>web.qcow2</name><capacity unit='GiB'>20</capacity>"
+                                       "<target><format type='qcow2'/></target></volume>"
+                                       "<volume><name>b.iso</name><capacity>1536</capacity></volume></pool>"
+                                       "<pool type='dir'><name>empty</name><target><path>/srv/empty</path></target></pool>"_s));
+        const auto closed = await(connection.storage());
+        QVERIFY(!closed.ok());
+        QVERIFY(openAndList(connection));
+        const QFuture<Result<QList<StoragePool>>> answer = connection.storage();
+        const Result<QList<StoragePool>> pools = await(answer);
+        QVERIFY(pools.ok());
+        QCOMPARE(answer.progressMaximum(), 2);
+        QHash<QString, StoragePool> byName;
+        for (const StoragePool &pool : *pools)
+            byName.insert(pool.name, pool);
+        QCOMPARE(byName.size(), 2);
+        QVERIFY(byName[u"empty"_s].volumes.isEmpty() && byName[u"empty"_s].unreadable.isEmpty());
+        QCOMPARE(byName[u"images"_s].target, u"/srv/images"_s);
+        const QList<StorageVolume> volumes = byName[u"images"_s].volumes;
+        QCOMPARE(volumes.size(), 2);
+        const StorageVolume &web = volumes[0].name == u"web.qcow2" ? volumes[0] : volumes[1];
+        QCOMPARE(web.path, u"/srv/images/web.qcow2"_s);
+        QCOMPARE(web.capacity, 20ULL * 1024 * 1024 * 1024);
+        QCOMPARE(web.format, u"qcow2"_s);
+    }
+
     void signalsComeOnThisThread()
     {
         Connection connection(u"test:///default"_s);

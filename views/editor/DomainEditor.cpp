@@ -4,8 +4,12 @@
 
 #include "models/Logging.h"
 #include "models/catalog/Catalog.h"
+#include "models/devices/DeviceKinds.h"
+#include "models/draft/SetSettings.h"
+#include "views/devices/DevicesPage.h"
 #include "views/editor/ActionBar.h"
 #include "views/editor/PageList.h"
+#include "views/editor/ShownButton.h"
 #include "views/pages/SettingsPage.h"
 #include "views/review/ReviewPage.h"
 #include "views/source/XmlPage.h"
@@ -17,6 +21,40 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString titleOf(const QString &page)
+{
+    if (page == u"devices")
+        return DomainEditor::tr("Devices");
+    if (page == u"xml")
+        return DomainEditor::tr("XML");
+    if (page == u"review")
+        return DomainEditor::tr("Review");
+    for (const SettingPage &known : Catalog::instance().pages()) {
+        if (page == QLatin1StringView(known.id))
+            return Catalog::tr(known.title);
+    }
+    return page;
+}
+
+bool isDevicePage(const SettingPage &page)
+{
+    return page.row;
+}
+
+bool isInDevices(const Path &path)
+{
+    return path.steps().size() > 1 && path.steps().first().name == u"devices";
+}
+
+/** The page on which a place of the definition is edited; empty if none does. */
+QString pageOf(const Path &path, const Setting *setting)
+{
+    const SettingPage *page = setting ? &Catalog::instance().pageOf(*setting) : nullptr;
+    if (page ? isDevicePage(*page) : isInDevices(path))
+        return u"devices"_s;
+    return page ? QString::fromLatin1(page->id) : QString();
+}
 
 bool isTabStop(const QWidget *widget)
 {
@@ -30,14 +68,14 @@ DomainEditor::DomainEditor(DomainDraft &draft, QWidget *parent)
     : QWidget(parent)
     , m_draft(draft)
     , m_list(new PageList(this))
+    , m_shownButton(new ShownButton(this))
     , m_stack(new QStackedWidget(this))
     , m_bar(new ActionBar(this))
 {
     auto *middle = new QHBoxLayout;
     middle->setContentsMargins({});
     middle->setSpacing(0);
-    m_list->setFixedWidth(196);
-    middle->addWidget(m_list);
+    middle->addWidget(makeSide());
     auto *line = new QFrame(this);
     line->setFrameShape(QFrame::VLine);
     line->setFrameShadow(QFrame::Plain);
@@ -49,11 +87,12 @@ DomainEditor::DomainEditor(DomainDraft &draft, QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(middle, 1);
     layout->addWidget(m_bar);
-    for (const SettingPage &page : Catalog::instance().pages())
-        m_list->addPage(QString::fromLatin1(page.id), Catalog::tr(page.title));
-    m_list->addSeparator();
-    m_list->addPage(u"xml"_s, tr("XML"));
-    m_list->addPage(u"review"_s, tr("Review"));
+    for (const QString &id : pages()) {
+        if (id == u"xml")
+            m_list->addSeparator();
+        m_list->addPage(id, titleOf(id));
+    }
+    connect(m_shownButton, &ShownButton::shownChosen, this, &DomainEditor::shownChosen);
     connect(m_list, &PageList::pageChosen, this, &DomainEditor::showPage);
     connect(&draft, &DomainDraft::changed, this, &DomainEditor::updateMarks);
     connect(&draft, &DomainDraft::baseChanged, this, &DomainEditor::updateMarks);
@@ -68,11 +107,31 @@ DomainEditor::DomainEditor(DomainDraft &draft, QWidget *parent)
     updateMarks();
 }
 
+QWidget *DomainEditor::makeSide()
+{
+    auto *side = new QWidget(this);
+    side->setFixedWidth(196);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 8);
+    layout->setSpacing(4);
+    layout->addWidget(m_list, 1);
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(8, 0, 8, 0);
+    line->addWidget(m_shownButton);
+    line->addStretch();
+    layout->addLayout(line);
+    return side;
+}
+
 QStringList DomainEditor::pages() const
 {
     QStringList ids;
-    for (const SettingPage &page : Catalog::instance().pages())
+    for (const SettingPage &page : Catalog::instance().pages()) {
+        // What the program knows of the machine comes before what is handed to QEMU as it is.
+        if (QLatin1StringView(page.id) == "qemu"_L1)
+            ids.append(u"devices"_s);
         ids.append(QString::fromLatin1(page.id));
+    }
     return ids << u"xml"_s << u"review"_s;
 }
 
@@ -96,12 +155,18 @@ QWidget *DomainEditor::pageWidget(const QString &id)
         auto *page = new ReviewPage(m_draft, m_stack);
         connect(page, &ReviewPage::showSettingRequested, this, &DomainEditor::showSetting);
         made = page;
+    } else if (id == u"devices") {
+        auto *page = new DevicesPage(m_draft, m_stack);
+        connect(page, &DevicesPage::showInXmlRequested, this, &DomainEditor::showInXml);
+        made = page;
     } else {
         for (const SettingPage &known : Catalog::instance().pages()) {
             if (id != QLatin1StringView(known.id))
                 continue;
             auto *page = new SettingsPage(m_draft, known, m_stack);
             connect(page, &SettingsPage::showInXmlRequested, this, &DomainEditor::showInXml);
+            connect(page, &SettingsPage::showAllRequested, this, [this] { Q_EMIT shownChosen(ShownSettings::All); });
+            page->setShown(m_shown);
             made = page;
         }
     }
@@ -133,16 +198,34 @@ ReviewPage &DomainEditor::reviewPage()
     return *static_cast<ReviewPage *>(pageWidget(u"review"_s));
 }
 
+DevicesPage &DomainEditor::devicesPage()
+{
+    return *static_cast<DevicesPage *>(pageWidget(u"devices"_s));
+}
+
 void DomainEditor::showSetting(const Path &path)
 {
     const Setting *setting = Catalog::instance().find(path);
-    if (!setting) {
+    const bool isOfDevice = setting ? isDevicePage(Catalog::instance().pageOf(*setting)) : isInDevices(path);
+    if (isOfDevice && showDevice(path, setting))
+        return;
+    if (!setting || isOfDevice) {
         showInXml(path);
         return;
     }
     const QString id = QString::fromLatin1(Catalog::instance().pageOf(*setting).id);
     showPage(id);
     static_cast<SettingsPage *>(pageWidget(id))->showSetting(*setting);
+}
+
+bool DomainEditor::showDevice(const Path &path, const Setting *setting)
+{
+    const QString before = currentPage();
+    showPage(u"devices"_s);
+    const bool isThere = devicesPage().showPlace(path, setting);
+    if (!isThere)
+        showPage(before);
+    return isThere;
 }
 
 void DomainEditor::showInXml(const Path &path)
@@ -157,6 +240,8 @@ void DomainEditor::swapFormAndXml()
         static_cast<XmlPage *>(pageWidget(u"xml"_s))->showForm();
     else if (const auto path = currentSetting())
         showInXml(*path);
+    else if (const auto device = currentPage() == u"devices" ? devicesPage().currentDevice() : std::nullopt)
+        showInXml(*device);
     else
         showPage(u"xml"_s);
 }
@@ -171,20 +256,12 @@ bool DomainEditor::openOwnSearch()
 
 std::optional<Path> DomainEditor::currentSetting() const
 {
-    for (const QWidget *widget = focusWidget(); widget; widget = widget->parentWidget()) {
-        // Editors are called by the path of their setting.
-        if (widget->objectName().isEmpty() || widget->objectName().startsWith(u"qt_"))
-            continue;
-        const auto path = Path::parse(widget->objectName());
-        if (path && Catalog::instance().find(*path))
-            return *path;
-    }
-    return std::nullopt;
+    return SettingsPage::settingAt(focusWidget());
 }
 
 QWidgetList DomainEditor::tabStops() const
 {
-    QWidgetList stops{m_list};
+    QWidgetList stops{m_list, m_shownButton};
     for (const QWidget *part : {m_stack->currentWidget(), static_cast<QWidget *>(m_bar)}) {
         for (QWidget *widget : part->findChildren<QWidget *>()) {
             if (isTabStop(widget))
@@ -219,23 +296,44 @@ void DomainEditor::showFirstProblem()
         showSetting(m_draft.problems().first().path);
 }
 
+void DomainEditor::setShown(ShownSettings shown)
+{
+    m_shown = shown;
+    m_shownButton->setShown(shown);
+    for (QWidget *page : std::as_const(m_pages)) {
+        if (auto *settings = qobject_cast<SettingsPage *>(page))
+            settings->setShown(shown);
+    }
+    updateDimmed();
+}
+
+void DomainEditor::updateDimmed()
+{
+    const auto hasAny = [this](const SettingPage &page) {
+        if (m_shown == ShownSettings::Set)
+            return SetSettings::isAnySet(m_draft, page);
+        return m_shown == ShownSettings::All || std::any_of(page.groups.begin(), page.groups.end(), [this](const SettingGroup &group) {
+            return SetSettings::isAnyChanged(m_draft, group, {});
+        });
+    };
+    for (const SettingPage &page : Catalog::instance().pages())
+        m_list->setDimmed(QString::fromLatin1(page.id), !hasAny(page));
+}
+
 void DomainEditor::updateMarks()
 {
-    QHash<const SettingPage *, int> changes;
-    QSet<const SettingPage *> problems;
-    const Catalog &catalog = Catalog::instance();
-    for (const Change &change : m_draft.changes()) {
-        if (change.setting)
-            ++changes[&catalog.pageOf(*change.setting)];
-    }
-    for (const Problem &problem : m_draft.problems()) {
-        if (const Setting *setting = catalog.find(problem.path))
-            problems.insert(&catalog.pageOf(*setting));
-    }
-    for (const SettingPage &page : catalog.pages())
-        m_list->setMarks(QString::fromLatin1(page.id), changes.value(&page), problems.contains(&page));
+    QHash<QString, int> changes;
+    QSet<QString> problems;
+    for (const Change &change : m_draft.changes())
+        ++changes[pageOf(change.path, SetSettings::settingOf(change))];
+    for (const Problem &problem : m_draft.problems())
+        problems.insert(pageOf(problem.path, Catalog::instance().find(problem.path)));
+    for (const QString &id : pages())
+        m_list->setMarks(id, changes.value(id), problems.contains(id));
+    m_list->setCount(u"devices"_s, int(Devices::all(m_draft.document()).size()));
     m_list->setMarks(u"review"_s, int(m_draft.changes().size()), false);
     m_list->setMarks(u"xml"_s, 0, m_draft.textError().has_value());
     m_bar->setCounts(int(m_draft.changes().size()), int(m_draft.problems().size()) + (m_draft.textError() ? 1 : 0),
                      m_draft.isModified());
+    updateDimmed();
 }

@@ -3,16 +3,19 @@
 #pragma once
 
 #include "models/draft/DomainDraft.h"
+#include "views/pages/ShownSettings.h"
 
 #include <QHash>
 #include <QWidget>
 
 class ActionBar;
+class DevicesPage;
 class PageList;
 class QLabel;
 class QStackedWidget;
 class ReviewPage;
 class SettingsPage;
+class ShownButton;
 class XmlPage;
 
 /** A draft in the editor: the list of pages, the page, and the bar below. */
@@ -31,6 +34,9 @@ public:
     /** The page of the setting, with the focus on it; in the XML if it has no form. */
     void showSetting(const Path &path);
     void showInXml(const Path &path);
+    /** Which settings all pages show; pages without any are dimmed in the list. */
+    void setShown(ShownSettings shown);
+    ShownSettings shown() const { return m_shown; }
     /** From the form of a setting to its place in the XML, from there to its form. */
     void swapFormAndXml();
     /** What Ctrl+F means on the page at hand: true if it was the page's own search. */
@@ -45,6 +51,8 @@ public:
 Q_SIGNALS:
     void applyRequested();
     void discardRequested();
+    /** A person wants other settings to be shown, here and in the window's other editors. */
+    void shownChosen(ShownSettings shown);
 
 protected:
     bool focusNextPrevChild(bool next) override;
@@ -54,11 +62,18 @@ private:
     QWidgetList tabStops() const;
     void updateMarks();
     void showFirstProblem();
-    SettingsPage *settingsPage(const QString &id);
+    /** Shows a device, and one of its fields if @p setting is one; false: there is no such device. */
+    bool showDevice(const Path &path, const Setting *setting);
+    DevicesPage &devicesPage();
+    void updateDimmed();
+    /** The list of pages and what they show, at the left. */
+    QWidget *makeSide();
     QWidget *pageWidget(const QString &id);
 
     DomainDraft &m_draft;
     PageList *m_list;
+    ShownButton *m_shownButton;
+    ShownSettings m_shown = ShownSettings::All;
     QStackedWidget *m_stack;
     ActionBar *m_bar;
     QHash<QString, QWidget *> m_pages; ///< those that were opened

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Role { IdRole = Qt::UserRole + 1, ChangesRole, ProblemRole };
+enum Role { IdRole = Qt::UserRole + 1, ChangesRole, ProblemRole, CountRole, DimmedRole };
 
 /** A page's icon and title, its marks at the right; an item without an id is a line between pages. */
 class PageDelegate : public QStyledItemDelegate
@@ -50,13 +50,15 @@ public:
             painter->setBrush(Qt::NoBrush);
             painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
         }
-        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, QRect(box.left() + 8, box.top(), 16, box.height()));
+        const bool isDimmed = index.data(DimmedRole).toBool();
+        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, QRect(box.left() + 8, box.top(), 16, box.height()), Qt::AlignCenter,
+                                                            isDimmed ? QIcon::Disabled : QIcon::Normal);
         const QRect words = box.adjusted(32, 0, -10, 0);
         const int marks = drawMarks(painter, option, index, words);
         QFont font = option.font;
         font.setBold(isSelected);
         painter->setFont(font);
-        painter->setPen(colours.color(QPalette::WindowText));
+        painter->setPen(isDimmed ? Palettes::dimText(colours) : colours.color(QPalette::WindowText));
         const QString title = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, words.width() - marks - 4);
         painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft, title);
         painter->restore();
@@ -67,7 +69,14 @@ private:
     static int drawMarks(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &box)
     {
         int used = 0;
-        if (const int changes = index.data(ChangesRole).toInt()) {
+        const int changes = index.data(ChangesRole).toInt();
+        if (const int count = index.data(CountRole).toInt(); count > 0 && changes == 0) {
+            painter->setFont(option.font);
+            painter->setPen(Palettes::dimText(option.palette));
+            painter->drawText(box, Qt::AlignVCenter | Qt::AlignRight, QString::number(count));
+            used = option.fontMetrics.horizontalAdvance(QString::number(count)) + 6;
+        }
+        if (changes > 0) {
             QFont bold = option.font;
             bold.setBold(true);
             painter->setFont(bold);
@@ -129,12 +138,34 @@ void PageList::setMarks(const QString &id, int changes, bool hasProblem)
         return;
     item->setData(ChangesRole, changes);
     item->setData(ProblemRole, hasProblem);
+    describe(item);
+}
+
+void PageList::setDimmed(const QString &id, bool isDimmed)
+{
+    QListWidgetItem *item = itemFor(id);
+    if (!item || item->data(DimmedRole).toBool() == isDimmed)
+        return;
+    item->setData(DimmedRole, isDimmed);
+    describe(item);
+}
+
+void PageList::describe(QListWidgetItem *item)
+{
     QStringList said{item->text()};
-    if (changes > 0)
+    if (const int changes = item->data(ChangesRole).toInt())
         said.append(tr("%n change(s)", nullptr, changes));
-    if (hasProblem)
+    if (item->data(ProblemRole).toBool())
         said.append(tr("has a problem"));
+    if (item->data(DimmedRole).toBool())
+        said.append(tr("nothing to show"));
     item->setData(Qt::AccessibleTextRole, said.join(u", "));
+}
+
+void PageList::setCount(const QString &id, int count)
+{
+    if (QListWidgetItem *item = itemFor(id); item && item->data(CountRole).toInt() != count)
+        item->setData(CountRole, count);
 }
 
 void PageList::setCurrentPage(const QString &id)

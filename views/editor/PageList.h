@@ -17,6 +17,10 @@ public:
     QString title(const QString &id) const { return itemFor(id) ? itemFor(id)->text() : QString(); }
     /** @p changes: 0 shows nothing. */
     void setMarks(const QString &id, int changes, bool hasProblem);
+    /** How many things the page has, shown while it has no changes; 0 shows nothing. */
+    void setCount(const QString &id, int count);
+    /** Dimmed: there is nothing to show on it now; it can be chosen all the same. */
+    void setDimmed(const QString &id, bool isDimmed);
     void setCurrentPage(const QString &id);
     QString currentPage() const;
 
@@ -25,4 +29,5 @@ Q_SIGNALS:
 
 private:
     QListWidgetItem *itemFor(const QString &id) const;
+    static void describe(QListWidgetItem *item);
 };

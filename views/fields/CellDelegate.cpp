@@ -4,6 +4,7 @@
 
 #include "models/catalog/Catalog.h"
 #include "models/draft/RowsModel.h"
+#include "views/fields/CpuSetLine.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -19,11 +20,28 @@ const Setting &settingOf(const QModelIndex &index)
 
 } // namespace
 
+CellDelegate::CellDelegate(const DomainDraft &draft, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_draft(draft)
+{
+}
+
+QLineEdit *CellDelegate::createLine(const Setting &setting, QWidget *parent) const
+{
+    if (setting.kind != Kind::CpuSet)
+        return new QLineEdit(parent);
+    auto *line = new CpuSetLine(parent);
+    line->setNumbers([this, &setting](const QSet<int> &named) {
+        return CpuColumns::of(setting.setOf, m_draft.document(), m_draft.host(), named);
+    });
+    return line;
+}
+
 QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const Setting &setting = settingOf(index);
     if (setting.words.isEmpty() && setting.kind != Kind::Presence) {
-        auto *line = new QLineEdit(parent);
+        QLineEdit *line = createLine(setting, parent);
         line->setPlaceholderText(setting.unset ? Catalog::tr(setting.unset) : QString());
         return line;
     }

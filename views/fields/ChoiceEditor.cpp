@@ -14,13 +14,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** A combo box that a page can be scrolled over without changing it. */
+/**
+ * A combo box that a page can be scrolled over without changing it. It is as wide as some letters, whatever the choices;
+ * QComboBox's own way to say so makes the list that drops down, long before anyone wants to see it.
+ */
 class QuietComboBox : public QComboBox
 {
 public:
-    using QComboBox::QComboBox;
+    QuietComboBox(int letters, QWidget *host) : QComboBox(host), m_letters(letters) {}
+
+    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize sizeHint() const override
+    {
+        const QFontMetrics metrics = fontMetrics();
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        const QSize words(m_letters * metrics.horizontalAdvance(u'X'), metrics.lineSpacing());
+        return style()->sizeFromContents(QStyle::CT_ComboBox, &option, words, this);
+    }
 
 protected:
+    /** QComboBox would measure its choices now. */
+    void showEvent(QShowEvent *event) override { QWidget::showEvent(event); }
     void wheelEvent(QWheelEvent *event) override
     {
         if (hasFocus())
@@ -28,6 +43,9 @@ protected:
         else
             event->ignore();
     }
+
+private:
+    int m_letters;
 };
 
 QString wordText(const Word &word)
@@ -40,13 +58,11 @@ QString wordText(const Word &word)
 
 ChoiceEditor::ChoiceEditor(const Setting &setting, QWidget *host)
     : FieldEditor(setting, host)
-    , m_box(new QuietComboBox(this))
+    , m_box(new QuietComboBox(setting.beside ? 5 : 10, this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_box);
-    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_box->setMinimumContentsLength(setting.beside ? 5 : 10);
     m_box->setFocusPolicy(Qt::StrongFocus);
     m_box->addItem(tr("Not set"));
     for (const Word &word : setting.words) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/catalog/Setting.h"
+#include "models/draft/CpuColumns.h"
 
 #include <QWidget>
 
@@ -22,6 +23,9 @@ public:
     /** Says to a person what the value would be without one; once, before show(). */
     virtual void setUnsetHint(const QString &hint) = 0;
 
+    /** What a set of numbers is chosen from; once, before show(). Editors of anything else have no use for it. */
+    virtual void setNumbers(const CpuNumbers &) {}
+
     /** The editor for a setting's kind; @p host widgets own it. */
     static FieldEditor *create(const Setting &setting, QWidget *host);
 
@@ -30,6 +34,8 @@ Q_SIGNALS:
     void edited(const std::optional<QString> &value);
     /** The value of a Size in another unit: both change at once. */
     void sizeEdited(const QString &number, const QString &unit);
+    /** A person wants to choose a file rather than to type its path, beginning at @p current. */
+    void fileWanted(const QString &current);
     /** What stands in the editor is not a value; an empty @p objection takes that back. */
     void objected(const QString &objection);
 

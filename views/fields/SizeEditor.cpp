@@ -37,7 +37,7 @@ void SizeEditor::show(const std::optional<QString> &value, const QString &unit)
         return;
     m_number = number;
     m_ownUnit = unit;
-    if (value)
+    if (value || m_lastUnit.isEmpty())
         m_lastUnit = unit;
     const auto bytes = Size::toBytes(number, unit);
     const auto typed = Size::written(m_line->text(), m_units->currentText(), unit);

@@ -6,6 +6,7 @@
 #include "models/document/PathEdit.h"
 #include "views/Icons.h"
 #include "views/Palettes.h"
+#include "views/WrappedLabel.h"
 #include "views/fields/CellDelegate.h"
 
 #include <QHeaderView>
@@ -32,21 +33,58 @@ QToolButton *makeButton(const QString &icon, const QString &text, QWidget *paren
 } // namespace
 
 TableField::TableField(DomainDraft &draft, const Setting &rows, const Path &table, QWidget *parent)
-    : QWidget(parent)
+    : FittedBox(parent)
     , m_draft(draft)
     , m_rows(rows)
     , m_table(table)
     , m_model(new RowsModel(draft, rows, table, this))
-    , m_view(new QTableView(this))
     , m_title(new QLabel(this))
     , m_objection(new QLabel(this))
     , m_nestedLayout(new QVBoxLayout)
 {
     setObjectName(table.toString());
+    m_objection->setWordWrap(true);
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    auto *help = new WrappedLabel(this);
+    help->setTextFormat(Qt::PlainText);
+    help->setText(Catalog::tr(rows.help));
+    help->setForegroundRole(QPalette::PlaceholderText);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(10);
+    for (QLabel *label : {m_title, static_cast<QLabel *>(help)}) {
+        label->setToolTip(table.toString());
+        top->addWidget(label, label == help ? 1 : 0);
+    }
+    top->addWidget(makeButtons());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(4);
+    layout->addLayout(top);
+    layout->addWidget(m_objection);
+    layout->addLayout(m_nestedLayout);
+    connect(m_model, &RowsModel::objected, this, [this](const QString &objection) {
+        m_objection->setText(objection);
+        m_objection->setVisible(!objection.isEmpty());
+    });
+    const auto fit = [this] {
+        fitHeight();
+        updateButtons();
+    };
+    connect(m_model, &RowsModel::rowsInserted, this, fit);
+    connect(m_model, &RowsModel::rowsRemoved, this, fit);
+    m_objection->hide();
+    refresh();
+}
+
+void TableField::makeView()
+{
+    m_view = new QTableView(this);
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new CellDelegate(m_view));
-    m_view->setAccessibleName(Catalog::tr(rows.label));
-    m_view->setAccessibleDescription(Catalog::tr(rows.help));
+    m_view->setItemDelegate(new CellDelegate(m_draft, m_view));
+    m_view->setAccessibleName(Catalog::tr(m_rows.label));
+    m_view->setAccessibleDescription(Catalog::tr(m_rows.help));
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     // Not when a cell becomes the current one: then Tab would go round in the table for ever.
@@ -59,30 +97,13 @@ TableField::TableField(DomainDraft &draft, const Setting &rows, const Path &tabl
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_objection->setWordWrap(true);
-    m_title->setToolTip(table.toString());
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_title, 1);
-    top->addWidget(makeButtons());
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(4);
-    layout->addLayout(top);
-    layout->addWidget(m_view);
-    layout->addWidget(m_objection);
-    layout->addLayout(m_nestedLayout);
     connect(m_view->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &TableField::fitHeight);
-    connect(m_model, &RowsModel::objected, this, [this](const QString &objection) {
-        m_objection->setText(objection);
-        m_objection->setVisible(!objection.isEmpty());
-    });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         updateButtons();
         showNested();
     });
     connect(m_view, &QTableView::clicked, this, &TableField::edit);
-    m_objection->hide();
-    refresh();
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_view);
     fitColumns();
 }
 
@@ -98,7 +119,7 @@ QWidget *TableField::makeButtons()
     m_down = makeButton(u"down"_s, tr("Move this row down"), buttons);
     for (QToolButton *button : {adds, m_remove, m_up, m_down})
         layout->addWidget(button);
-    const auto current = [this] { return m_view->currentIndex().row(); };
+    const auto current = [this] { return currentRow(); };
     const auto select = [this](int row) { m_view->setCurrentIndex(m_model->index(row, 0)); };
     connect(adds, &QToolButton::clicked, this, &TableField::add);
     connect(m_remove, &QToolButton::clicked, this, [this, current] { m_model->removeRow(current()); });
@@ -118,6 +139,8 @@ QWidget *TableField::makeButtons()
 void TableField::add()
 {
     m_model->addRow();
+    if (!m_view)
+        return; // it was refused
     m_view->setCurrentIndex(m_model->index(m_model->rowCount() - 1, 0));
     m_view->setFocus();
     edit(m_view->currentIndex());
@@ -144,14 +167,16 @@ void TableField::refresh()
 {
     // A group that is just this table has its name as heading already.
     const bool isNamedAbove = qstrcmp(Catalog::instance().groupOf(m_rows).title, m_rows.label) == 0;
-    const QString name = isNamedAbove ? QString() : u"<b>"_s + Catalog::tr(m_rows.label).toHtmlEscaped() + u"</b>&nbsp;&nbsp; ";
-    const QString title = name + u"<span style='color:"
-        + Palettes::dimText(palette()).name() + u"'>" + Catalog::tr(m_rows.help).toHtmlEscaped() + u"</span>";
-    const QString mark = u"<span style='color:"_s + Palettes::changed(palette()).name() + u"'>● </span>";
-    const QString text = isChanged() ? mark + title : title;
-    if (m_title->text() != text)
+    const QString name = isNamedAbove ? QString() : Catalog::tr(m_rows.label);
+    const QString text = isChanged() ? u"● "_s + name : name;
+    if (m_title->text() != text) {
         m_title->setText(text);
-    m_title->setWordWrap(true);
+        QPalette colours;
+        if (isChanged())
+            colours.setColor(QPalette::WindowText, Palettes::changed(palette()));
+        m_title->setPalette(colours);
+    }
+    m_title->setVisible(!text.isEmpty());
     setEnabled(!m_draft.textError());
     fitHeight();
     updateButtons();
@@ -160,25 +185,43 @@ void TableField::refresh()
 
 void TableField::fitHeight()
 {
+    // Most tables are empty, and a view is the dearest part of one.
+    if (!m_view && m_model->rowCount() == 0)
+        return;
+    if (!m_view)
+        makeView();
     constexpr int mostRows = 8;
     const int rows = std::min(m_model->rowCount(), mostRows);
     const bool scrolls = m_view->horizontalScrollBar()->maximum() > 0;
     const int height = m_view->horizontalHeader()->sizeHint().height() + rows * m_view->verticalHeader()->defaultSectionSize()
         + 2 * m_view->frameWidth() + (scrolls ? m_view->horizontalScrollBar()->sizeHint().height() : 0);
     m_view->setFixedHeight(height);
-    m_view->setVisible(m_model->rowCount() > 0);
+    if (m_view->isHidden() == (rows > 0))
+        m_view->setVisible(rows > 0);
 }
 
 void TableField::fitColumns()
 {
-    m_view->resizeColumnsToContents();
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_view->setColumnWidth(column, std::clamp(m_view->columnWidth(column) + 14, 80, 240));
+    // Measured here: a view that measures its cells makes an option with a style for each of them.
+    constexpr int mostRows = 40;
+    const QFontMetrics metrics(m_view->font());
+    const int rows = std::min(m_model->rowCount(), mostRows);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        int width = metrics.horizontalAdvance(m_model->headerData(column, Qt::Horizontal).toString());
+        for (int row = 0; row < rows; ++row)
+            width = std::max(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
+        m_view->setColumnWidth(column, std::clamp(width + 26, 80, 240));
+    }
+}
+
+int TableField::currentRow() const
+{
+    return m_view ? m_view->currentIndex().row() : -1;
 }
 
 void TableField::updateButtons()
 {
-    const int row = m_view->currentIndex().row();
+    const int row = currentRow();
     const int last = m_model->rowCount() - 1;
     for (QToolButton *button : {m_remove, m_up, m_down})
         button->setVisible(last >= 0);
@@ -190,7 +233,7 @@ void TableField::updateButtons()
 void TableField::showNested()
 {
     const auto tables = Catalog::instance().nestedTables(m_rows);
-    const int row = m_view->currentIndex().row();
+    const int row = currentRow();
     if (tables.isEmpty())
         return;
     if (row == m_nestedRow && m_nested) {

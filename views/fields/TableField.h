@@ -3,8 +3,8 @@
 #pragma once
 
 #include "models/draft/RowsModel.h"
+#include "views/FittedBox.h"
 
-#include <QWidget>
 
 class QLabel;
 class QTableView;
@@ -12,7 +12,7 @@ class QToolButton;
 class QVBoxLayout;
 
 /** A table of settings with add, remove and reorder; below it the tables that belong to its current row. */
-class TableField : public QWidget
+class TableField : public FittedBox
 {
     Q_OBJECT
 
@@ -26,6 +26,8 @@ public:
 
 private:
     QWidget *makeButtons();
+    void makeView();
+    int currentRow() const;
     void fitHeight();
     void fitColumns();
     void showNested();
@@ -37,7 +39,7 @@ private:
     const Setting &m_rows;
     Path m_table;
     RowsModel *m_model;
-    QTableView *m_view;
+    QTableView *m_view = nullptr; ///< once there are rows
     QLabel *m_title;
     QLabel *m_objection;
     QToolButton *m_remove = nullptr;

@@ -4,8 +4,8 @@
 
 #include "models/catalog/Catalog.h"
 #include "models/draft/Assignment.h"
+#include "views/fields/CpuSetLine.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 TextEditor::TextEditor(const Setting &setting, QWidget *host)
     : FieldEditor(setting, host)
-    , m_line(new QLineEdit(this))
+    , m_line(setting.kind == Kind::CpuSet ? new CpuSetLine(this) : new QLineEdit(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
@@ -44,11 +44,7 @@ void TextEditor::addButton()
     } else {
         button->setText(u"…"_s);
         button->setToolTip(tr("Choose a file"));
-        connect(button, &QToolButton::clicked, this, [this] {
-            const QString file = QFileDialog::getOpenFileName(this, tr("Choose a file"), m_line->text());
-            if (!file.isEmpty())
-                Q_EMIT edited(file);
-        });
+        connect(button, &QToolButton::clicked, this, [this] { Q_EMIT fileWanted(m_line->text()); });
     }
     button->setAccessibleName(button->toolTip());
 }
@@ -71,6 +67,12 @@ void TextEditor::setUnsetHint(const QString &hint)
     m_line->setPlaceholderText(hint);
     m_line->setAccessibleName(accessibleName());
     m_line->setAccessibleDescription(accessibleDescription());
+}
+
+void TextEditor::setNumbers(const CpuNumbers &numbers)
+{
+    if (auto *line = qobject_cast<CpuSetLine *>(m_line))
+        line->setNumbers(numbers);
 }
 
 void TextEditor::take(const QString &text)

@@ -7,7 +7,7 @@
 class QLabel;
 class QLineEdit;
 
-/** One line: text, numbers, UUIDs (with a button that makes one), CPU sets, files (with a button that picks one). */
+/** One line: text, numbers, UUIDs (with a button that makes one), CPU sets (with cells to click), files (with a button that picks one). */
 class TextEditor : public FieldEditor
 {
     Q_OBJECT
@@ -16,6 +16,7 @@ public:
     TextEditor(const Setting &setting, QWidget *host);
     void show(const std::optional<QString> &value, const QString &unit) override;
     void setUnsetHint(const QString &hint) override;
+    void setNumbers(const CpuNumbers &numbers) override;
 
 private:
     void addButton();

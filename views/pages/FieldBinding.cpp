@@ -4,6 +4,7 @@
 
 #include "models/catalog/Catalog.h"
 #include "views/fields/FieldEditor.h"
+#include "views/fields/FileChooser.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,15 +19,22 @@ FieldBinding::FieldBinding(DomainDraft &draft, const Setting &setting, const Pat
     m_editor->setAccessibleDescription(Catalog::tr(setting.help));
     // Beside another setting there is room for two words only.
     m_editor->setUnsetHint(setting.unset && !setting.beside ? tr("Not set: %1").arg(Catalog::tr(setting.unset)) : tr("Not set"));
+    m_editor->setNumbers([&draft, &setting](const QSet<int> &named) {
+        return CpuColumns::of(setting.setOf, draft.document(), draft.host(), named);
+    });
     m_editor->setObjectName(path.toString());
     connect(m_editor, &FieldEditor::edited, this, &FieldBinding::take);
     connect(m_editor, &FieldEditor::sizeEdited, this, &FieldBinding::takeSize);
+    connect(m_editor, &FieldEditor::fileWanted, this, &FieldBinding::chooseFile);
     connect(m_editor, &FieldEditor::objected, this, &FieldBinding::setObjection);
     refresh();
 }
 
 bool FieldBinding::isChanged() const
 {
+    // Of a device that is new as a whole there is nothing to go back to.
+    if (!m_draft.basePath(m_path))
+        return false;
     const auto unit = m_path.withAttribute(u"unit"_s);
     return m_draft.value(m_path) != m_draft.baseValue(m_path)
         || (m_setting.kind == Kind::Size && m_draft.value(unit) != m_draft.baseValue(unit));
@@ -94,6 +102,12 @@ void FieldBinding::takeSize(const QString &number, const QString &unit)
     m_isTaking = false;
     setObjection(done ? QString() : done.error().message);
     refresh();
+}
+
+void FieldBinding::chooseFile(const QString &current)
+{
+    if (const auto file = FileChooser::ask(m_draft.host(), current, m_editor))
+        take(*file);
 }
 
 void FieldBinding::setObjection(const QString &objection)

@@ -40,6 +40,7 @@ Q_SIGNALS:
 private:
     void take(const std::optional<QString> &value);
     void takeSize(const QString &number, const QString &unit);
+    void chooseFile(const QString &current);
     /** What is typed key by key is one step to undo. */
     DomainDraft::Step step() const;
     void setObjection(const QString &objection);

@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/PagePart.h"
 
-#include <array>
+#include "views/parts/BootOrderPart.h"
+#include "views/parts/DistanceGrid.h"
+#include "views/parts/EvdevPart.h"
+#include "views/parts/HostSmbiosPart.h"
+#include "views/parts/MetadataPart.h"
+#include "views/parts/NameBuilderPart.h"
+#include "views/parts/PinningGrid.h"
 
 namespace {
 
@@ -29,7 +35,15 @@ PagePart::PagePart(DomainDraft &draft, QWidget *host)
 
 PagePart *PagePart::create(const char *id, DomainDraft &draft, QWidget *host)
 {
-    static const QList<Maker> makers{};
+    static const QList<Maker> makers{
+        {"boot-order", &make<BootOrderPart>},
+        {"distances", &make<DistanceGrid>},
+        {"evdev", &make<EvdevPart>},
+        {"host-smbios", &make<HostSmbiosPart>},
+        {"metadata", &make<MetadataPart>},
+        {"name-builder", &make<NameBuilderPart>},
+        {"pinning", &make<PinningGrid>},
+    };
     for (const Maker &maker : makers) {
         if (qstrcmp(maker.id, id) == 0)
             return maker.make(draft, host);

@@ -17,6 +17,8 @@ public:
 
     /** Shows what the draft and its host have now. */
     virtual void refresh() = 0;
+    /** False while there is nothing to show, for what is known of the host. */
+    virtual bool isOffered() const { return true; }
 
 protected:
     PagePart(DomainDraft &draft, QWidget *host);

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +37,20 @@ ProblemBanner::ProblemBanner(const Problem &problem, QWidget *parent)
         layout->addWidget(button, 0, Qt::AlignVCenter);
         connect(button, &QPushButton::clicked, this, [this, repair] { Q_EMIT repairRequested(repair); });
     }
+    if (!m_isError)
+        addSilencer(layout);
     setAccessibleName(problem.message);
+}
+
+void ProblemBanner::addSilencer(QLayout *line)
+{
+    auto *button = new QToolButton(this);
+    button->setIcon(Icons::icon(u"close"_s, &Palettes::warningText));
+    button->setAutoRaise(true);
+    button->setToolTip(tr("Do not tell this again for this definition"));
+    button->setAccessibleName(button->toolTip());
+    connect(button, &QToolButton::clicked, this, &ProblemBanner::silenceRequested);
+    line->addWidget(button);
 }
 
 void ProblemBanner::paintEvent(QPaintEvent *)

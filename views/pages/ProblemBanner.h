@@ -16,10 +16,14 @@ public:
 
 Q_SIGNALS:
     void repairRequested(const Repair &repair);
+    /** The rule is not to be heard any more for this definition; of warnings only. */
+    void silenceRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void addSilencer(QLayout *line);
+
     bool m_isError;
 };

@@ -3,7 +3,9 @@
 #include "views/pages/SettingRow.h"
 
 #include "models/catalog/Catalog.h"
+#include "views/FittedBox.h"
 #include "views/Palettes.h"
+#include "views/WrappedLabel.h"
 #include "views/fields/FieldEditor.h"
 
 #include <QClipboard>
@@ -38,14 +40,13 @@ SettingRow::SettingRow(DomainDraft &draft, const Setting &setting, const Path &p
     , m_draft(draft)
     , m_host(host)
     , m_label(new QLabel(host))
-    , m_editors(new QWidget(host))
-    , m_help(new QLabel(host))
+    , m_editors(new FittedBox(host))
+    , m_help(new WrappedLabel(host))
 {
     auto *lines = new QVBoxLayout(m_editors);
     lines->setContentsMargins({});
     lines->setSpacing(6);
     lines->addLayout(new QHBoxLayout);
-    m_label->setWordWrap(true);
     m_label->setContextMenuPolicy(Qt::CustomContextMenu);
     m_label->setToolTip(setting.since ? tr("%1\nSince libvirt %2").arg(path.toString(), QLatin1StringView(setting.since))
                                       : path.toString());
@@ -54,7 +55,6 @@ SettingRow::SettingRow(DomainDraft &draft, const Setting &setting, const Path &p
     small.setPointSizeF(small.pointSizeF() * 0.92);
     m_help->setFont(small);
     m_help->setForegroundRole(QPalette::PlaceholderText);
-    m_help->setWordWrap(true);
     connect(m_help, &QLabel::linkActivated, this, &SettingRow::openLink);
     addBinding(setting, path);
     m_label->setBuddy(m_bindings.first()->editor());
@@ -120,20 +120,34 @@ bool SettingRow::isChanged() const
     return std::any_of(m_bindings.begin(), m_bindings.end(), [](const auto *binding) { return binding->isChanged(); });
 }
 
-void SettingRow::refresh()
+bool SettingRow::hasFocus() const
+{
+    const QWidget *focused = m_host->window()->focusWidget();
+    return focused && (focused == m_help || m_editors->isAncestorOf(focused));
+}
+
+bool SettingRow::isWanted(ShownSettings shown) const
+{
+    if (shown != ShownSettings::All)
+        return (shown == ShownSettings::Set ? isSet() : isChanged()) || hasFocus();
+    return std::any_of(m_bindings.begin(), m_bindings.end(), [](const auto *binding) { return binding->isOffered(); });
+}
+
+bool SettingRow::refresh(ShownSettings shown)
 {
     for (FieldBinding *binding : std::as_const(m_bindings))
         binding->refresh();
-    const bool isUsefulAtAll = std::any_of(m_bindings.begin(), m_bindings.end(), [](const auto *binding) { return binding->isOffered(); });
-    setVisible(isUsefulAtAll);
-    if (!isUsefulAtAll)
-        return;
+    const bool wanted = isWanted(shown);
+    setVisible(wanted);
+    if (!wanted)
+        return false;
     for (qsizetype i = 0; i < m_captions.size(); ++i) {
         const bool isUseful = m_bindings[i + 1]->isOffered();
-        m_captions[i]->setVisible(isUseful);
-        m_bindings[i + 1]->editor()->setVisible(isUseful);
+        FittedBox::setShown(m_captions[i], isUseful);
+        FittedBox::setShown(m_bindings[i + 1]->editor(), isUseful);
     }
     updateWords();
+    return true;
 }
 
 void SettingRow::updateWords()
@@ -141,6 +155,9 @@ void SettingRow::updateWords()
     const QPalette &palette = m_host->palette();
     const QString label = Catalog::tr(m_bindings.first()->setting().label);
     showText(m_label, isChanged() ? coloured(u"● "_s + label.toHtmlEscaped(), Palettes::changed(palette)) : label, isChanged());
+    // Narrower than its column it need not be asked how high it is for a width.
+    constexpr int columnWidth = 140;
+    m_label->setWordWrap(m_label->fontMetrics().horizontalAdvance(label) > columnWidth);
     const QString plain = Catalog::tr(m_bindings.first()->setting().help);
     QString help = plain.toHtmlEscaped();
     const qsizetype plainSize = help.size();
@@ -181,5 +198,5 @@ void SettingRow::showMenu(const QPoint &at)
 void SettingRow::setVisible(bool visible)
 {
     for (QWidget *widget : {static_cast<QWidget *>(m_label), m_editors, static_cast<QWidget *>(m_help)})
-        widget->setVisible(visible);
+        FittedBox::setShown(widget, visible);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "views/pages/FieldBinding.h"
+#include "views/pages/ShownSettings.h"
 
 class QGridLayout;
 class QHBoxLayout;
@@ -25,7 +26,11 @@ public:
     const QList<FieldBinding *> &bindings() const { return m_bindings; }
     bool isSet() const;
     bool isChanged() const;
-    void refresh();
+    /**
+     * Shows itself with what the draft has now if it is of use at all and one of @p shown, or has the focus: what a
+     * person is at does not vanish. True if it does.
+     */
+    bool refresh(ShownSettings shown);
     void setVisible(bool visible);
 
 Q_SIGNALS:
@@ -35,6 +40,8 @@ Q_SIGNALS:
 private:
     FieldBinding *addBinding(const Setting &setting, const Path &path);
     QHBoxLayout *lastLine() const;
+    bool hasFocus() const;
+    bool isWanted(ShownSettings shown) const;
     void updateWords();
     void showMenu(const QPoint &at);
     void openLink(const QString &link);

@@ -5,6 +5,7 @@
 // What virDomainDeviceInfoFormat writes at the end of nearly every device.
 #define DEVICE_INFO " boot alias master rom acpi address"
 #define CHARACTER_DEVICE "source protocol log target" DEVICE_INFO
+#define CHARACTER_SOURCE "seclabel reconnect mouse clipboard"
 #define DISK_SOURCE                                                                                                    \
     "host snapshot config initiator auth ssl cookies readahead timeout reconnect identity knownHosts address "         \
     "seclabel "                                                                                                        \
@@ -18,13 +19,17 @@ static constexpr Pages::ChildOrder devices[] = {
                      "throttlefilters readonly shareable transient serial wwn vendor product encryption" DEVICE_INFO},
     {"devices/disk/driver", "metadata_cache iothreads statistics"},
     {"devices/disk/driver/metadata_cache", "max_size"},
+    {"devices/disk/driver/statistics", "statistic latency-histogram"},
     {"devices/disk/source", DISK_SOURCE},
+    {"devices/disk/source/dataStore", "format source"},
     {"devices/disk/backingStore", "format source backingStore"},
     {"devices/disk/backingStore/source", DISK_SOURCE},
+    {"devices/disk/backingStore/source/dataStore", "format source"},
     {"devices/disk/backingStore/source/encryption", "secret cipher ivgen"},
     {"devices/disk/source/encryption", "secret cipher ivgen"},
     {"devices/disk/encryption", "secret cipher ivgen"},
     {"devices/disk/mirror", "format source backingStore"},
+    {"devices/disk/mirror/source", DISK_SOURCE},
     {"devices/disk/iotune",
      "total_bytes_sec read_bytes_sec write_bytes_sec total_iops_sec read_iops_sec write_iops_sec total_bytes_sec_max "
      "read_bytes_sec_max write_bytes_sec_max total_iops_sec_max read_iops_sec_max write_iops_sec_max size_iops_sec "
@@ -40,7 +45,7 @@ static constexpr Pages::ChildOrder devices[] = {
     {"devices/interface",
      "mac source vlan virtualport ip route portForward bandwidth port script downscript backenddomain target guest "
      "model driver backend filterref tune link mtu coalesce teaming" DEVICE_INFO},
-    {"devices/interface/source", "address local ip route reconnect"},
+    {"devices/interface/source", "vendor product address local ip route reconnect"},
     {"devices/interface/driver", "host guest"},
     {"devices/interface/bandwidth", "inbound outbound"},
     {"devices/interface/vlan", "tag"},
@@ -50,17 +55,17 @@ static constexpr Pages::ChildOrder devices[] = {
     {"devices/interface/coalesce", "rx"},
     {"devices/interface/coalesce/rx", "frames"},
     {"devices/interface/portForward", "range"},
-    {"devices/smartcard/source", "seclabel reconnect"},
+    {"devices/smartcard/source", CHARACTER_SOURCE},
     {"devices/smartcard", "certificate database " CHARACTER_DEVICE},
     {"devices/serial", CHARACTER_DEVICE},
-    {"devices/serial/source", "seclabel reconnect"},
+    {"devices/serial/source", CHARACTER_SOURCE},
     {"devices/serial/target", "model"},
     {"devices/parallel", CHARACTER_DEVICE},
-    {"devices/parallel/source", "seclabel reconnect"},
+    {"devices/parallel/source", CHARACTER_SOURCE},
     {"devices/console", CHARACTER_DEVICE},
-    {"devices/console/source", "seclabel reconnect"},
+    {"devices/console/source", CHARACTER_SOURCE},
     {"devices/channel", CHARACTER_DEVICE},
-    {"devices/channel/source", "seclabel reconnect clipboard mouse"},
+    {"devices/channel/source", CHARACTER_SOURCE},
     {"devices/input", "driver source" DEVICE_INFO},
     {"devices/tpm", "backend" DEVICE_INFO},
     {"devices/tpm/backend", "device encryption source profile active_pcr_banks"},
@@ -75,14 +80,14 @@ static constexpr Pages::ChildOrder devices[] = {
     {"devices/hostdev", "driver teaming source ip route readonly shareable" DEVICE_INFO},
     {"devices/hostdev/source", "vendor product adapter host auth block char interface initiator address"},
     {"devices/redirdev", "source protocol log target" DEVICE_INFO},
-    {"devices/redirdev/source", "seclabel reconnect"},
+    {"devices/redirdev/source", CHARACTER_SOURCE},
     {"devices/redirfilter", "usbdev"},
     {"devices/hub", "alias address"},
     {"devices/watchdog", "alias acpi address"},
     {"devices/memballoon", "stats alias acpi address driver"},
     {"devices/rng", "rate backend driver alias acpi address"},
     {"devices/rng/backend", "source protocol log"},
-    {"devices/rng/backend/source", "seclabel reconnect"},
+    {"devices/rng/backend/source", CHARACTER_SOURCE},
     {"devices/nvram", "alias address"},
     {"devices/panic", "alias acpi address"},
     {"devices/shmem", "model size server msi alias acpi address"},

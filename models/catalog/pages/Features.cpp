@@ -65,6 +65,7 @@ static SettingGroup machine()
          .help = QT_TRANSLATE_NOOP(
              "catalog", "What the firmware sets apart for it; guests with very many vCPUs need more."),
          .unset = QT_TRANSLATE_NOOP("catalog", "QEMU decides, mostly 16 MiB"),
+         .unit = "MiB",
          .when = {{"features/smm/@state", "on"}},
          .beside = true,
          .example = "48"},

@@ -103,7 +103,19 @@ static SettingGroup bootOrder()
 {
     return {
         .title = QT_TRANSLATE_NOOP("catalog", "Boot order"),
+        .place = "",
+        .part = "boot-order",
+        .settings = {},
+    };
+}
+
+static SettingGroup bootKinds()
+{
+    return {
+        .title = QT_TRANSLATE_NOOP("catalog", "Boot order by kinds, as a table"),
         .place = "os/boot",
+        .folded = true,
+        .staysFolded = true,
         .settings =
             {
                 {.path = "os/boot[]",
@@ -121,6 +133,17 @@ static SettingGroup bootOrder()
                            {"cdrom", QT_TRANSLATE_NOOP("catalog", "CD-ROM")},
                            {"network", QT_TRANSLATE_NOOP("catalog", "Network")},
                            {"fd", QT_TRANSLATE_NOOP("catalog", "Floppy disk")}}},
+            },
+    };
+}
+
+static SettingGroup bootMenu()
+{
+    return {
+        .title = QT_TRANSLATE_NOOP("catalog", "Boot menu"),
+        .place = "os/bootmenu",
+        .settings =
+            {
                 {.path = "os/bootmenu/@enable",
                  .kind = Kind::Switch,
                  .label = QT_TRANSLATE_NOOP("catalog", "Boot menu"),
@@ -168,7 +191,7 @@ SettingPage Pages::firmwareAndBoot()
         .intro = QT_TRANSLATE_NOOP("catalog",
                                    "What stands on the virtual board, which firmware wakes it up and what that boots. "
                                    "An installed system seldom likes a change of the first two."),
-        .groups = {machine(), bootOrder(), firmwareFiles(), variablesElsewhere(), variablesServers(),
+        .groups = {machine(), bootOrder(), bootMenu(), bootKinds(), firmwareFiles(), variablesElsewhere(), variablesServers(),
                    variablesInside(), directKernel(), acpiTables(),
                    bootLoader(), container(), containerIds()},
     };

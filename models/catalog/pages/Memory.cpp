@@ -90,6 +90,7 @@ static SettingGroup backing()
                  .label = QT_TRANSLATE_NOOP("catalog", "Guest cells"),
                  .help = QT_TRANSLATE_NOOP("catalog", "The guest's NUMA cells that get pages of this size."),
                  .unset = QT_TRANSLATE_NOOP("catalog", "all cells that no other row names"),
+                 .setOf = SetOf::GuestCells,
                  .example = "0-1"},
                 {.path = "memoryBacking/source/@type",
                  .kind = Kind::Choice,
@@ -233,6 +234,7 @@ static SettingGroup placement()
                      "catalog", "The host's NUMA nodes to take memory from; best those of the pinned processors."),
                  .unset = QT_TRANSLATE_NOOP("catalog", "any node"),
                  .takes = Takes::Now,
+                 .setOf = SetOf::HostNodes,
                  .example = "0"},
                 {.path = "numatune/memory/@placement",
                  .kind = Kind::Choice,
@@ -262,6 +264,7 @@ static SettingGroup placement()
                  .kind = Kind::CpuSet,
                  .label = QT_TRANSLATE_NOOP("catalog", "Host nodes"),
                  .help = QT_TRANSLATE_NOOP("catalog", "The host's NUMA nodes that this cell's memory comes from."),
+                 .setOf = SetOf::HostNodes,
                  .example = "0"},
             },
     };

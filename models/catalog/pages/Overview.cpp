@@ -17,6 +17,55 @@ static SettingGroup identity()
                  .help = QT_TRANSLATE_NOOP("catalog",
                                            "What the host calls this machine; no other machine there may have it."),
                  .example = "web01"},
+            },
+    };
+}
+
+/** The names are the makers' own; osinfo knows many more, so any id is taken. */
+static Setting guestSystem()
+{
+    return {.path = "metadata/libosinfo:libosinfo/libosinfo:os/@id",
+            .kind = Kind::Choice,
+            .label = QT_TRANSLATE_NOOP("catalog", "Operating system"),
+            .help = QT_TRANSLATE_NOOP(
+                "catalog", "What runs inside, as the osinfo database names it; tools choose icons and devices by it."),
+            .unset = QT_TRANSLATE_NOOP("catalog", "unknown"),
+            .words = {{"http://microsoft.com/win/11", "Windows 11"},
+                      {"http://microsoft.com/win/10", "Windows 10"},
+                      {"http://microsoft.com/win/7", "Windows 7"},
+                      {"http://microsoft.com/win/xp", "Windows XP"},
+                      {"http://microsoft.com/win/98", "Windows 98"},
+                      {"http://microsoft.com/win/2k25", "Windows Server 2025"},
+                      {"http://microsoft.com/win/2k22", "Windows Server 2022"},
+                      {"http://microsoft.com/win/2k19", "Windows Server 2019"},
+                      {"http://debian.org/debian/13", "Debian 13"},
+                      {"http://debian.org/debian/12", "Debian 12"},
+                      {"http://ubuntu.com/ubuntu/24.04", "Ubuntu 24.04"},
+                      {"http://ubuntu.com/ubuntu/22.04", "Ubuntu 22.04"},
+                      {"http://fedoraproject.org/fedora/42", "Fedora 42"},
+                      {"http://fedoraproject.org/fedora/41", "Fedora 41"},
+                      {"http://redhat.com/rhel/9.0", "RHEL 9.0"},
+                      {"http://centos.org/centos-stream/9", "CentOS Stream 9"},
+                      {"http://almalinux.org/almalinux/9", "AlmaLinux 9"},
+                      {"http://rockylinux.org/rocky/9", "Rocky Linux 9"},
+                      {"http://opensuse.org/opensuse/tumbleweed", "openSUSE Tumbleweed"},
+                      {"http://archlinux.org/archlinux/rolling", "Arch Linux"},
+                      {"http://alpinelinux.org/alpinelinux/3.20", "Alpine Linux 3.20"},
+                      {"http://freebsd.org/freebsd/14.0", "FreeBSD 14.0"},
+                      {"http://libosinfo.org/linux/2022", "Linux 2022"}},
+            .openWords = true,
+            .takes = Takes::Now,
+            .example = "http://debian.org/debian/12"};
+}
+
+static SettingGroup description()
+{
+    return {
+        .title = QT_TRANSLATE_NOOP("catalog", "What it is"),
+        .place = "",
+        .part = "name-builder",
+        .settings =
+            {
                 {.path = "title",
                  .kind = Kind::Text,
                  .label = QT_TRANSLATE_NOOP("catalog", "Title"),
@@ -49,6 +98,13 @@ static SettingGroup identity()
                            {"vmware", QT_TRANSLATE_NOOP("catalog", "VMware")},
                            {"hyperv", QT_TRANSLATE_NOOP("catalog", "Microsoft Hyper-V")},
                            {"openvz", QT_TRANSLATE_NOOP("catalog", "OpenVZ")}}},
+                guestSystem(),
+                {.path = "devices/emulator",
+                 .kind = Kind::File,
+                 .label = QT_TRANSLATE_NOOP("catalog", "Emulator"),
+                 .help = QT_TRANSLATE_NOOP("catalog", "The program of the host that runs the machine's devices."),
+                 .unset = QT_TRANSLATE_NOOP("catalog", "the hypervisor's own"),
+                 .example = "/usr/bin/qemu-system-x86_64"},
             },
     };
 }
@@ -92,18 +148,21 @@ static SettingGroup notesOfPrograms()
 {
     return {
         .title = QT_TRANSLATE_NOOP("catalog", "Metadata"),
+        .place = "",
+        .part = "metadata",
+        .settings = {},
+    };
+}
+
+static SettingGroup metadataText()
+{
+    return {
+        .title = QT_TRANSLATE_NOOP("catalog", "Metadata as XML"),
         .place = "metadata",
+        .folded = true,
+        .staysFolded = true,
         .settings =
             {
-                {.path = "metadata/libosinfo:libosinfo/libosinfo:os/@id",
-                 .kind = Kind::Text,
-                 .label = QT_TRANSLATE_NOOP("catalog", "Operating system"),
-                 .help = QT_TRANSLATE_NOOP(
-                     "catalog",
-                     "What runs inside, as the osinfo database names it; tools choose icons and devices by it."),
-                 .unset = QT_TRANSLATE_NOOP("catalog", "unknown"),
-                 .takes = Takes::Now,
-                 .example = "http://debian.org/debian/12"},
                 {.path = "metadata",
                  .kind = Kind::Fragment,
                  .label = QT_TRANSLATE_NOOP("catalog", "Notes of programs"),
@@ -124,6 +183,6 @@ SettingPage Pages::overview()
         .intro =
             QT_TRANSLATE_NOOP("catalog", "Who this machine is: what people call it, what libvirt knows it by and what "
                                          "runs it. A good name saves a look inside."),
-        .groups = {identity(), identifiers(), notesOfPrograms()},
+        .groups = {identity(), description(), identifiers(), notesOfPrograms(), metadataText()},
     };
 }

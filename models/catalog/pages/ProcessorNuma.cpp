@@ -25,6 +25,7 @@ static QList<Setting> cells()
          .label = QT_TRANSLATE_NOOP("catalog", "vCPUs"),
          .help = QT_TRANSLATE_NOOP("catalog", "The vCPUs in this cell; none makes it memory alone."),
          .unset = QT_TRANSLATE_NOOP("catalog", "a cell of memory alone"),
+         .setOf = SetOf::GuestCpus,
          .example = "0-3"},
         {.path = "cpu/numa/cell[]/@memory",
          .kind = Kind::Size,
@@ -125,6 +126,7 @@ SettingGroup Pages::guestNuma()
         .title = QT_TRANSLATE_NOOP("catalog", "Guest NUMA"),
         .place = "cpu/numa",
         .folded = true,
+        .part = "distances",
         .settings = cells() + distances() + cellCaches(),
     };
 }

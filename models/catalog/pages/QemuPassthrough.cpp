@@ -40,7 +40,7 @@ static SettingGroup commandLine()
          .example = "pa"},
     };
     return {
-        .title = "",
+        .title = QT_TRANSLATE_NOOP("catalog", "Command line"),
         .place = "qemu:commandline",
         .settings = argumentTable("qemu:commandline/qemu:arg[]", "qemu:commandline/qemu:arg[]/@value",
                                   QT_TRANSLATE_NOOP("catalog",
@@ -220,6 +220,7 @@ SettingPage Pages::qemuPassthrough()
         .intro = QT_TRANSLATE_NOOP("catalog",
                                    "What goes to the hypervisor past libvirt, for things that libvirt doesn't know. "
                                    "libvirt marks such a machine as tainted and gives no help with it."),
-        .groups = {commandLine(), overrides(), forDevelopers(), containerNamespaces(), otherHypervisors()},
+        .groups = {{.title = "", .place = "", .part = "evdev", .settings = {}},
+                   commandLine(), overrides(), forDevelopers(), containerNamespaces(), otherHypervisors()},
     };
 }

@@ -154,7 +154,8 @@ SettingPage Pages::systemInformation()
         .intro = QT_TRANSLATE_NOOP(
             "catalog", "What the guest reads about its computer, board and case. It counts only while SMBIOS "
                        "on the firmware page is taken from here."),
-        .groups = {entries("", "sysinfo/system", machine),
+        .groups = {{.title = "", .place = "", .part = "host-smbios", .settings = {}},
+                   entries(QT_TRANSLATE_NOOP("catalog", "Computer"), "sysinfo/system", machine),
                    entries(QT_TRANSLATE_NOOP("catalog", "BIOS"), "sysinfo/bios", bios), boards(),
                    entries(QT_TRANSLATE_NOOP("catalog", "Case"), "sysinfo/chassis", chassis), oemStrings(),
                    firmwareConfiguration()},

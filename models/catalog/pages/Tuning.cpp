@@ -6,11 +6,20 @@
 
 using namespace Pages;
 
+/** The grid of threads and host CPUs; it has its heading itself. */
 static SettingGroup pinning()
 {
+    return {.title = "", .place = "cputune", .part = "pinning", .settings = {}};
+}
+
+/** The same row by row, for what a grid cannot say. */
+static SettingGroup pinTables()
+{
     return {
-        .title = "",
+        .title = QT_TRANSLATE_NOOP("catalog", "Pins as a table"),
         .place = "cputune",
+        .folded = true,
+        .staysFolded = true,
         .settings =
             {
                 {.path = "cputune/vcpupin[]",
@@ -159,7 +168,7 @@ SettingPage Pages::tuning()
         .intro = QT_TRANSLATE_NOOP("catalog",
                                    "Which parts of the host work for this guest and how much of them it may take. "
                                    "A guest that shares its host with few others needs none of this."),
-        .groups = {pinning(), ioThreads(), processorTime(), schedulers(), cacheAndBandwidth(), blockIo(),
+        .groups = {pinning(), pinTables(), ioThreads(), processorTime(), schedulers(), cacheAndBandwidth(), blockIo(),
                    throttleGroups(), resources(), performanceEvents()},
     };
 }

@@ -123,6 +123,7 @@ SettingGroup Pages::schedulers()
                  .label = QT_TRANSLATE_NOOP("catalog", "vCPUs"),
                  .help = QT_TRANSLATE_NOOP("catalog", "The vCPUs that this row is for, each in one row only."),
                  .unset = QT_TRANSLATE_NOOP("catalog", "all of them"),
+                 .setOf = SetOf::GuestCpus,
                  .example = "0-3"},
                 scheduler("cputune/vcpusched[]/@scheduler"),
                 priority("cputune/vcpusched[]/@priority", "cputune/vcpusched[]/@scheduler"),
@@ -136,6 +137,7 @@ SettingGroup Pages::schedulers()
                  .label = QT_TRANSLATE_NOOP("catalog", "I/O threads"),
                  .help = QT_TRANSLATE_NOOP("catalog", "The I/O threads that this row is for, each in one row only."),
                  .unset = QT_TRANSLATE_NOOP("catalog", "all of them"),
+                 .setOf = SetOf::GuestIoThreads,
                  .example = "1-2"},
                 scheduler("cputune/iothreadsched[]/@scheduler"),
                 priority("cputune/iothreadsched[]/@priority", "cputune/iothreadsched[]/@scheduler"),
@@ -153,6 +155,7 @@ static Setting monitored(const char *path)
             .help =
                 QT_TRANSLATE_NOOP("catalog", "The vCPUs that are measured together, out of those of the row above."),
             .unset = QT_TRANSLATE_NOOP("catalog", "all of the row above"),
+            .setOf = SetOf::GuestCpus,
             .example = "0-1"};
 }
 
@@ -170,6 +173,7 @@ static QList<Setting> caches()
          .label = QT_TRANSLATE_NOOP("catalog", "vCPUs"),
          .help = QT_TRANSLATE_NOOP("catalog", "The vCPUs that get the parts; rows must not overlap."),
          .unset = QT_TRANSLATE_NOOP("catalog", "all of them"),
+         .setOf = SetOf::GuestCpus,
          .example = "0-3"},
         {.path = "cputune/cachetune[]/cache[]",
          .kind = Kind::Rows,
@@ -231,6 +235,7 @@ static QList<Setting> bandwidths()
          .label = QT_TRANSLATE_NOOP("catalog", "vCPUs"),
          .help = QT_TRANSLATE_NOOP("catalog", "The vCPUs that are limited; rows must not overlap."),
          .unset = QT_TRANSLATE_NOOP("catalog", "all of them"),
+         .setOf = SetOf::GuestCpus,
          .example = "0-3"},
         {.path = "cputune/memorytune[]/node[]",
          .kind = Kind::Rows,
@@ -271,6 +276,7 @@ static QList<Setting> bandwidths()
          .help = QT_TRANSLATE_NOOP("catalog", "The vCPUs of the group; rows must not overlap."),
          .unset = QT_TRANSLATE_NOOP("catalog", "all of them"),
          .since = "12.4",
+         .setOf = SetOf::GuestCpus,
          .example = "0-3"},
         {.path = "cputune/energytune[]/monitor[]",
          .kind = Kind::Rows,

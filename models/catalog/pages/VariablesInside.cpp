@@ -154,6 +154,7 @@ SettingGroup Pages::variablesInside()
                  .label = QT_TRANSLATE_NOOP("catalog", "Metadata cache"),
                  .help = QT_TRANSLATE_NOOP("catalog", "How much memory QEMU may keep the format's tables in."),
                  .unset = QT_TRANSLATE_NOOP("catalog", "QEMU decides"),
+                 .unit = "bytes",
                  .when = {{"os/nvram/source/dataStore/format/@type", "qcow2"}},
                  .since = "10.10",
                  .example = "1024"},

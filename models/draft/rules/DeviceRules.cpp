@@ -7,23 +7,6 @@
 using namespace Qt::StringLiterals;
 using namespace RuleTools;
 
-namespace {
-
-/** The next name of that kind that no disk has: sda, sdb, … */
-QString freeTarget(QSet<QString> &taken)
-{
-    for (char16_t letter = u'a'; letter <= u'z'; ++letter) {
-        const QString name = u"sd"_s + QChar(letter);
-        if (!taken.contains(name)) {
-            taken.insert(name);
-            return name;
-        }
-    }
-    return {};
-}
-
-} // namespace
-
 void RuleChecks::ideOnQ35(const RuleInput &input, QList<Finding> &found)
 {
     if (!isQ35(input))
@@ -37,13 +20,10 @@ void RuleChecks::ideOnQ35(const RuleInput &input, QList<Finding> &found)
             continue;
         const Path target = pathOf(input, input.document.children(disk, u"target").first());
         QList<Assignment> repair{{target.withAttribute(u"bus"_s), u"sata"_s}};
-        if (const QString name = freeTarget(taken); !name.isEmpty())
+        if (const QString name = freeDiskName(u"sd"_s, taken); !name.isEmpty())
             repair.append({target.withAttribute(u"dev"_s), name});
         // Its place on the IDE controller means nothing to SATA.
-        for (const ElementId address : input.document.children(disk, u"address")) {
-            for (const XmlAttribute &attribute : input.document.attributes(address))
-                repair.append({pathOf(input, address, attribute.name.toString()), std::nullopt});
-        }
+        repair += withoutAddress(input, disk);
         found.append({target.withAttribute(u"bus"_s),
                       RuleTexts::tr("q35 has no IDE: the disk %1 needs SATA or virtio.").arg(childAttribute(input, disk, u"target", u"dev")),
                       {{RuleTexts::tr("Make it SATA"), repair}}});

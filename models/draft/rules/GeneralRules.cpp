@@ -23,6 +23,22 @@ void forEachKnown(const XmlDocument &document, ElementId element, const QString 
     }
 }
 
+/** Lists of devices, and the two ends of a UDP connection: libvirt reads them all. */
+bool areAllRead(const QString &plain)
+{
+    static const QStringList places{
+        u"devices"_s,
+        u"devices/serial/source"_s,
+        u"devices/parallel/source"_s,
+        u"devices/console/source"_s,
+        u"devices/channel/source"_s,
+        u"devices/redirdev/source"_s,
+        u"devices/smartcard/source"_s,
+        u"devices/rng/backend/source"_s,
+    };
+    return places.contains(plain);
+}
+
 } // namespace
 
 void RuleChecks::notADomain(const RuleInput &input, QList<Finding> &found)
@@ -81,7 +97,7 @@ void RuleChecks::doubled(const RuleInput &input, QList<Finding> &found)
             if (!isSecond)
                 continue;
             const QString childPlain = plain.isEmpty() ? name.toString() : plain + u'/' + name;
-            if (catalog.knows(childPlain) && !catalog.isRow(childPlain) && !catalog.isPickedByKey(childPlain))
+            if (catalog.knows(childPlain) && !catalog.isRow(childPlain) && !catalog.isPickedByKey(childPlain) && !areAllRead(childPlain))
                 found.append({pathOf(input, child), RuleTexts::tr("<%1> is there more than once; only the first one counts.").arg(name)});
         }
     });

@@ -49,5 +49,14 @@ void vcpuSets(const RuleInput &input, QList<Finding> &found);
 void cacheSets(const RuleInput &input, QList<Finding> &found);
 void ideOnQ35(const RuleInput &input, QList<Finding> &found);
 void pcieOnPci(const RuleInput &input, QList<Finding> &found);
+void addressTwice(const RuleInput &input, QList<Finding> &found);
+void diskNameTwice(const RuleInput &input, QList<Finding> &found);
+void macTwice(const RuleInput &input, QList<Finding> &found);
+void hostDeviceTwice(const RuleInput &input, QList<Finding> &found);
+void usbOff(const RuleInput &input, QList<Finding> &found);
+void spiceMissing(const RuleInput &input, QList<Finding> &found);
+void qxlWithoutSpice(const RuleInput &input, QList<Finding> &found);
+void sharedMemorySize(const RuleInput &input, QList<Finding> &found);
+void lookingGlassMemory(const RuleInput &input, QList<Finding> &found);
 
 } // namespace RuleChecks

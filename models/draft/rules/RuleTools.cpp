@@ -109,7 +109,7 @@ QList<ElementId> devices(const RuleInput &input, QStringView kind)
 {
     QList<ElementId> found;
     for (const ElementId list : input.document.children(input.document.root(), u"devices"))
-        found += input.document.children(list, kind);
+        found += kind.isEmpty() ? input.document.children(list) : input.document.children(list, kind);
     return found;
 }
 
@@ -117,6 +117,28 @@ QString childAttribute(const RuleInput &input, ElementId element, QStringView ch
 {
     const auto children = input.document.children(element, child);
     return children.isEmpty() ? QString() : input.document.attribute(children.first(), attribute).value_or(QString());
+}
+
+QString freeDiskName(const QString &prefix, QSet<QString> &taken)
+{
+    for (char16_t letter = u'a'; letter <= u'z'; ++letter) {
+        const QString name = prefix + QChar(letter);
+        if (!taken.contains(name)) {
+            taken.insert(name);
+            return name;
+        }
+    }
+    return {};
+}
+
+QList<Assignment> withoutAddress(const RuleInput &input, ElementId device)
+{
+    QList<Assignment> unset;
+    for (const ElementId address : input.document.children(device, u"address")) {
+        for (const XmlAttribute &attribute : input.document.attributes(address))
+            unset.append({pathOf(input, address, attribute.name.toString()), std::nullopt});
+    }
+    return unset;
 }
 
 bool isQemu(const RuleInput &input)

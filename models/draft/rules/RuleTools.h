@@ -44,10 +44,15 @@ QSet<int> attributeSet(const RuleInput &input, ElementId element, QStringView at
 Path pathOf(const RuleInput &input, ElementId element, const QString &attribute = {});
 /** An element's attribute that is a size with its unit in `@unit`, in bytes. */
 std::optional<quint64> attributeBytes(const RuleInput &input, ElementId element, QStringView attribute);
-/** The devices of a kind, in order. */
-QList<ElementId> devices(const RuleInput &input, QStringView kind);
+/** The devices of a kind, or of all kinds if it is empty, in order. */
+QList<ElementId> devices(const RuleInput &input, QStringView kind = {});
 /** An attribute of the first child of that name; empty if there is none. */
 QString childAttribute(const RuleInput &input, ElementId element, QStringView child, QStringView attribute);
+
+/** The next name of a disk that begins so and is not @p taken, which it then is: sda, sdb, …; empty if there is none. */
+QString freeDiskName(const QString &prefix, QSet<QString> &taken);
+/** What takes a device's place on its bus away, so that libvirt chooses another. */
+QList<Assignment> withoutAddress(const RuleInput &input, ElementId device);
 
 /** True where QEMU runs the machine. */
 bool isQemu(const RuleInput &input);

@@ -155,9 +155,14 @@ void RuleChecks::ioThreads(const RuleInput &input, QList<Finding> &found)
         lookForIoThread(input, row, u"iothread"_s, known, found);
     for (const ElementId row : rows(input, "cputune/iothreadsched[]"))
         lookForIoThread(input, row, u"iothreads"_s, known, found);
-    for (const ElementId disk : devices(input, u"disk")) {
-        for (const ElementId driver : input.document.children(disk, u"driver"))
+    for (const ElementId device : devices(input)) {
+        for (const ElementId driver : input.document.children(device, u"driver")) {
             lookForIoThread(input, driver, u"iothread"_s, known, found);
+            for (const ElementId list : input.document.children(driver, u"iothreads")) {
+                for (const ElementId thread : input.document.children(list, u"iothread"))
+                    lookForIoThread(input, thread, u"id"_s, known, found);
+            }
+        }
     }
 }
 

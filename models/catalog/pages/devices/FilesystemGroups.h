@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Virtdraft developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/catalog/Setting.h"
+
+/** The groups of the page of shared directories that have a file of their own. */
+namespace Pages::Devices {
+
+SettingGroup fsDaemon();
+SettingGroup fsIds();
+
+} // namespace Pages::Devices

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Virtdraft developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/catalog/Setting.h"
+
+/** The groups of the page of displays that have a file of their own. */
+namespace Pages::Devices {
+
+SettingGroup graphicsLooks();
+SettingGroup graphicsPlaces();
+SettingGroup spiceChannels();
+SettingGroup spiceTuning();
+
+} // namespace Pages::Devices

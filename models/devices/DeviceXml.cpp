@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Virtdraft developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/devices/DeviceXml.h"
+
+#include "models/devices/DeviceKinds.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace DeviceXml {
+
+namespace {
+
+struct DeviceXmlTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(DeviceXmlTexts)
+};
+
+/** The elements among which the devices are: of the text itself, of its `<devices>`, of its `<domain>`'s. */
+QList<ElementId> candidates(const XmlDocument &wrapped)
+{
+    const QList<ElementId> top = wrapped.children(wrapped.root());
+    if (top.size() != 1)
+        return top;
+    const QStringView name = wrapped.name(top.first());
+    if (name == u"devices")
+        return wrapped.children(top.first());
+    if (name != u"domain")
+        return top;
+    const QList<ElementId> devices = wrapped.children(top.first(), u"devices");
+    return devices.isEmpty() ? QList<ElementId>() : wrapped.children(devices.first());
+}
+
+} // namespace
+
+QString fragment(const XmlDocument &document, ElementId device)
+{
+    const QStringView text(document.text());
+    qsizetype start = document.begin(device);
+    while (start > 0 && (text[start - 1] == u' ' || text[start - 1] == u'\t'))
+        --start;
+    const QString indentation = text.sliced(start, document.begin(device) - start).toString();
+    QString fragment = document.slice(device).toString().replace(u"\r\n"_s, u"\n"_s);
+    return indentation.isEmpty() ? fragment : fragment.replace(u'\n' + indentation, u"\n"_s);
+}
+
+Result<QStringList> read(const QString &text)
+{
+    static const QRegularExpression declaration(u"^\\s*<\\?xml[^>]*\\?>"_s);
+    const QString content = QString(text).remove(declaration);
+    if (!content.contains(u'<'))
+        return Error{DeviceXmlTexts::tr("This is not the XML of a device.")};
+    const auto wrapped = XmlDocument::parse(u"<x>\n"_s + content + u"\n</x>");
+    if (!wrapped)
+        return Error{DeviceXmlTexts::tr("This is no well-formed XML: %1").arg(wrapped.error().message)};
+    QStringList found;
+    for (const ElementId element : candidates(*wrapped)) {
+        const QStringView name = wrapped->name(element);
+        if (name == u"emulator")
+            continue;
+        if (!Devices::kind(name))
+            return Error{DeviceXmlTexts::tr("<%1> is no device that this program knows.").arg(name)};
+        found.append(fragment(*wrapped, element));
+    }
+    if (found.isEmpty())
+        return Error{DeviceXmlTexts::tr("There is no device in this XML.")};
+    return found;
+}
+
+} // namespace DeviceXml

@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: 2026 Virtdraft developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/GuiTest.h"
+#include "views/devices/DevicePages.h"
+#include "views/devices/DevicePanel.h"
+#include "views/devices/DeviceView.h"
+#include "views/devices/DevicesPage.h"
+#include "views/editor/PageList.h"
+#include "views/pages/SettingsPage.h"
+#include "views/source/XmlPage.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString Text = u"<domain type='kvm'>\n  <name>many</name>\n  <memory>1048576</memory>\n  <vcpu>1</vcpu>\n  <os>\n"
+                     "    <type arch='x86_64' machine='pc-q35-7.2'>hvm</type>\n  </os>\n  <devices>\n"
+                     "    <emulator>/usr/bin/qemu-system-x86_64</emulator>\n"
+                     "    <disk type='file' device='disk'>\n      <driver name='qemu' type='qcow2'/>\n      <source file='/a.qcow2'/>\n"
+                     "      <target dev='vda' bus='virtio'/>\n    </disk>\n"
+                     "    <disk type='file' device='disk'>\n      <source file='/b.raw'/>\n      <target dev='vdb' bus='virtio'/>\n    </disk>\n"
+                     "    <interface type='network'>\n      <mac address='52:54:00:00:00:01'/>\n      <source network='default'/>\n    </interface>\n"
+                     "    <interface type='network'>\n      <mac address='52:54:00:00:00:02'/>\n      <source network='default'/>\n    </interface>\n"
+                     "    <teapot colour='red'/>\n    <memballoon model='virtio'/>\n  </devices>\n</domain>\n"_s;
+
+} // namespace
+
+/** The page of devices, as a person uses it. */
+class TestDevices : public GuiTest
+{
+    Q_OBJECT
+
+private:
+    void open()
+    {
+        window().openFile(writeFile(u"many.xml"_s, Text.toUtf8()));
+        editor().showPage(u"devices"_s);
+    }
+
+    DevicesPage &page() const { return *editor().findChild<DevicesPage *>(); }
+    DeviceView &view() const { return *page().findChild<DeviceView *>(); }
+
+    QStringList titles() const
+    {
+        QStringList titles;
+        for (int row = 0; row < view().model()->rowCount(); ++row)
+            titles.append(view().model()->index(row, 0).data().toString().section(u" · "_s, 0, 0));
+        return titles;
+    }
+
+    QString current() const
+    {
+        const auto device = page().currentDevice();
+        return device ? device->toString() : QString();
+    }
+
+    /** Clicks the device whose title begins so. */
+    void choose(const QString &title, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        const int row = int(titles().indexOf(title));
+        QVERIFY2(row >= 0, qPrintable(title + u" is none of "_s + titles().join(u", ")));
+        const QModelIndex index = view().model()->index(row, 0);
+        view().scrollTo(index);
+        const QRect place = view().visualRect(index);
+        QTest::mouseClick(view().viewport(), Qt::LeftButton, modifiers, QPoint(place.center().x(), place.bottom() - 6));
+    }
+
+    /** The title above the fields. */
+    QString heading() const
+    {
+        for (const QLabel *label : page().findChildren<QLabel *>()) {
+            if (label->isVisible() && label->font().bold() && label->font().pointSizeF() > page().font().pointSizeF() * 1.2)
+                return label->text();
+        }
+        return {};
+    }
+
+    /** Adds a device by keyboard: opens the dialog, types, Enter. */
+    void add(const QString &query)
+    {
+        view().setFocus();
+        QTimer::singleShot(0, &window(), [query] {
+            QVERIFY(QTest::qWaitFor([] { return QApplication::activeModalWidget(); }));
+            QWidget *dialog = QApplication::activeModalWidget();
+            QTest::keyClicks(dialog->findChild<QLineEdit *>(), query);
+            QTest::keyClick(dialog, Qt::Key_Return);
+        });
+        press(Qt::Key_Insert);
+        // As the desktop does after a dialog.
+        window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+    }
+
+    QString focusPath() const
+    {
+        for (const QWidget *widget = QApplication::focusWidget(); widget; widget = widget->parentWidget()) {
+            if (widget->objectName().startsWith(u"devices/"))
+                return widget->objectName();
+        }
+        return {};
+    }
+
+private Q_SLOTS:
+    void listsThem()
+    {
+        open();
+        QCOMPARE(titles(), (QStringList{u"vda"_s, u"vdb"_s, u"NIC 52:54:00:00:00:01"_s, u"NIC 52:54:00:00:00:02"_s, u"<teapot>"_s, u"Memory balloon"_s}));
+        QCOMPARE(current(), u"devices/disk[1]"_s);
+        QCOMPARE(heading(), u"Disk vda"_s);
+        choose(u"NIC 52:54:00:00:00:02"_s);
+        QCOMPARE(current(), u"devices/interface[2]"_s);
+        QCOMPARE(heading(), u"NIC 52:54:00:00:00:02"_s);
+        QVERIFY(!draft().isModified());
+    }
+
+    void goesThroughThemByKeyboard()
+    {
+        open();
+        view().setFocus();
+        press(Qt::Key_Down);
+        QCOMPARE(current(), u"devices/disk[2]"_s);
+        press(Qt::Key_End);
+        QCOMPARE(current(), u"devices/memballoon"_s);
+    }
+
+    void anUnknownKindShowsItsXml()
+    {
+        open();
+        choose(u"<teapot>"_s);
+        QCOMPARE(page().findChild<UnknownDevicePage *>()->findChild<QPlainTextEdit *>()->toPlainText(), u"<teapot colour='red'/>"_s);
+        click(&page(), u"Show in XML"_s);
+        QCOMPARE(editor().currentPage(), u"xml"_s);
+    }
+
+    void addsEditsAndTakesBack()
+    {
+        open();
+        add(u"watchdog"_s);
+        QCOMPARE(current(), u"devices/watchdog"_s);
+        QTRY_VERIFY2(focusPath().startsWith(u"devices/watchdog"), qPrintable(focusPath()));
+        add(u"disk in a file"_s);
+        QCOMPARE(current(), u"devices/disk[3]"_s);
+        QCOMPARE(heading(), u"Disk vdc"_s);
+        type(u"devices/disk[3]/source/@file"_s, u"/c.qcow2"_s);
+        type(u"devices/disk[3]/target/@dev"_s, u"vdz"_s);
+        QCOMPARE(current(), u"devices/disk[3]"_s);
+        QCOMPARE(heading(), u"Disk vdz"_s);
+        QVERIFY(draft().text().contains(u"    <disk type='file' device='disk'>\n      <driver type='qcow2'/>\n      <source file='/c.qcow2'/>\n"
+                                         "      <target dev='vdz' bus='virtio'/>\n    </disk>\n"));
+        while (draft().undoStack()->canUndo())
+            press(QKeySequence::Undo);
+        QCOMPARE(draft().text(), Text);
+        QCOMPARE(titles().size(), 6);
+    }
+
+    void severalAtOnce()
+    {
+        open();
+        choose(u"vda"_s);
+        choose(u"NIC 52:54:00:00:00:02"_s, Qt::ControlModifier);
+        QCOMPARE(heading(), u"2 devices selected"_s);
+        QCOMPARE(current(), QString());
+        for (const DeviceNote *note : page().findChildren<DeviceNote *>()) {
+            if (note->isVisible())
+                click(note, u"Remove"_s);
+        }
+        QCOMPARE(titles(), (QStringList{u"vdb"_s, u"NIC 52:54:00:00:00:01"_s, u"<teapot>"_s, u"Memory balloon"_s}));
+        QCOMPARE(draft().undoStack()->count(), 1);
+        press(QKeySequence::Undo);
+        QCOMPARE(draft().text(), Text);
+    }
+
+    void duplicates()
+    {
+        open();
+        choose(u"vda"_s);
+        view().setFocus();
+        press(QKeySequence(u"Ctrl+D"_s));
+        QCOMPARE(titles().first(3), (QStringList{u"vda"_s, u"vdc"_s, u"vdb"_s}));
+        QCOMPARE(heading(), u"Disk vdc"_s);
+        QCOMPARE(current(), u"devices/disk[2]"_s);
+    }
+
+    void staysOnTheSameDevice()
+    {
+        open();
+        choose(u"vdb"_s);
+        field(u"devices/disk[2]/target/@dev"_s)->setFocus();
+        QVERIFY(draft().removeRow(Path::fromLiteral(u"devices/disk[1]")).ok());
+        QCOMPARE(current(), u"devices/disk"_s);
+        QCOMPARE(heading(), u"Disk vdb"_s);
+        QTRY_COMPARE(focusPath(), u"devices/disk/target/@dev"_s);
+        type(u"devices/disk/serial"_s, u"S1"_s);
+        draft().undoStack()->undo();
+        draft().undoStack()->undo();
+        QCOMPARE(current(), u"devices/disk[2]"_s);
+        QCOMPARE(heading(), u"Disk vdb"_s);
+        draft().undoStack()->redo();
+        QCOMPARE(heading(), u"Disk vdb"_s);
+        QCOMPARE(current(), u"devices/disk"_s);
+    }
+
+    void movesAmongItsKind()
+    {
+        open();
+        choose(u"vda"_s);
+        view().setFocus();
+        press(QKeySequence(u"Alt+Down"_s));
+        QCOMPARE(titles().first(2), (QStringList{u"vdb"_s, u"vda"_s}));
+        QCOMPARE(current(), u"devices/disk[2]"_s);
+        QCOMPARE(heading(), u"Disk vda"_s);
+        press(QKeySequence(u"Alt+Up"_s));
+        QCOMPARE(draft().text(), Text);
+        QVERIFY(!button(&page(), u"Move up among its kind"_s)->isEnabled());
+    }
+
+    void copiesAndPastes()
+    {
+        open();
+        choose(u"NIC 52:54:00:00:00:01"_s);
+        view().setFocus();
+        press(QKeySequence::Copy);
+        QCOMPARE(QApplication::clipboard()->text(), u"<interface type='network'>\n  <mac address='52:54:00:00:00:01'/>\n"
+                                                     "  <source network='default'/>\n</interface>\n"_s);
+        press(QKeySequence::Paste);
+        QCOMPARE(titles().size(), 7);
+        QCOMPARE(current(), u"devices/interface[3]"_s);
+        QVERIFY(heading() != u"NIC 52:54:00:00:00:01");
+        const QString text = draft().text();
+        QApplication::clipboard()->setText(u"<kettle/>"_s);
+        view().setFocus();
+        press(QKeySequence::Paste);
+        QCOMPARE(draft().text(), text);
+        bool isSaid = false;
+        for (const QLabel *label : page().findChildren<QLabel *>())
+            isSaid |= label->isVisible() && label->text().contains(u"is no device that this program knows");
+        QVERIFY(isSaid);
+    }
+
+    void filters()
+    {
+        open();
+        auto *query = page().panel().findChild<QLineEdit *>();
+        QTest::keyClicks(query, u"network"_s);
+        QCOMPARE(titles(), (QStringList{u"NIC 52:54:00:00:00:01"_s, u"NIC 52:54:00:00:00:02"_s}));
+        QCOMPARE(heading(), u"NIC 52:54:00:00:00:01"_s);
+        editor().showSetting(Path::fromLiteral(u"devices/disk[2]/driver/@cache"));
+        QCOMPARE(titles().size(), 6);
+        QCOMPARE(heading(), u"Disk vdb"_s);
+    }
+
+    void ordersAsInTheXml()
+    {
+        open();
+        add(u"pci express root"_s);
+        const QStringList grouped = titles();
+        click(&page(), u"Group by kind"_s);
+        QVERIFY(titles() != grouped);
+        QCOMPARE(current(), u"devices/controller"_s);
+        click(&page(), u"Group by kind"_s);
+        QCOMPARE(titles(), grouped);
+    }
+
+    void linksLeadToTheirDevice_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("device");
+        QTest::addColumn<QString>("focus");
+        QTest::newRow("field") << u"devices/disk[2]/driver/@cache"_s << u"devices/disk[2]"_s << u"devices/disk[2]/driver/@cache"_s;
+        QTest::newRow("from the search") << u"devices/interface[]/model/@type"_s << u"devices/interface[1]"_s << u"devices/interface[1]/model/@type"_s;
+        QTest::newRow("device") << u"devices/interface[2]"_s << u"devices/interface[2]"_s << QString();
+        QTest::newRow("unknown") << u"devices/teapot/@colour"_s << u"devices/teapot"_s << QString();
+        QTest::newRow("none of that kind") << u"devices/tpm[]/@model"_s << u"devices/disk[1]"_s << QString();
+    }
+    void linksLeadToTheirDevice()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, focus);
+        open();
+        editor().showPage(u"memory"_s);
+        editor().showSetting(Path::fromLiteral(path));
+        QCOMPARE(editor().currentPage(), u"devices"_s);
+        QTEST(current(), "device");
+        if (!focus.isEmpty())
+            QTRY_COMPARE(focusPath(), focus);
+    }
+
+    void aRemovedDeviceIsShownInTheXml()
+    {
+        open();
+        editor().showPage(u"memory"_s);
+        editor().showSetting(Path::fromLiteral(u"devices/disk[7]/driver/@cache"));
+        QCOMPARE(editor().currentPage(), u"xml"_s);
+    }
+
+    void toTheXmlAndBack()
+    {
+        open();
+        field(u"devices/disk[2]/target/@dev"_s);
+        press(QKeySequence(u"Ctrl+Shift+X"_s));
+        QCOMPARE(editor().currentPage(), u"xml"_s);
+        press(QKeySequence(u"Ctrl+Shift+X"_s));
+        QCOMPARE(editor().currentPage(), u"devices"_s);
+        QTRY_COMPARE(focusPath(), u"devices/disk[2]/target/@dev"_s);
+    }
+
+    void marksAndCounts()
+    {
+        open();
+        const auto *list = editor().findChild<PageList *>();
+        const auto mark = [&] { return list->findItems(u"Devices"_s, Qt::MatchExactly).first()->data(Qt::AccessibleTextRole).toString(); };
+        type(u"devices/disk[2]/target/@dev"_s, u"sdq"_s);
+        QVERIFY2(mark().contains(u"1 change"), qPrintable(mark()));
+        QVERIFY(view().model()->index(1, 0).data(DeviceList::ChangedRole).toBool());
+        QVERIFY(!view().model()->index(0, 0).data(DeviceList::ChangedRole).toBool());
+    }
+
+    void restsWhileTheXmlIsBroken()
+    {
+        open();
+        draft().setText(QString(Text).replace(u"<vcpu>"_s, u"<vcpu"_s));
+        QVERIFY(!button(&page(), u"Add a device"_s)->isEnabled());
+        QCOMPARE(titles().size(), 6);
+        choose(u"vdb"_s);
+        QCOMPARE(heading(), u"Disk vdb"_s);
+        draft().setText(Text);
+        QVERIFY(button(&page(), u"Add a device"_s)->isEnabled());
+    }
+};
+
+QTEST_MAIN(TestDevices)
+#include "tst_devices.moc"

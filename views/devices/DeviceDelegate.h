@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Virtdraft developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+/**
+ * Rows with the roles of DeviceList: an icon, a title with marks at its end, a line of details. Above the first row of
+ * a section stands the section's name; it is no row of its own, so that keys and selections go from device to device.
+ */
+class DeviceDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /** How much of the row's height the section's name takes; 0 if it begins none. */
+    static int headingHeight(const QFontMetrics &metrics, const QModelIndex &index);
+
+private:
+    static int paintMarks(QPainter *painter, const QRect &line, const QStyleOptionViewItem &option, const QModelIndex &index);
+};
