@@ -18,8 +18,6 @@ class TestEveryPage : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void tellingDefinitions_data();
-    void tellingDefinitions();
     void everyDefinition_data();
     void everyDefinition();
     void aWarningIsSeen();
@@ -29,7 +27,6 @@ private:
     static QStringList shown(const QString &path, const QString &text);
 
     QStringList m_files;
-    QStringList m_telling;
 };
 
 void TestEveryPage::initTestCase()
@@ -37,7 +34,6 @@ void TestEveryPage::initTestCase()
     m_files = Definitions::files();
     if (!QFileInfo::exists(QString::fromUtf8(CORPUS)))
         qWarning("No corpus at " CORPUS ": only the tests' own data are shown.");
-    m_telling = Definitions::telling(m_files, 60);
 }
 
 QStringList TestEveryPage::shown(const QString &path, const QString &text)
@@ -70,29 +66,17 @@ QStringList TestEveryPage::shown(const QString &path, const QString &text)
     return failures;
 }
 
-void TestEveryPage::tellingDefinitions_data()
-{
-    QTest::addColumn<QString>("path");
-    for (const QString &path : std::as_const(m_telling))
-        QTest::newRow(qPrintable(QFileInfo(path).fileName())) << path;
-}
-
-void TestEveryPage::tellingDefinitions()
-{
-    QFETCH(QString, path);
-    const QStringList failures = shown(path, *Definitions::text(path));
-    QVERIFY2(failures.isEmpty(), qPrintable(failures.join(u'\n')));
-}
-
 void TestEveryPage::everyDefinition_data()
 {
-    // A row takes seconds; all in one would be taken for a program that hangs.
     constexpr qsizetype inARow = 40;
     QTest::addColumn<QStringList>("paths");
-    QStringList others = m_files;
-    others.removeIf([this](const QString &path) { return m_telling.contains(path); });
-    for (qsizetype begin = 0; begin < others.size(); begin += inARow)
-        QTest::addRow("from %d", int(begin)) << others.sliced(begin, std::min(inARow, others.size() - begin));
+    // "2/4": the second of four programs that share them; unset: all.
+    const QStringList share = qEnvironmentVariable("VIRTDRAFT_SHARE", u"1/1"_s).split(u'/');
+    const qsizetype number = share.value(0).toInt();
+    const qsizetype shares = share.value(1).toInt();
+    const qsizetype end = m_files.size() * number / shares;
+    for (qsizetype begin = m_files.size() * (number - 1) / shares; begin < end; begin += inARow)
+        QTest::addRow("from %d", int(begin)) << m_files.sliced(begin, std::min(inARow, end - begin));
 }
 
 void TestEveryPage::everyDefinition()
