@@ -87,6 +87,10 @@ struct Setting
     Takes takes = Takes::NextStart;
     /** Shown in the same line as the setting before it, with its label as a caption. */
     bool beside = false;
+    /** Of a choice: another word takes away what it does not allow in the same row (another kind of source). */
+    bool takesAway = false;
+    /** Another word puts the device elsewhere: the address that it has goes with the old one. */
+    bool movesDevice = false;
     bool secret = false; ///< never shown, logged or kept
     SetOf setOf = SetOf::HostCpus; ///< of a CpuSet
     /** A legal value that is not the obvious one: a placeholder for people, a sample for the tests. */

@@ -3,6 +3,7 @@
 #include "models/catalog/Catalog.h"
 #include "models/devices/DeviceKinds.h"
 #include "models/draft/Assignment.h"
+#include "models/draft/Size.h"
 
 #include <QCoreApplication>
 
@@ -67,7 +68,10 @@ std::optional<QString> valueAt(const XmlDocument &document, ElementId device, co
         return value;
     if (setting->secret)
         return QString();
-    const QString text = Settings::displayed(*setting, value, document.attribute(element, u"unit").value_or(QString()));
+    // Numbers of KiB without a unit of their own, such as video memory, read better in MiB.
+    const bool isKiB = setting->kind == Kind::Number && qstrcmp(setting->unit, "KiB") == 0;
+    const QString text = isKiB ? Size::displayed(*value, u"KiB"_s)
+                               : Settings::displayed(*setting, value, document.attribute(element, u"unit").value_or(QString()));
     // Words for a choice may explain themselves behind a comma; a list has no room for that.
     return setting->words.isEmpty() ? text : text.section(u", "_s, 0, 0);
 }

@@ -5,6 +5,7 @@
 #include "models/Logging.h"
 #include "models/catalog/Catalog.h"
 #include "models/document/PathEdit.h"
+#include "models/draft/Consequences.h"
 #include "models/draft/Counterparts.h"
 
 #include <QElapsedTimer>
@@ -119,6 +120,13 @@ Error DomainDraft::restingError() const
 Result<Done> DomainDraft::set(const Path &path, const std::optional<QString> &value, Step step)
 {
     return edit((value ? tr("set %1") : tr("unset %1")).arg(labelOf(path)), {{path, value}}, step);
+}
+
+Result<Done> DomainDraft::choose(const Path &path, const std::optional<QString> &value, Step step)
+{
+    if (m_textError)
+        return restingError();
+    return edit((value ? tr("set %1") : tr("unset %1")).arg(labelOf(path)), Settings::withConsequences(m_document, {path, value}), step);
 }
 
 Result<Done> DomainDraft::edit(const QString &name, const QList<Assignment> &assignments, Step step)

@@ -52,6 +52,8 @@ public:
 
     /** Sets (or without a value unsets) one setting as one undo step, named after it. Errors: as Settings::assign. */
     Result<Done> set(const Path &path, const std::optional<QString> &value, Step step = Step::Own);
+    /** The same for a person's choice of another word, with what that takes away (Settings::withConsequences). */
+    Result<Done> choose(const Path &path, const std::optional<QString> &value, Step step = Step::Own);
     /** Several as one undo step called @p name; all of them or, on an error, none. */
     Result<Done> edit(const QString &name, const QList<Assignment> &assignments, Step step = Step::Own);
     Result<Done> addRow(const Path &table, const QList<Assignment> &values = {});

@@ -97,7 +97,7 @@ bool RowsModel::setData(const QModelIndex &index, const QVariant &value, int rol
     Q_EMIT objected(objection);
     if (!objection.isEmpty())
         return false;
-    const auto done = m_draft.set(cellPath(index.row(), index.column()), text.isEmpty() ? std::nullopt : std::optional(text));
+    const auto done = m_draft.choose(cellPath(index.row(), index.column()), text.isEmpty() ? std::nullopt : std::optional(text));
     if (!done)
         Q_EMIT objected(done.error().message);
     return done.ok();

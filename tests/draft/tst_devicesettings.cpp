@@ -14,6 +14,8 @@ class TestDeviceSettings : public QObject
 private Q_SLOTS:
     void onlyThatChanges_data();
     void onlyThatChanges();
+    void anotherWordTakesAwayWhatItDoesNotAllow_data();
+    void anotherWordTakesAwayWhatItDoesNotAllow();
     void rowsComeAndGo_data();
     void rowsComeAndGo();
 };
@@ -84,6 +86,44 @@ void TestDeviceSettings::onlyThatChanges()
     reverted.setText(draft.text());
     QVERIFY(reverted.revert(reverted.changes().first()).ok());
     QCOMPARE(reverted.text(), domain(devices));
+    draft.undoStack()->undo();
+    QCOMPARE(draft.text(), domain(devices));
+}
+
+void TestDeviceSettings::anotherWordTakesAwayWhatItDoesNotAllow_data()
+{
+    QTest::addColumn<QString>("devices");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("after");
+    const QString address = u"      <address type='pci' domain='0x0000' bus='0x04' slot='0x00' function='0x0'/>\n"_s;
+    const QString disk = u"    <disk type='%1' device='disk'>\n      <driver name='qemu' type='qcow2'%2/>\n      <source%3>\n"
+                         "        <seclabel model='dac' relabel='no'/>\n      </source>\n      <target dev='vda' bus='%4'/>\n%5    </disk>\n"_s;
+    QTest::newRow("another kind of source keeps all but the file")
+        << disk.arg(u"file"_s, u" cache='none'"_s, u" file='/a.qcow2'"_s, u"virtio"_s, address) << u"devices/disk/@type"_s << u"block"_s
+        << disk.arg(u"block"_s, u" cache='none'"_s, QString(), u"virtio"_s, address);
+    QTest::newRow("another bus loses the place and what only the old one has")
+        << disk.arg(u"file"_s, u" cache='none' queues='4'"_s, u" file='/a.qcow2'"_s, u"virtio"_s, address) + nic
+        << u"devices/disk/target/@bus"_s << u"sata"_s
+        << disk.arg(u"file"_s, u" cache='none'"_s, u" file='/a.qcow2'"_s, u"sata"_s, QString()) + nic;
+    const QString video = u"    <video>\n      <model type='%1' ram='65536' vram='65536' vgamem='16384' heads='1'/>\n"_s + address +
+        u"    </video>\n"_s;
+    QTest::newRow("another model loses nothing") << video.arg(u"qxl"_s) << u"devices/video/model/@type"_s << u"virtio"_s << video.arg(u"virtio"_s);
+    QTest::newRow("a network card of a bridge keeps its model")
+        << nic << u"devices/interface/@type"_s << u"bridge"_s
+        << u"    <interface type='bridge'>\n      <model type='virtio'/>\n    </interface>\n"_s;
+}
+
+void TestDeviceSettings::anotherWordTakesAwayWhatItDoesNotAllow()
+{
+    QFETCH(QString, devices);
+    QFETCH(QString, path);
+    QFETCH(QString, value);
+    QFETCH(QString, after);
+    DomainDraft draft(domain(devices));
+    QVERIFY(draft.choose(Path::fromLiteral(path), value).ok());
+    QCOMPARE(draft.text(), domain(after));
+    QCOMPARE(draft.undoStack()->count(), 1);
     draft.undoStack()->undo();
     QCOMPARE(draft.text(), domain(devices));
 }

@@ -87,7 +87,7 @@ DomainDraft::Step FieldBinding::step() const
 void FieldBinding::take(const std::optional<QString> &value)
 {
     m_isTaking = true;
-    const auto done = m_draft.set(m_path, value, step());
+    const auto done = m_draft.choose(m_path, value, step());
     m_isTaking = false;
     setObjection(done ? QString() : done.error().message);
     // Buttons beside a line (a fresh UUID, a chosen file) set what the line does not show yet.

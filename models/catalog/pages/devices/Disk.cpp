@@ -41,7 +41,8 @@ static QList<Setting> diskKind()
          .label = QT_TRANSLATE_NOOP("catalog", "Content from"),
          .help = QT_TRANSLATE_NOOP("catalog", "What holds the content of the disk."),
          .unset = QT_TRANSLATE_NOOP("catalog", "a file"),
-         .words = diskTypes()},
+         .words = diskTypes(),
+         .takesAway = true},
     };
 }
 
@@ -68,7 +69,8 @@ static QList<Setting> diskBasics()
                    {"usb", QT_TRANSLATE_NOOP("catalog", "USB")},
                    {"nvme", QT_TRANSLATE_NOOP("catalog", "NVMe")},
                    {"sd", QT_TRANSLATE_NOOP("catalog", "SD card")},
-                   {"xen", QT_TRANSLATE_NOOP("catalog", "Xen")}}},
+                   {"xen", QT_TRANSLATE_NOOP("catalog", "Xen")}},
+         .movesDevice = true},
         {.path = DISK "target/@dev",
          .kind = Kind::Text,
          .label = QT_TRANSLATE_NOOP("catalog", "Target"),

@@ -25,7 +25,8 @@ static QList<Setting> hostDevKind()
          .help = QT_TRANSLATE_NOOP("catalog", "Virtual machines get whole devices, containers get a right."),
          .unset = QT_TRANSLATE_NOOP("catalog", "whole device"),
          .words = {{"subsystem", QT_TRANSLATE_NOOP("catalog", "The whole device")},
-                   {"capabilities", QT_TRANSLATE_NOOP("catalog", "A right (containers)")}}},
+                   {"capabilities", QT_TRANSLATE_NOOP("catalog", "A right (containers)")}},
+         .takesAway = true},
         {.path = HOSTDEV "@type",
          .kind = Kind::Choice,
          .label = QT_TRANSLATE_NOOP("catalog", "Kind"),
@@ -37,7 +38,8 @@ static QList<Setting> hostDevKind()
                    {"scsi_host", QT_TRANSLATE_NOOP("catalog", "SCSI controller (vhost)")},
                    {"storage", QT_TRANSLATE_NOOP("catalog", "Block device (containers)")},
                    {"misc", QT_TRANSLATE_NOOP("catalog", "Character device (containers)")},
-                   {"net", QT_TRANSLATE_NOOP("catalog", "Network card (containers)")}}},
+                   {"net", QT_TRANSLATE_NOOP("catalog", "Network card (containers)")}},
+         .takesAway = true},
     };
 }
 

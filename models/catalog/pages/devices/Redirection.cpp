@@ -22,12 +22,14 @@ static QList<Setting> redirMainRows()
          .kind = Kind::Choice,
          .label = QT_TRANSLATE_NOOP("catalog", "Bus"),
          .help = QT_TRANSLATE_NOOP("catalog", "What is redirected."),
-         .words = {{"usb", QT_TRANSLATE_NOOP("catalog", "USB")}}},
+         .words = {{"usb", QT_TRANSLATE_NOOP("catalog", "USB")}},
+         .movesDevice = true},
         {.path = REDIRDEV "@type",
          .kind = Kind::Choice,
          .label = QT_TRANSLATE_NOOP("catalog", "Comes from"),
          .help = QT_TRANSLATE_NOOP("catalog", "Where the USB device comes from."),
-         .words = characterTypes()},
+         .words = characterTypes(),
+         .takesAway = true},
     };
 }
 

@@ -29,7 +29,8 @@ static QList<Setting> rngMainRows()
          .help = QT_TRANSLATE_NOOP("catalog", "Where the numbers come from."),
          .words = {{"random", QT_TRANSLATE_NOOP("catalog", "A device of the host")},
                    {"builtin", QT_TRANSLATE_NOOP("catalog", "The hypervisor")},
-                   {"egd", QT_TRANSLATE_NOOP("catalog", "A program (EGD)")}}},
+                   {"egd", QT_TRANSLATE_NOOP("catalog", "A program (EGD)")}},
+         .takesAway = true},
     };
 }
 
@@ -87,7 +88,8 @@ static QList<Setting> rngSourceRows()
          .kind = Kind::Choice,
          .label = QT_TRANSLATE_NOOP("catalog", "Connected by"),
          .help = QT_TRANSLATE_NOOP("catalog", "How the program is reached."),
-         .words = characterTypes()},
+         .words = characterTypes(),
+         .takesAway = true},
     };
 }
 

@@ -23,7 +23,8 @@ static QList<Setting> cardMainRows()
          .help = QT_TRANSLATE_NOOP("catalog", "Whose card the guest sees."),
          .words = {{"host", QT_TRANSLATE_NOOP("catalog", "The host's reader")},
                    {"host-certificates", QT_TRANSLATE_NOOP("catalog", "Certificates of the host")},
-                   {"passthrough", QT_TRANSLATE_NOOP("catalog", "Someone at the other end")}}},
+                   {"passthrough", QT_TRANSLATE_NOOP("catalog", "Someone at the other end")}},
+         .takesAway = true},
         {.path = CARD "certificate[]",
          .kind = Kind::Rows,
          .label = QT_TRANSLATE_NOOP("catalog", "Certificates"),
@@ -46,7 +47,8 @@ static QList<Setting> cardMainRows()
          .label = QT_TRANSLATE_NOOP("catalog", "Other end"),
          .help = QT_TRANSLATE_NOOP("catalog", "Where the card at the other end is."),
          .words = characterTypes(),
-         .when = {{CARD "@mode", "passthrough"}}},
+         .when = {{CARD "@mode", "passthrough"}},
+         .takesAway = true},
     };
 }
 
