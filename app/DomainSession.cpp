@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/DomainSession.h"
 
-#include "app/HostStorage.h"
+#include "app/HostReading.h"
 #include "models/draft/Outcome.h"
 #include "models/libvirt/PracticeHost.h"
-
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -24,30 +22,7 @@ DomainSession::DomainSession(Connection *connection, const Definition &definitio
     });
     connect(connection, &Connection::domainRemoved, this, &Session::statusChanged);
     connect(connection, &QObject::destroyed, this, &Session::statusChanged);
-    readHost();
-}
-
-void DomainSession::readHost()
-{
-    m_connection->hostReport().then(this, [this](const Result<HostReport> &report) {
-        if (!report || !m_connection)
-            return;
-        auto facts = std::make_shared<HostFacts>(HostFacts::read(report->capabilities, report->sysinfo));
-        facts->name = report->hostName;
-        // The test driver's host is made up, so it has none of this computer's files.
-        const QUrl uri(m_uri);
-        facts->isThisComputer = uri.host().isEmpty() && uri.scheme() != u"test";
-        facts->files = std::make_shared<HostStorage>(m_connection);
-        for (const FreePages &free : report->freePages) {
-            for (HostNode &node : facts->nodes) {
-                for (HostPages &pages : node.pages) {
-                    if (node.id == free.node && pages.sizeKiB == free.sizeKiB)
-                        pages.free = free.free;
-                }
-            }
-        }
-        draft().setHost(std::move(facts));
-    });
+    new HostReading(connection, draft(), this);
 }
 
 QString DomainSession::status() const

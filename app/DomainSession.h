@@ -31,7 +31,6 @@ protected:
     void startApply() override;
 
 private:
-    void readHost();
     void finish(const ApplyOutcome &outcome, const QString &asked);
     ApplyReport report(const Applied &applied, const QString &asked);
     ApplyReport report(const Conflict &conflict, const QString &asked);

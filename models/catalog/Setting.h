@@ -29,6 +29,25 @@ enum class Kind {
 /** What the numbers of a CpuSet name, and so what one chooses them from. */
 enum class SetOf { HostCpus, HostNodes, GuestCpus, GuestCells, GuestIoThreads };
 
+/** What a host has whose names can be the value, and so what one may choose from; any other text is a value as well. */
+enum class Offer {
+    None,
+    Networks,
+    PortGroups, ///< of the network beside it
+    Bridges,
+    Interfaces,
+    BlockDevices,
+    Pools,
+    Volumes, ///< of the pool beside it
+    Secrets,
+    Filters,
+    RenderNodes,
+    MediatedDevices,
+    ScsiHosts,
+    Machines, ///< of the guest's architecture
+    CpuModels,
+};
+
 /** When a change reaches a running domain (LIBVIRT.md's table of live changes). */
 enum class Takes { NextStart, Now };
 
@@ -95,6 +114,7 @@ struct Setting
     SetOf setOf = SetOf::HostCpus; ///< of a CpuSet
     /** A legal value that is not the obvious one: a placeholder for people, a sample for the tests. */
     const char *example = nullptr;
+    Offer offer = Offer::None;
 };
 
 /** Settings that belong together under a heading. */

@@ -4,6 +4,7 @@
 
 #include "models/catalog/Catalog.h"
 #include "models/document/PathEdit.h"
+#include "models/draft/HostDevices.h"
 #include "models/draft/SiblingMatch.h"
 
 using namespace Qt::StringLiterals;
@@ -17,7 +18,10 @@ DeviceList::DeviceList(DomainDraft &draft, QObject *parent)
         m_rows.append(makeRow(element));
     connect(&draft, &DomainDraft::changed, this, &DeviceList::follow);
     connect(&draft, &DomainDraft::baseChanged, this, &DeviceList::updateMarks);
-    connect(&draft, &DomainDraft::hostChanged, this, &DeviceList::updateMarks);
+    connect(&draft, &DomainDraft::hostChanged, this, [this] {
+        nameHostDevices();
+        updateMarks();
+    });
     connect(&draft, &DomainDraft::silencedRulesChanged, this, &DeviceList::updateMarks);
 }
 
@@ -88,7 +92,26 @@ int DeviceList::row(const Path &path) const
 
 DeviceList::Row DeviceList::makeRow(ElementId element) const
 {
-    return {element, Devices::summary(m_known, element)};
+    Row row{element, Devices::summary(m_known, element)};
+    // What it is called nobody but the host can tell.
+    if (m_known.name(element) == u"hostdev" && m_draft.host() && m_draft.host()->offers) {
+        const NodeDevice *device =
+            HostDevices::chosen(m_known, PathEdit::pathOf(m_known, element), *m_draft.host()->offers);
+        QStringList details{device ? HostDevices::title(*device) : QString(), device ? device->driver : QString(), row.summary.detail};
+        details.removeAll(QString());
+        row.summary.detail = details.join(u" · "_s);
+    }
+    return row;
+}
+
+void DeviceList::nameHostDevices()
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (m_known.name(m_rows[row].element) != u"hostdev")
+            continue;
+        m_rows[row] = makeRow(m_rows[row].element);
+        Q_EMIT dataChanged(index(row), index(row));
+    }
 }
 
 void DeviceList::follow(const TextEdit &edit)

@@ -60,6 +60,8 @@ private:
     void followAnywhere();
     /** In document order again, which devices that moved are not. */
     void sortRows();
+    /** The host is another one, or says more. */
+    void nameHostDevices();
     Row makeRow(ElementId element) const;
     void updateMarks();
     const Marks &marks() const;

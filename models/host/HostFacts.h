@@ -8,7 +8,9 @@
 
 #include <memory>
 
+class DomainCaps;
 class HostFiles;
+struct HostOffers;
 
 /** A logical processor of a host, as the capabilities' topology has it; -1 where it does not say. */
 struct HostCpu
@@ -48,6 +50,8 @@ struct HostFacts
     QList<HostNode> nodes;
     QHash<QString, QString> smbios;   ///< by the catalogue's path: `sysinfo/system/entry[@name='serial']`
     std::shared_ptr<HostFiles> files; ///< its storage; null where nobody can be asked
+    std::shared_ptr<const HostOffers> offers; ///< what it has to choose from; null until it is known
+    std::shared_ptr<const DomainCaps> caps;   ///< what it can do for this machine; null where it does not tell
 
     /**
      * From libvirt's capabilities (virConnectGetCapabilities) and SMBIOS data (virConnectGetSysinfo); what cannot be

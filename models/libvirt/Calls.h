@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/Result.h"
 #include "models/libvirt/DomainSummary.h"
 #include "models/libvirt/LibvirtError.h"
 
 #include <QList>
+#include <QStringList>
 
 #include <variant>
 
@@ -113,6 +115,32 @@ struct StoragePool
     QList<StorageVolume> volumes;
 };
 
+/** A network, interface or the like of a host, in libvirt's own words. */
+struct HostThing
+{
+    QString description; ///< its XML
+    bool isActive = true;
+};
+
+/** A storage pool with the names of its volumes; storage() tells more and takes longer. */
+struct PoolNames
+{
+    QString name;
+    bool isActive = false;
+    QStringList volumes;
+};
+
+/** What a host has that a definition can name; each part may fail by itself, as few drivers know them all. */
+struct HostThings
+{
+    Result<QList<HostThing>> networks = QList<HostThing>();    ///< virConnectListAllNetworks
+    Result<QList<HostThing>> interfaces = QList<HostThing>();  ///< virConnectListAllInterfaces
+    Result<QList<HostThing>> secrets = QList<HostThing>();     ///< virConnectListAllSecrets, without their values
+    Result<QStringList> filters = QStringList();               ///< virConnectListAllNWFilters: names
+    Result<QList<PoolNames>> pools = QList<PoolNames>();       ///< virConnectListAllStoragePools
+    Result<QStringList> nodeDevices = QStringList();           ///< virConnectListAllNodeDevices: names
+};
+
 /** Which machine's domain capabilities are wanted; empty parts are chosen by libvirt. */
 struct CapabilitiesRequest
 {
@@ -120,4 +148,6 @@ struct CapabilitiesRequest
     QString arch;     ///< "x86_64"
     QString machine;  ///< "q35"
     QString type;     ///< "kvm", "qemu", …
+
+    bool operator==(const CapabilitiesRequest &) const = default;
 };

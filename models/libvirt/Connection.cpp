@@ -398,6 +398,16 @@ QFuture<Result<HostReport>> Connection::hostReport()
     return d->ask<HostReport>([](LibvirtSession &session) { return session.hostReport(); });
 }
 
+QFuture<Result<HostThings>> Connection::offers()
+{
+    return d->ask<HostThings>([](LibvirtSession &session) { return session.hostThings(); });
+}
+
+QFuture<Result<QStringList>> Connection::nodeDevices(const QStringList &names)
+{
+    return d->ask<QStringList>([names](LibvirtSession &session) { return session.nodeDevices(names); });
+}
+
 QFuture<Result<QList<StoragePool>>> Connection::storage()
 {
     using Pools = QList<StoragePool>;

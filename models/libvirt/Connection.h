@@ -89,6 +89,13 @@ public:
     QFuture<Result<HostInfo>> hostInfo();
     /** Error only when the connection is closed or lost. */
     QFuture<Result<HostReport>> hostReport();
+    /** Error only when the connection is closed or lost. */
+    QFuture<Result<HostThings>> offers();
+    /**
+     * What virNodeDeviceGetXMLDesc says of each; ask for some of HostThings::nodeDevices at a time, so that other calls come
+     * in between. Those that are gone meanwhile are left out.
+     */
+    QFuture<Result<QStringList>> nodeDevices(const QStringList &names);
     /**
      * All storage pools with their volumes. Progress counts pools; a future that was cancelled ends soon, without a
      * result. Error: also when the driver knows no storage.

@@ -51,6 +51,9 @@ public:
     Result<QString> domainCapabilities(const CapabilitiesRequest &request);
     Result<HostInfo> hostInfo();
     Result<HostReport> hostReport();
+    HostThings hostThings();
+    /** The XML of each of these; what is gone meanwhile is left out. */
+    Result<QStringList> nodeDevices(const QStringList &names);
     /** @p goOn is told how many of the pools were read; when it gives false, what was read until then is the answer. */
     Result<QList<StoragePool>> storage(const std::function<bool(int done, int all)> &goOn);
 

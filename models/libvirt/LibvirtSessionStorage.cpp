@@ -6,22 +6,9 @@
 
 #include <QXmlStreamReader>
 
-#include <cstdlib>
-
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/** What a listing of libvirt's gives: an array of handles that the caller frees, one by one and as a whole. */
-template <typename Handle, typename Raw>
-std::vector<Handle> taken(Raw *raw, int count)
-{
-    std::vector<Handle> handles;
-    for (int i = 0; i < count; ++i)
-        handles.emplace_back(raw[i]);
-    std::free(raw);
-    return handles;
-}
 
 StorageVolume readVolume(const QString &description)
 {

@@ -12,7 +12,7 @@ virtdraft_test(app tst_badfiles commands)
 add_library(guitest STATIC app/GuiTest.cpp app/GuiTest.h)
 target_link_libraries(guitest PUBLIC window testsupport)
 target_precompile_headers(guitest REUSE_FROM test_headers)
-foreach(name mainwindow editing devices filters parts pinningpage bootorderpart xmlpage review compare files drafts apply accessible)
+foreach(name mainwindow editing devices filters hostdevicepage parts pinningpage bootorderpart xmlpage review compare files drafts apply accessible)
     virtdraft_test(app tst_${name} guitest)
 endforeach()
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Virtdraft developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/host/DomainCaps.h"
 #include "models/libvirt/HostsModel.h"
 #include "tests/app/GuiTest.h"
 #include "tests/support/Needs.h"
@@ -69,6 +70,22 @@ private Q_SLOTS:
     {
         GuiTest::cleanup();
         m_daemon.reset();
+    }
+
+    void theHostsWordsFollowTheMachine()
+    {
+        openGuest();
+        QTRY_VERIFY_WITH_TIMEOUT(draft().host() && draft().host()->caps, 60000);
+        QVERIFY(draft().host()->offers);
+        QVERIFY(!draft().host()->caps->supports(u"cpu/@mode"_s, u"host-passthrough"_s)); // type='qemu'
+        const bool hasIde = draft().host()->caps->supports(u"devices/disk[]/target/@bus"_s, u"ide"_s);
+        const auto before = draft().host()->caps;
+        QVERIFY(draft().set(Path::fromLiteral(u"os/type/@machine"), hasIde ? u"q35"_s : u"pc"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(draft().host()->caps && draft().host()->caps != before, 60000);
+        QCOMPARE(draft().host()->caps->supports(u"devices/disk[]/target/@bus"_s, u"ide"_s), !hasIde);
+        // What no host can build leaves all words as they are.
+        QVERIFY(draft().set(Path::fromLiteral(u"os/type/@machine"), u"toaster"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!draft().host()->caps, 60000);
     }
 
     void keepsWhatWasNotTouched()

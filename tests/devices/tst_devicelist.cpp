@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/devices/DeviceEdits.h"
 #include "models/devices/DeviceList.h"
+#include "models/host/HostOffers.h"
 
 #include <QAbstractItemModelTester>
 #include <QPersistentModelIndex>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +50,34 @@ private Q_SLOTS:
         QCOMPARE(list.row(Path::fromLiteral(u"memory")), -1);
         QCOMPARE(list.index(0).data(DeviceList::SectionRole).toString(), u"Storage"_s);
         QCOMPARE(list.index(5).data(DeviceList::ElementRole).toString(), u"teapot"_s);
+    }
+
+    void devicesOfTheHostHaveNames()
+    {
+        DomainDraft draft(u"<domain type='kvm'>\n  <devices>\n    <sound model='ich9'/>\n    <hostdev mode='subsystem' type='usb'>\n"
+                          "      <source>\n        <vendor id='0x046d'/>\n        <product id='0xc24f'/>\n      </source>\n"
+                          "    </hostdev>\n  </devices>\n</domain>\n"_s);
+        const DeviceList list(draft);
+        const QString sound = list.index(0).data(DeviceList::DetailRole).toString();
+        QVERIFY(!list.index(1).data(DeviceList::DetailRole).toString().contains(u"Wheel"));
+        auto offers = std::make_shared<HostOffers>();
+        NodeDevice wheel;
+        wheel.kind = NodeDevice::Kind::Usb;
+        wheel.vendorId = 0x046d;
+        wheel.productId = 0xc24f;
+        wheel.product = u"Wheel"_s;
+        wheel.driver = u"usb"_s;
+        offers->devices.append(wheel);
+        auto facts = std::make_shared<HostFacts>();
+        facts->offers = offers;
+        QSignalSpy changes(&list, &DeviceList::dataChanged);
+        draft.setHost(facts);
+        QVERIFY(!changes.isEmpty());
+        QVERIFY2(list.index(1).data(DeviceList::DetailRole).toString().startsWith(u"Wheel · usb"),
+                 qPrintable(list.index(1).data(DeviceList::DetailRole).toString()));
+        QCOMPARE(list.index(0).data(DeviceList::DetailRole).toString(), sound);
+        QVERIFY(draft.set(Path::fromLiteral(u"devices/hostdev/source/product/@id"), u"0x0001"_s));
+        QVERIFY(!list.index(1).data(DeviceList::DetailRole).toString().contains(u"Wheel"));
     }
 
     void aRowStaysTheSameDevice_data()

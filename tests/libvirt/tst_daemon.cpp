@@ -7,6 +7,7 @@
 #include "tests/support/PrivateDaemon.h"
 
 #include <QSignalSpy>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -215,6 +216,29 @@ private Q_SLOTS:
         m_daemon->kill();
         QVERIFY(!await(answer).ok());
         QTRY_COMPARE(m_connection->state(), Connection::State::Lost);
+    }
+
+    void tellsWhatItHas()
+    {
+        QTemporaryFile secret;
+        QVERIFY(secret.open());
+        QVERIFY(secret.setPermissions(QFile::ReadOwner | QFile::ReadOther));
+        secret.write("<secret ephemeral='no' private='yes'>\n  <usage type='ceph'>\n    <name>client.test</name>\n  </usage>\n</secret>\n");
+        secret.close();
+        QVERIFY2(!m_daemon->virsh({u"secret-define"_s, secret.fileName()}).isNull(), qPrintable(m_daemon->problem()));
+        QVERIFY(openAndList());
+        const Result<HostThings> things = await(m_connection->offers(), 120000);
+        QVERIFY(things.ok());
+        QVERIFY(things->secrets.ok());
+        QCOMPARE(things->secrets->size(), 1);
+        QVERIFY(things->secrets->first().description.contains(u"client.test"));
+        QVERIFY(things->networks.ok());
+        QVERIFY(things->nodeDevices.ok());
+        const Result<QStringList> devices = await(m_connection->nodeDevices(*things->nodeDevices));
+        QVERIFY(devices.ok());
+        QCOMPARE(devices->size(), things->nodeDevices->size());
+        m_connection->close();
+        QVERIFY(!await(m_connection->offers()).ok());
     }
 
     void capabilitiesTellTheMachines()

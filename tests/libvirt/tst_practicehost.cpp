@@ -68,6 +68,32 @@ private Q_SLOTS:
         QCOMPARE(states.value(DomainState::ShutOff), 8);
     }
 
+    void tellsWhatItHas()
+    {
+        Connection connection(*PracticeHost::uri());
+        QVERIFY(!await(connection.offers()).ok()); // it is not open
+        QSignalSpy reset(&connection, &Connection::domainsReset);
+        connection.open();
+        QVERIFY(reset.wait(20000));
+        const Result<HostThings> things = await(connection.offers());
+        QVERIFY(things.ok());
+        QVERIFY(things->networks.ok() && things->interfaces.ok() && things->pools.ok());
+        QCOMPARE(things->networks->size(), 2);
+        QVERIFY(things->networks->first().isActive);
+        QCOMPARE(things->interfaces->size(), 2);
+        QCOMPARE(things->pools->size(), 1);
+        QCOMPARE(things->pools->first().volumes.size(), 4);
+        // The test driver knows no filters and no secrets, which says nothing of the others.
+        QVERIFY(!things->filters.ok());
+        QVERIFY(!things->filters.error().message.isEmpty());
+        QVERIFY(!things->secrets.ok());
+        QVERIFY(things->nodeDevices.ok());
+        const Result<QStringList> devices = await(connection.nodeDevices(*things->nodeDevices + QStringList{u"gone"_s}));
+        QVERIFY(devices.ok());
+        QCOMPARE(devices->size(), things->nodeDevices->size());
+        QVERIFY(devices->join(u' ').contains(u"<iommuGroup number='25'>"));
+    }
+
     void eachMayBeAppliedAsItIs()
     {
         Connection connection(*PracticeHost::uri());

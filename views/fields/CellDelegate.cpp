@@ -3,8 +3,10 @@
 #include "views/fields/CellDelegate.h"
 
 #include "models/catalog/Catalog.h"
+#include "models/draft/HostChoices.h"
 #include "models/draft/RowsModel.h"
 #include "views/fields/CpuSetLine.h"
+#include "views/fields/HostCompleter.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -28,8 +30,12 @@ CellDelegate::CellDelegate(const DomainDraft &draft, QObject *parent)
 
 QLineEdit *CellDelegate::createLine(const Setting &setting, QWidget *parent) const
 {
-    if (setting.kind != Kind::CpuSet)
-        return new QLineEdit(parent);
+    if (setting.kind != Kind::CpuSet) {
+        auto *line = new QLineEdit(parent);
+        if (setting.offer != Offer::None && m_draft.host())
+            new HostCompleter(line, [this, &setting] { return HostChoices::of(setting, m_draft.host(), m_draft.document(), {}); });
+        return line;
+    }
     auto *line = new CpuSetLine(parent);
     line->setNumbers([this, &setting](const QSet<int> &named) {
         return CpuColumns::of(setting.setOf, m_draft.document(), m_draft.host(), named);

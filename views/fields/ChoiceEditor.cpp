@@ -48,6 +48,9 @@ private:
     int m_letters;
 };
 
+/** What an entry is called without what is said of it. */
+constexpr int PlainTextRole = Qt::UserRole + 1;
+
 QString wordText(const Word &word)
 {
     const QString value = QString::fromLatin1(word.value);
@@ -68,6 +71,7 @@ ChoiceEditor::ChoiceEditor(const Setting &setting, QWidget *host)
     for (const Word &word : setting.words) {
         m_box->addItem(wordText(word), QString::fromLatin1(word.value));
         m_box->setItemData(m_box->count() - 1, QString::fromLatin1(word.value), Qt::ToolTipRole);
+        m_box->setItemData(m_box->count() - 1, wordText(word), PlainTextRole);
     }
     setFocusProxy(m_box);
     if (setting.openWords) {
@@ -86,7 +90,7 @@ void ChoiceEditor::show(const std::optional<QString> &value, const QString &)
 {
     if (m_box->isEditable()) {
         const int known = value ? m_box->findData(*value) : 0;
-        const QString text = !value ? QString() : known > 0 ? m_box->itemText(known) : *value;
+        const QString text = !value ? QString() : known > 0 ? m_box->itemData(known, PlainTextRole).toString() : *value;
         if (m_box->lineEdit()->hasFocus() && value && m_box->lineEdit()->text() == *value)
             return;
         m_box->setCurrentIndex(known);
@@ -98,6 +102,7 @@ void ChoiceEditor::show(const std::optional<QString> &value, const QString &)
         // A word that the catalogue does not know is shown as it is.
         m_box->addItem(*value, *value);
         index = m_box->count() - 1;
+        m_box->setItemData(index, *value, PlainTextRole);
     }
     m_box->setCurrentIndex(index);
     m_box->setToolTip(value ? *value : QString());
@@ -110,4 +115,36 @@ void ChoiceEditor::setUnsetHint(const QString &hint)
         m_box->lineEdit()->setPlaceholderText(hint);
     m_box->setAccessibleName(accessibleName());
     m_box->setAccessibleDescription(accessibleDescription());
+}
+
+void ChoiceEditor::setChoices(const QList<HostChoice> &choices)
+{
+    if (choices == m_choices)
+        return;
+    m_choices = choices;
+    const QString text = m_box->currentText();
+    while (m_box->count() > 1 + setting().words.size())
+        m_box->removeItem(m_box->count() - 1);
+    for (const HostChoice &choice : choices) {
+        if (m_box->findData(choice.value) >= 0)
+            continue;
+        m_box->addItem(choice.value, choice.value);
+        m_box->setItemData(m_box->count() - 1, choice.what, Qt::ToolTipRole);
+        m_box->setItemData(m_box->count() - 1, choice.value, PlainTextRole);
+    }
+    m_box->setEditText(text);
+}
+
+void ChoiceEditor::setHostWords(const HostWords &words)
+{
+    // Any other text can be typed only here, so only here is there room for more.
+    if (m_box->isEditable() && words.choices)
+        setChoices(words.choices());
+    m_missing = words.missing;
+    for (int row = 1; row < m_box->count(); ++row) {
+        const QString plain = m_box->itemData(row, PlainTextRole).toString();
+        const QString text = m_missing.contains(m_box->itemData(row).toString()) ? tr("%1 · not on this host").arg(plain) : plain;
+        if (m_box->itemText(row) != text)
+            m_box->setItemText(row, text);
+    }
 }

@@ -15,7 +15,13 @@ public:
     ChoiceEditor(const Setting &setting, QWidget *host);
     void show(const std::optional<QString> &value, const QString &unit) override;
     void setUnsetHint(const QString &hint) override;
+    void setHostWords(const HostWords &words) override;
 
 private:
+    /** Puts the host's choices behind the words of the catalogue. */
+    void setChoices(const QList<HostChoice> &choices);
+
     QComboBox *m_box;
+    QList<HostChoice> m_choices;
+    QSet<QString> m_missing;
 };

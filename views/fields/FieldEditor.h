@@ -4,10 +4,19 @@
 
 #include "models/catalog/Setting.h"
 #include "models/draft/CpuColumns.h"
+#include "models/draft/HostChoices.h"
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
+
+/** What is known of the host behind a definition that is of use to the editor of one setting. */
+struct HostWords
+{
+    std::function<QList<HostChoice>()> choices; ///< what there is to choose from now; null: the host has nothing to offer
+    QSet<QString> missing;                      ///< allowed words that the host cannot do; they can be chosen all the same
+};
 
 /** Edits the value of one setting; knows nothing of drafts. */
 class FieldEditor : public QWidget
@@ -25,6 +34,9 @@ public:
 
     /** What a set of numbers is chosen from; once, before show(). Editors of anything else have no use for it. */
     virtual void setNumbers(const CpuNumbers &) {}
+
+    /** Each time that another thing is known of the host. */
+    virtual void setHostWords(const HostWords &) {}
 
     /** The editor for a setting's kind; @p host widgets own it. */
     static FieldEditor *create(const Setting &setting, QWidget *host);

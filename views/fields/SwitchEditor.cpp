@@ -86,3 +86,14 @@ void SwitchEditor::setUnsetHint(const QString &hint)
     }
     m_buttons->button(0)->setToolTip(hint);
 }
+
+void SwitchEditor::setHostWords(const HostWords &words)
+{
+    for (qsizetype i = 0; i < setting().words.size(); ++i) {
+        const Word &word = setting().words[i];
+        QAbstractButton *button = m_buttons->button(int(m_values.indexOf(QString::fromLatin1(word.value))));
+        const bool isMissing = words.missing.contains(QString::fromLatin1(word.value));
+        button->setToolTip(isMissing ? tr("Not on this host") : QString());
+        button->setAccessibleName(accessibleName() + u": " + (isMissing ? tr("%1, not on this host").arg(button->text()) : button->text()));
+    }
+}

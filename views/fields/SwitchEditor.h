@@ -15,6 +15,8 @@ public:
     SwitchEditor(const Setting &setting, QWidget *host);
     void show(const std::optional<QString> &value, const QString &unit) override;
     void setUnsetHint(const QString &hint) override;
+    /** Says it to who asks; for more there is room beside the buttons only (FieldBinding::remark). */
+    void setHostWords(const HostWords &words) override;
 
 private:
     void addButton(const QString &text, int id);

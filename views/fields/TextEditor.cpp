@@ -5,6 +5,7 @@
 #include "models/catalog/Catalog.h"
 #include "models/draft/Assignment.h"
 #include "views/fields/CpuSetLine.h"
+#include "views/fields/HostCompleter.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -73,6 +74,18 @@ void TextEditor::setNumbers(const CpuNumbers &numbers)
 {
     if (auto *line = qobject_cast<CpuSetLine *>(m_line))
         line->setNumbers(numbers);
+}
+
+void TextEditor::setHostWords(const HostWords &words)
+{
+    m_choices = words.choices;
+    if (!m_choices || m_completer || setting().kind == Kind::CpuSet)
+        return;
+    m_completer = new HostCompleter(m_line, [this] { return m_choices ? m_choices() : QList<HostChoice>(); });
+    connect(m_completer, &HostCompleter::chosen, this, [this](const QString &value) {
+        m_line->setText(value);
+        take(value);
+    });
 }
 
 void TextEditor::take(const QString &text)

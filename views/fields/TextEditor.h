@@ -4,6 +4,7 @@
 
 #include "views/fields/FieldEditor.h"
 
+class HostCompleter;
 class QLabel;
 class QLineEdit;
 
@@ -17,10 +18,13 @@ public:
     void show(const std::optional<QString> &value, const QString &unit) override;
     void setUnsetHint(const QString &hint) override;
     void setNumbers(const CpuNumbers &numbers) override;
+    void setHostWords(const HostWords &words) override;
 
 private:
     void addButton();
     void take(const QString &text);
 
     QLineEdit *m_line;
+    HostCompleter *m_completer = nullptr;
+    std::function<QList<HostChoice>()> m_choices; ///< what m_completer asks
 };

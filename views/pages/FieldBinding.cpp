@@ -27,7 +27,26 @@ FieldBinding::FieldBinding(DomainDraft &draft, const Setting &setting, const Pat
     connect(m_editor, &FieldEditor::sizeEdited, this, &FieldBinding::takeSize);
     connect(m_editor, &FieldEditor::fileWanted, this, &FieldBinding::chooseFile);
     connect(m_editor, &FieldEditor::objected, this, &FieldBinding::setObjection);
+    connect(&draft, &DomainDraft::hostChanged, this, &FieldBinding::tellHost);
+    tellHost();
     refresh();
+}
+
+void FieldBinding::tellHost()
+{
+    const bool isOffering = m_setting.offer != Offer::None && m_draft.host() && m_draft.host()->offers;
+    if (!isOffering && m_setting.words.isEmpty())
+        return;
+    m_missing = HostChoices::missing(m_setting, m_draft.host());
+    HostWords words{{}, m_missing};
+    if (isOffering)
+        words.choices = [this] { return HostChoices::of(m_setting, m_draft.host(), m_draft.document(), m_path); };
+    m_editor->setHostWords(words);
+}
+
+QString FieldBinding::remark() const
+{
+    return m_setting.kind == Kind::Switch && !m_missing.isEmpty() ? tr("Not on this host.") : QString();
 }
 
 bool FieldBinding::isChanged() const

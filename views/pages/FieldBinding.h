@@ -28,6 +28,10 @@ public:
     QString oldValue() const;
     /** Why what stands in the editor was not taken; empty if it was. */
     const QString &objection() const { return m_objection; }
+    /** What the host says of it, where the editor has no room for that; empty: nothing. */
+    QString remark() const;
+    /** True if what is set is something that the host cannot do. */
+    bool isSetToMissing() const { return isSet() && m_missing.contains(*m_draft.value(m_path)); }
 
     /** Shows what the draft has now. */
     void refresh();
@@ -38,6 +42,8 @@ Q_SIGNALS:
     void objectionChanged();
 
 private:
+    /** Tells the editor what is known of the host now. */
+    void tellHost();
     void take(const std::optional<QString> &value);
     void takeSize(const QString &number, const QString &unit);
     void chooseFile(const QString &current);
@@ -51,5 +57,6 @@ private:
     FieldEditor *m_editor;
     QString m_objection;
     std::pair<std::optional<QString>, QString> m_shown; ///< value and companion that the editor was given last
+    QSet<QString> m_missing; ///< words that the host cannot do
     bool m_isTaking = false;
 };

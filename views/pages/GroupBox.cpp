@@ -97,7 +97,7 @@ void GroupBox::makeHeading()
 void GroupBox::build()
 {
     if (m_group.part) {
-        m_part = PagePart::create(m_group.part, m_draft, m_body);
+        m_part = PagePart::create(m_group.part, m_draft, m_body, m_row);
         m_grid->addWidget(m_part, 0, 0, 1, 3);
     }
     for (const Setting &setting : m_group.settings) {
@@ -284,6 +284,8 @@ QWidget *GroupBox::editorFor(const Setting &setting) const
 
 QWidget *GroupBox::firstEditor() const
 {
+    if (QWidget *field = m_part && m_isOpen ? m_part->firstField() : nullptr)
+        return field;
     for (const Line &line : m_lines) {
         FieldEditor *editor = line.row && m_isOpen ? line.row->bindings().first()->editor() : nullptr;
         if (editor && editor->isEnabled() && editor->isVisibleTo(this))

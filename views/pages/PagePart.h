@@ -12,13 +12,18 @@ class PagePart : public QWidget
     Q_OBJECT
 
 public:
-    /** The part that the catalogue calls @p id (SettingGroup::part); @p host widgets own it. */
-    static PagePart *create(const char *id, DomainDraft &draft, QWidget *host);
+    /**
+     * The part that the catalogue calls @p id (SettingGroup::part); @p host widgets own it. @p row: the device that its page
+     * is for.
+     */
+    static PagePart *create(const char *id, DomainDraft &draft, QWidget *host, const Path &row = {});
 
     /** Shows what the draft and its host have now. */
     virtual void refresh() = 0;
     /** False while there is nothing to show, for what is known of the host. */
     virtual bool isOffered() const { return true; }
+    /** What a person begins with here rather than with the rows; null: there is nothing to begin with. */
+    virtual QWidget *firstField() const { return nullptr; }
 
 protected:
     PagePart(DomainDraft &draft, QWidget *host);

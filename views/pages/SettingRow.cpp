@@ -158,9 +158,15 @@ void SettingRow::updateWords()
     // Narrower than its column it need not be asked how high it is for a width.
     constexpr int columnWidth = 140;
     m_label->setWordWrap(m_label->fontMetrics().horizontalAdvance(label) > columnWidth);
-    const QString plain = Catalog::tr(m_bindings.first()->setting().help);
+    QString plain = Catalog::tr(m_bindings.first()->setting().help);
+    const FieldBinding &first = *m_bindings.first();
+    const bool isWarned = !first.remark().isEmpty() && first.isSetToMissing();
+    if (!first.remark().isEmpty() && !isWarned)
+        plain += u' ' + first.remark();
     QString help = plain.toHtmlEscaped();
     const qsizetype plainSize = help.size();
+    if (isWarned)
+        help += u' ' + coloured(first.remark().toHtmlEscaped(), Palettes::warningText(palette));
     for (qsizetype i = 0; i < m_bindings.size(); ++i) {
         const FieldBinding &binding = *m_bindings[i];
         if (!binding.objection().isEmpty())

@@ -114,6 +114,7 @@ static SettingGroup hostDevMain()
     return {
         .title = "",
         .place = "",
+        .part = "host-device",
         .settings = hostDevKind() + hostDevKindMore() + hostDevKindRest() + hostDevRights(),
     };
 }
@@ -162,7 +163,8 @@ static QList<Setting> hostDevIdMore()
          .label = QT_TRANSLATE_NOOP("catalog", "Mediated device"),
          .help = QT_TRANSLATE_NOOP("catalog", "The id of the mediated device on the host."),
          .when = {{HOSTDEV "@type", "mdev"}},
-         .example = "c2177883-f1bb-47f0-914d-32a22e3a8804"},
+         .example = "c2177883-f1bb-47f0-914d-32a22e3a8804",
+         .offer = Offer::MediatedDevices},
         {.path = HOSTDEV "source/address/@domain",
          .kind = Kind::Text,
          .label = QT_TRANSLATE_NOOP("catalog", "Domain"),
@@ -252,7 +254,8 @@ static QList<Setting> hostDevScsi()
          .label = QT_TRANSLATE_NOOP("catalog", "Adapter"),
          .help = QT_TRANSLATE_NOOP("catalog", "The SCSI adapter of the host."),
          .when = {{HOSTDEV "@type", "scsi"}},
-         .example = "scsi_host0"},
+         .example = "scsi_host0",
+         .offer = Offer::ScsiHosts},
         {.path = HOSTDEV "source/address/@target",
          .kind = Kind::Text,
          .label = QT_TRANSLATE_NOOP("catalog", "Target"),

@@ -101,7 +101,8 @@ static QList<Setting> dataStoreRows(const char *owner)
          .help = QT_TRANSLATE_NOOP("catalog", "The device of the host that holds the data."),
          .when = {{joined(owner, "source/dataStore/@type"), "block"}},
          .since = "10.10",
-         .example = "/dev/vg0/data"},
+         .example = "/dev/vg0/data",
+         .offer = Offer::BlockDevices},
         {.path = joined(owner, "source/dataStore/format/@type"),
          .kind = Kind::Choice,
          .label = QT_TRANSLATE_NOOP("catalog", "Data format"),
@@ -156,7 +157,8 @@ QList<Setting> Devices::login(const char *holder)
          .help = QT_TRANSLATE_NOOP("catalog", "The id of the secret in libvirt that holds the password."),
          .unset = QT_TRANSLATE_NOOP("catalog", "by its use"),
          .when = {{joined(holder, "auth/@username")}},
-         .example = "2a27f5c5-9e1e-4b5d-8f3e-5d1c6f0a7b11"},
+         .example = "2a27f5c5-9e1e-4b5d-8f3e-5d1c6f0a7b11",
+         .offer = Offer::Secrets},
     };
 }
 
@@ -197,7 +199,8 @@ static QList<Setting> encryptionMethod(const char *holder)
          .label = QT_TRANSLATE_NOOP("catalog", "Secret by id"),
          .help = QT_TRANSLATE_NOOP("catalog", "The id of the secret in libvirt."),
          .unset = QT_TRANSLATE_NOOP("catalog", "by its use"),
-         .example = "2a27f5c5-9e1e-4b5d-8f3e-5d1c6f0a7b11"},
+         .example = "2a27f5c5-9e1e-4b5d-8f3e-5d1c6f0a7b11",
+         .offer = Offer::Secrets},
         {.path = joined(holder, "encryption/secret[]/@usage"),
          .kind = Kind::Text,
          .label = QT_TRANSLATE_NOOP("catalog", "Secret by use"),

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Virtdraft developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/HostReading.h"
+
+#include "app/HostStorage.h"
+#include "models/host/DomainCaps.h"
+#include "models/host/HostOffers.h"
+
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** So many at a time: other calls of the connection do not wait for long. */
+constexpr int devicesAtATime = 24;
+
+template <typename T>
+T orNone(const Result<T> &result)
+{
+    return result ? *result : T();
+}
+
+} // namespace
+
+HostReading::HostReading(Connection *connection, DomainDraft &draft, QObject *parent)
+    : QObject(parent)
+    , m_connection(connection)
+    , m_draft(draft)
+{
+    // Who types the name of a machine is not answered at each letter.
+    m_machineChange.setSingleShot(true);
+    m_machineChange.setInterval(800);
+    connect(&m_machineChange, &QTimer::timeout, this, [this] {
+        if (machine() != m_machine)
+            readCaps();
+    });
+    readReport();
+}
+
+void HostReading::tell()
+{
+    auto facts = std::make_shared<HostFacts>(m_facts);
+    if (m_offers)
+        facts->offers = std::make_shared<HostOffers>(*m_offers);
+    m_draft.setHost(std::move(facts));
+}
+
+void HostReading::readReport()
+{
+    m_connection->hostReport().then(this, [this](const Result<HostReport> &report) {
+        if (report && m_connection)
+            takeReport(*report);
+    });
+}
+
+void HostReading::takeReport(const HostReport &report)
+{
+    m_facts = HostFacts::read(report.capabilities, report.sysinfo);
+    m_facts.name = report.hostName;
+    // The test driver's host is made up, so it has none of this computer's files.
+    const QUrl uri(m_connection->uri());
+    m_facts.isThisComputer = uri.host().isEmpty() && uri.scheme() != u"test";
+    m_facts.files = std::make_shared<HostStorage>(m_connection);
+    for (const FreePages &free : report.freePages) {
+        for (HostNode &node : m_facts.nodes) {
+            for (HostPages &pages : node.pages) {
+                if (node.id == free.node && pages.sizeKiB == free.sizeKiB)
+                    pages.free = free.free;
+            }
+        }
+    }
+    tell();
+    m_offers = std::make_shared<HostOffers>();
+    m_offers->machines = HostOffers::readMachines(report.capabilities);
+    readThings();
+}
+
+void HostReading::readThings()
+{
+    m_connection->offers().then(this, [this](const Result<HostThings> &things) {
+        if (things && m_connection)
+            takeThings(*things);
+    });
+}
+
+void HostReading::takeThings(const HostThings &things)
+{
+    for (const HostThing &network : orNone(things.networks))
+        m_offers->networks.append(HostNetwork::read(network.description, network.isActive));
+    for (const HostThing &interface : orNone(things.interfaces))
+        m_offers->interfaces.append(HostInterface::read(interface.description, interface.isActive));
+    for (const HostThing &secret : orNone(things.secrets))
+        m_offers->secrets.append(HostSecret::read(secret.description));
+    m_offers->filters = orNone(things.filters);
+    for (const PoolNames &pool : orNone(things.pools))
+        m_offers->pools.append({pool.name, pool.isActive, pool.volumes});
+    m_devices = orNone(things.nodeDevices);
+    readDevices();
+}
+
+void HostReading::readDevices()
+{
+    if (m_devices.isEmpty()) {
+        m_offers->sort();
+        tell();
+        readCaps();
+        return;
+    }
+    const QStringList names = m_devices.mid(0, devicesAtATime);
+    m_devices = m_devices.mid(devicesAtATime);
+    m_connection->nodeDevices(names).then(this, [this](const Result<QStringList> &descriptions) {
+        for (const QString &description : orNone(descriptions)) {
+            if (const auto device = NodeDevice::read(description))
+                m_offers->devices.append(*device);
+        }
+        if (m_connection)
+            readDevices();
+    });
+}
+
+CapabilitiesRequest HostReading::machine() const
+{
+    const auto of = [this](const QString &path) { return m_draft.value(Path::fromLiteral(path)).value_or(QString()); };
+    return {of(u"devices/emulator"_s), of(u"os/type/@arch"_s), of(u"os/type/@machine"_s), of(u"@type"_s)};
+}
+
+void HostReading::readCaps()
+{
+    if (!m_connection)
+        return;
+    const CapabilitiesRequest wanted = machine();
+    m_machine = wanted;
+    m_connection->domainCapabilities(wanted).then(this, [this, wanted](const Result<QString> &capabilities) {
+        if (wanted == m_machine)
+            takeCaps(wanted, capabilities);
+    });
+    connect(&m_draft, &DomainDraft::changed, &m_machineChange, qOverload<>(&QTimer::start), Qt::UniqueConnection);
+}
+
+void HostReading::takeCaps(const CapabilitiesRequest &of, const Result<QString> &capabilities)
+{
+    // A machine that the host cannot build says nothing of others, and many drivers have nothing to tell at all.
+    const bool wasKnown = m_facts.caps != nullptr;
+    m_facts.caps = capabilities ? std::make_shared<DomainCaps>(DomainCaps::read(*capabilities)) : nullptr;
+    if (wasKnown || m_facts.caps)
+        tell();
+    if (of != machine())
+        m_machineChange.start();
+}
