@@ -44,6 +44,10 @@ QString DomainSession::obstacle() const
         return tr("The connection to %1 is read-only: the draft can be compared and saved to a file, not applied.").arg(m_uri);
     if (m_connection->isListed() && !m_connection->domain(m_definition.uuid))
         return tr("%1 is no longer defined on %2. The draft can still be saved to a file.").arg(title(), m_uri);
+    // Another computer's libvirt may have another grammar, so there only it can say.
+    const GrammarProblem *worsened = QUrl(m_uri).host().isEmpty() ? draft().worsened() : nullptr;
+    if (worsened)
+        return tr("libvirt would refuse line %1: %2").arg(worsened->place.line).arg(worsened->message);
     return {};
 }
 

@@ -2,6 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Session.h"
 
+void Session::setDraft(std::unique_ptr<DomainDraft> draft)
+{
+    m_grammarCheck.reset();
+    m_draft = std::move(draft);
+    m_grammarCheck = std::make_unique<GrammarCheck>(*m_draft);
+    connect(m_draft.get(), &DomainDraft::grammarVerdictChanged, this, &Session::statusChanged);
+}
+
 void Session::apply()
 {
     if (m_isApplying || !draft().isModified())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/draft/DomainDraft.h"
+#include "models/draft/GrammarCheck.h"
 
 #include <QObject>
 
@@ -33,6 +34,7 @@ public:
     using QObject::QObject;
 
     DomainDraft &draft() { return *m_draft; }
+    const DomainDraft &draft() const { return *m_draft; }
     /** What a tab says. */
     virtual QString title() const = 0;
     /** Where the definition is, for tool tips and the review: "qemu:///system", a file's path. */
@@ -56,11 +58,13 @@ Q_SIGNALS:
     void statusChanged();
 
 protected:
-    void setDraft(std::unique_ptr<DomainDraft> draft) { m_draft = std::move(draft); }
+    /** Takes the draft, and has it held against libvirt's grammar from now on. */
+    void setDraft(std::unique_ptr<DomainDraft> draft);
     virtual void startApply() = 0;
     void finishApply(const ApplyReport &report);
 
 private:
     std::unique_ptr<DomainDraft> m_draft;
+    std::unique_ptr<GrammarCheck> m_grammarCheck; ///< goes before the draft
     bool m_isApplying = false;
 };

@@ -4,7 +4,8 @@
 #include "app/commands/CommandLine.h"
 #include "app/commands/Console.h"
 #include "app/commands/Input.h"
-#include "models/draft/Rules.h"
+#include "models/draft/GrammarFindings.h"
+#include "models/grammar/GrammarPaths.h"
 
 #include <QCommandLineParser>
 #include <QJsonArray>
@@ -21,7 +22,7 @@ namespace {
 constexpr int RuleWidth = 24;
 
 /** One line of the report. */
-struct Finding
+struct Line
 {
     QString file;
     TextPlace place;
@@ -31,7 +32,7 @@ struct Finding
     // Not translated: programs read it.
     QString severity() const { return isError() ? u"error"_s : u"warning"_s; }
 
-    QString line() const
+    QString text() const
     {
         return file + u":%1:%2: "_s.arg(place.line).arg(place.column) + severity() + u": " +
                problem.message.simplified();
@@ -49,25 +50,42 @@ struct Finding
     }
 };
 
-Finding unreadable(const Error &error, const QString &file)
+Line unreadable(const Error &error, const QString &file)
 {
     return {file,
             {error.line, std::max(error.column, 1)},
             {u"well-formed"_s, Problem::Severity::Error, {}, error.message, {}}};
 }
 
-/** What is wrong with a text, from top to bottom. */
-QList<Finding> findings(const DefinitionFile &file, const QStringList &without)
+/** What the grammar does not allow; all that the matcher finds, or else what libxml2 alone refuses. */
+QList<GrammarProblem> againstGrammar(const XmlDocument &document, const Validator &validator)
+{
+    QList<GrammarProblem> found = validator.problems(document);
+    if (found.isEmpty()) {
+        if (const auto refusal = validator.refusal(document))
+            found.append(*refusal);
+    }
+    return found;
+}
+
+/** What is wrong with a text, from top to bottom; @p validator may be null. */
+QList<Line> lines(const DefinitionFile &file, const QStringList &without, const Validator *validator)
 {
     const auto document = XmlDocument::parse(file.text);
     if (!document)
         return {unreadable(document.error(), file.path)};
-    QList<Finding> found;
-    for (const Problem &problem : Rules::problems(*document)) {
+    QList<Problem> problems = Rules::problems(*document);
+    QList<Line> found;
+    if (validator) {
+        const QList<GrammarProblem> all = againstGrammar(*document, *validator);
+        for (const GrammarProblem &problem : GrammarFindings::besides(problems, all, *document))
+            found.append({file.path, problem.place, GrammarFindings::asProblem(problem)});
+    }
+    for (const Problem &problem : std::as_const(problems)) {
         if (problem.severity == Problem::Severity::Error || !without.contains(problem.rule))
             found.append({file.path, Rules::place(problem, *document), problem});
     }
-    std::stable_sort(found.begin(), found.end(), [](const Finding &a, const Finding &b) {
+    std::stable_sort(found.begin(), found.end(), [](const Line &a, const Line &b) {
         return std::pair(a.place.line, a.place.column) < std::pair(b.place.line, b.place.column);
     });
     return found;
@@ -77,14 +95,16 @@ QList<Finding> findings(const DefinitionFile &file, const QStringList &without)
 int listRules(bool asJson, Console &console)
 {
     QJsonArray array;
-    for (const Rule &rule : Rules::all()) {
-        const QString severity = rule.severity == Problem::Severity::Error ? u"error"_s : u"warning"_s;
-        const QString id = QString::fromLatin1(rule.id);
+    const auto list = [&](const QString &id, bool isError, const QString &about) {
+        const QString severity = isError ? u"error"_s : u"warning"_s;
         if (asJson)
-            array.append(QJsonObject{{u"rule"_s, id}, {u"severity"_s, severity}, {u"about"_s, Rules::about(rule)}});
+            array.append(QJsonObject{{u"rule"_s, id}, {u"severity"_s, severity}, {u"about"_s, about}});
         else
-            console.writeLine(id.leftJustified(RuleWidth) + u' ' + severity.leftJustified(8) + Rules::about(rule));
-    }
+            console.writeLine(id.leftJustified(RuleWidth) + u' ' + severity.leftJustified(8) + about);
+    };
+    list(GrammarFindings::rule(), true, CommandLine::tr("libvirt’s own grammar does not allow it."));
+    for (const Rule &rule : Rules::all())
+        list(QString::fromLatin1(rule.id), rule.severity == Problem::Severity::Error, Rules::about(rule));
     if (asJson)
         console.write(QJsonDocument(array).toJson());
     return Success;
@@ -98,9 +118,10 @@ Result<QStringList> silenced(const QCommandLineParser &arguments)
         rules += value.split(u',', Qt::SkipEmptyParts);
     for (const QString &id : std::as_const(rules)) {
         const Rule *rule = Rules::find(id);
-        if (!rule)
+        const bool isGrammar = id == GrammarFindings::rule();
+        if (!rule && !isGrammar)
             return Error{CommandLine::tr("There is no rule “%1”; \"virtdraft check --rules\" lists them.").arg(id)};
-        if (rule->severity == Problem::Severity::Error)
+        if (isGrammar || rule->severity == Problem::Severity::Error)
             return Error{CommandLine::tr("“%1” finds what libvirt refuses; only warnings can be left out.").arg(id)};
     }
     return rules;
@@ -115,12 +136,15 @@ int check(const QCommandLineParser &arguments, Console &console)
         console.complain(without.error());
         return Trouble;
     }
-    QList<Finding> found;
+    const auto validator = Validator::installed();
+    if (!validator)
+        console.complain(CommandLine::tr("%1; only the rules are checked.").arg(validator.error().message));
+    QList<Line> found;
     bool isTrouble = false;
     for (const QString &path : arguments.positionalArguments()) {
         const auto file = Input::read(path, console);
         if (file) {
-            found += findings(*file, *without);
+            found += lines(*file, *without, validator ? validator->get() : nullptr);
         } else if (file.error().line > 0) {
             found += unreadable(file.error(), path);
         } else {
@@ -129,11 +153,11 @@ int check(const QCommandLineParser &arguments, Console &console)
         }
     }
     QJsonArray array;
-    for (const Finding &finding : std::as_const(found)) {
+    for (const Line &line : std::as_const(found)) {
         if (arguments.isSet(u"json"_s))
-            array.append(finding.json());
+            array.append(line.json());
         else
-            console.writeMessage(finding.line());
+            console.writeMessage(line.text());
     }
     if (arguments.isSet(u"json"_s))
         console.write(QJsonDocument(array).toJson());
@@ -141,8 +165,7 @@ int check(const QCommandLineParser &arguments, Console &console)
         console.flush(); // what was found in the other files is worth having
         return Trouble;
     }
-    return std::any_of(found.begin(), found.end(), [](const Finding &finding) { return finding.isError(); }) ? Found
-                                                                                                             : Success;
+    return std::any_of(found.begin(), found.end(), [](const Line &line) { return line.isError(); }) ? Found : Success;
 }
 
 } // namespace
@@ -154,7 +177,9 @@ Command checkCommand()
         .synopsis = "[--json] [--without RULE,…] FILE… | --rules",
         .summary = QT_TRANSLATE_NOOP("CommandLine", "Report what is wrong or unwise"),
         .help = QT_TRANSLATE_NOOP("CommandLine", "Writes a line for each problem: file:line:column: error or warning: "
-                                                 "message. FILE - reads standard input.\n\n"
+                                                 "message. FILE - reads standard input. Errors of the rule "
+                                                 "“grammar” are what libvirt's own grammar does not allow; without "
+                                                 "that grammar this is said once, and the rules are checked.\n\n"
                                                  "Exit status: 0, 1 if there are errors, 2 if a file cannot be read."),
         .options = {{"json", QT_TRANSLATE_NOOP("CommandLine", "A JSON array instead")},
                     {"without", QT_TRANSLATE_NOOP("CommandLine", "Warnings of these rules are left out"), "RULE,…"},

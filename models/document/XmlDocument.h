@@ -28,6 +28,8 @@ struct TextPlace
 {
     int line = 1;
     int column = 1;
+
+    bool operator==(const TextPlace &) const = default;
 };
 
 /** An element of an XmlDocument; only of use with the document it came from. */

@@ -7,9 +7,12 @@
 #include "models/document/PathEdit.h"
 #include "models/draft/Consequences.h"
 #include "models/draft/Counterparts.h"
+#include "models/draft/GrammarFindings.h"
 
 #include <QElapsedTimer>
 #include <QUndoCommand>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -285,7 +288,27 @@ void DomainDraft::findProblems() const
         const bool isSilenced = problem.severity == Problem::Severity::Warning && m_silencedRules.contains(problem.rule);
         (isSilenced ? m_silencedProblems : told).append(problem);
     }
+    for (const GrammarProblem &problem : GrammarFindings::besides(told, m_grammarVerdict.problems, m_document))
+        told.append(GrammarFindings::asProblem(problem));
     m_problems = told;
+}
+
+void DomainDraft::setGrammarVerdict(const GrammarVerdict &verdict)
+{
+    const bool isSame = m_grammarVerdict.problems == verdict.problems
+                     && m_grammarVerdict.noGrammar.has_value() == verdict.noGrammar.has_value();
+    m_grammarVerdict = verdict;
+    if (isSame)
+        return;
+    m_problems.reset();
+    Q_EMIT grammarVerdictChanged();
+}
+
+const GrammarProblem *DomainDraft::worsened() const
+{
+    const QList<GrammarProblem> &all = m_grammarVerdict.problems;
+    const auto found = std::find_if(all.begin(), all.end(), [](const GrammarProblem &problem) { return !problem.isOld; });
+    return found == all.end() ? nullptr : &*found;
 }
 
 void DomainDraft::push(const TextEdit &edit, const QString &name, Step step)

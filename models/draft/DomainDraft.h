@@ -5,6 +5,7 @@
 #include "models/draft/Assignment.h"
 #include "models/draft/Changes.h"
 #include "models/draft/Rules.h"
+#include "models/grammar/Validator.h"
 #include "models/host/HostFacts.h"
 
 #include <QObject>
@@ -15,6 +16,13 @@
 #include <optional>
 
 class Counterparts;
+
+/** What libvirt's grammar says of a draft. */
+struct GrammarVerdict
+{
+    QList<GrammarProblem> problems;
+    std::optional<Error> noGrammar; ///< why nothing can be said
+};
 
 /**
  * One definition being edited: the text that is there now, the base it came from, and every step between them to undo.
@@ -81,6 +89,12 @@ public:
     /** What is wrong or unwise in the document, without what is silenced; computed when asked after a change. */
     const QList<Problem> &problems() const;
 
+    /** What was last said of the text; GrammarCheck does so soon after each change. */
+    const GrammarVerdict &grammarVerdict() const { return m_grammarVerdict; }
+    void setGrammarVerdict(const GrammarVerdict &verdict);
+    /** The first thing that the grammar does not allow and that the base does not have; null if there is none. */
+    const GrammarProblem *worsened() const;
+
     /** Ids of rules whose warnings a person does not want to hear for this definition; errors are told all the same. */
     const QSet<QString> &silencedRules() const { return m_silencedRules; }
     void setSilencedRules(const QSet<QString> &rules);
@@ -96,6 +110,8 @@ Q_SIGNALS:
     void hostChanged();
     /** Other rules are silenced, and problems() says something new. */
     void silencedRulesChanged();
+    /** grammarVerdict() says something new, and problems() with it. */
+    void grammarVerdictChanged();
 
 private:
     friend class TextCommand;
@@ -115,6 +131,7 @@ private:
     mutable std::optional<QList<Change>> m_changes;
     mutable std::optional<QList<Problem>> m_problems;
     mutable QList<Problem> m_silencedProblems; ///< found with m_problems
+    GrammarVerdict m_grammarVerdict;
     QSet<QString> m_silencedRules;
     mutable std::unique_ptr<Counterparts> m_counterparts; ///< null: not yet asked for after a change
 };

@@ -26,6 +26,7 @@ struct Problem
     Path path; ///< the setting to go to
     QString message;
     QList<Repair> repairs;
+    bool isOld = false; ///< the draft's base has it, too: told, but in nobody's way
 };
 
 /** What a rule finds; its id and severity come from the table. */

@@ -177,7 +177,6 @@ private Q_SLOTS:
                                  << u"os/type/@machine"_s;
         QTest::newRow("topology") << u"</model>\n  </cpu>"_s << u"</model>\n    <topology sockets='3' dies='1' cores='1' threads='1'/>\n  </cpu>"_s
                                   << u"CPU topology doesn't match maximum vcpu count"_s << u"cpu/topology/@sockets"_s;
-        QTest::newRow("element") << u"  <clock"_s << u"  <nonsense/>\n  <clock"_s << u"nonsense"_s << u"nonsense"_s;
         QTest::newRow("emulator") << u"/usr/bin/qemu-system-x86_64"_s << u"/no/such/emulator"_s << u"/no/such/emulator"_s
                                   << u"devices/emulator"_s;
     }
@@ -202,6 +201,23 @@ private Q_SLOTS:
         QCOMPARE(draft().text(), mine);
         QCOMPARE(onHost(), there);
         QVERIFY(button(&editor(), u"Apply"_s)->isEnabled());
+    }
+
+    void whatTheDraftMadeWorseStopsIt()
+    {
+        openGuest();
+        const QString there = onHost();
+        draft().replaceText(QString(draft().text()).replace(u"  <clock"_s, u"  <nonsense/>\n  <clock"_s), u"typing"_s);
+        QTRY_VERIFY(!button(&editor(), u"Apply"_s)->isEnabled());
+        QVERIFY2(said().contains(u"libvirt would refuse line "), qPrintable(said()));
+        QVERIFY2(said().contains(u"<nonsense> is not known in <domain>"), qPrintable(said()));
+        QCOMPARE(counts(), u"1 change(s) · 1 problem(s)"_s);
+        session().apply();
+        QCOMPARE(onHost(), there);
+        press(QKeySequence::Undo);
+        type(u"memory"_s, u"64"_s);
+        QTRY_VERIFY(button(&editor(), u"Apply"_s)->isEnabled());
+        QCOMPARE(apply().kind, ApplyReport::Kind::Applied);
     }
 
     void saysThatTheDomainIsGone()

@@ -236,10 +236,25 @@ void TestCommands::check_data()
         QTest::newRow(name) << text << status << QByteArray(output);
     };
     row("nothing wrong", bytesOf(data(u"usual.xml"_s)), 0, "");
-    row("warnings", bytesOf(data(u"doubled.xml"_s)), 0,
-        ":3:3: warning: <name> is there more than once; only the first one counts.\n"
-        ":6:3: warning: <memory> is there more than once; only the first one counts.\n"
-        ":10:3: warning: <os> is there more than once; only the first one counts.\n");
+    row("a warning where the grammar finds an error", bytesOf(data(u"doubled.xml"_s)), 1,
+        ":3:3: error: <name> can be in <domain> only once.\n"
+        ":6:3: error: <memory> can be in <domain> only once.\n"
+        ":10:3: error: <os> can be in <domain> only once.\n"
+        ":21:3: error: <devices> can be in <domain> only once.\n");
+    row("what the grammar does not allow",
+        "<domain type='kvm'>\n  <nme>a</nme>\n  <memory>1048576</memory>\n  <os><type>hvm</type></os>\n"
+        "  <devices>\n    <disk type='fle'>\n      <target/></disk>\n  </devices>\n</domain>\n",
+        1,
+        ":1:1: error: Name is not set, and libvirt needs it.\n"
+        ":2:3: error: <nme> is not known in <domain>; did you mean <name>?\n"
+        ":6:11: error: `type` cannot be “fle”: one of file, block, dir, network, volume, nvme, vhostuser.\n"
+        ":7:7: error: <target> lacks `dev`.\n");
+    row("what only libxml2 refuses",
+        "<domain type='kvm'>\n  <name>a</name>\n  <memory>1048576</memory>\n"
+        "  <uuid>12345678-1234-1234-1234-123456789012</uuid>\n  <os><type>hvm</type></os>\n  <vcpu>1</vcpu>\n</domain>\n",
+        1,
+        ":4:3: error: libvirt's own check refuses this, though its grammar allows it: Extra element uuid in interleave. "
+        "It may pass with the elements in the order that libvirt writes.\n");
     row("errors from top to bottom",
         "<domain type='kvm'>\n  <name>a</name>\n  <memory>much</memory>\n  <vcpu current='3'>2</vcpu>\n"
         "  <os><type>hvm</type></os>\n  <clock offset='utc'>\n    <timer name='hpet'\n           present='perhaps'/>\n"
@@ -257,6 +272,7 @@ void TestCommands::check_data()
 
 void TestCommands::check()
 {
+    VIRTDRAFT_NEEDS(hasGrammar(), "no grammar of libvirt is installed");
     QFETCH(QByteArray, text);
     QFETCH(int, status);
     QFETCH(QByteArray, output);
@@ -284,6 +300,7 @@ void TestCommands::check()
 
 void TestCommands::checkAsJson()
 {
+    qputenv("VIRTDRAFT_SCHEMAS", "/nowhere");
     const Run run({u"check"_s, u"--json"_s, data(u"doubled.xml"_s), data(u"usual.xml"_s)});
     QCOMPARE(run.status, 0);
     const QJsonArray found = QJsonDocument::fromJson(run.output).array();
@@ -301,9 +318,11 @@ void TestCommands::checkAsJson()
 void TestCommands::checkWithoutRules()
 {
     const QString doubled = data(u"doubled.xml"_s);
+    qputenv("VIRTDRAFT_SCHEMAS", "/nowhere"); // which calls it an error
     QCOMPARE(Run({u"check"_s, u"--without"_s, u"doubled,windows-hpet"_s, doubled}).output, QByteArray());
     QCOMPARE(Run({u"check"_s, u"--without=windows-hpet"_s, doubled}).output.count('\n'), 3);
-    for (const auto &[rule, message] : {std::pair(u"nosuch"_s, "There is no rule “nosuch”"), std::pair(u"value"_s, "only warnings can be left out")}) {
+    for (const auto &[rule, message] : {std::pair(u"nosuch"_s, "There is no rule “nosuch”"), std::pair(u"value"_s, "only warnings can be left out"),
+                                        std::pair(u"grammar"_s, "only warnings can be left out")}) {
         const Run run({u"check"_s, u"--without"_s, rule, doubled});
         QCOMPARE(run.status, 2);
         QCOMPARE(run.output, QByteArray());
@@ -312,6 +331,7 @@ void TestCommands::checkWithoutRules()
     const Run rules({u"check"_s, u"--rules"_s});
     QCOMPARE(rules.status, 0);
     QVERIFY(rules.output.contains("doubled                  warning "));
+    QVERIFY(rules.output.contains("grammar                  error "));
     const QJsonArray listed = QJsonDocument::fromJson(Run({u"check"_s, u"--rules"_s, u"--json"_s}).output).array();
     QCOMPARE(listed.size(), rules.output.count('\n'));
     QVERIFY(listed.size() > 40);
@@ -370,6 +390,13 @@ void TestCommands::withoutAGrammar()
     QCOMPARE(unknown.output, QByteArray());
     QVERIFY2(unknown.errors.contains("no grammar of libvirt that could have it is installed in /nowhere"),
              unknown.errors.constData());
+    const QString doubled = data(u"doubled.xml"_s);
+    const Run checked({u"check"_s, doubled, data(u"usual.xml"_s), doubled});
+    QCOMPARE(checked.status, 0);
+    QCOMPARE(checked.output.count(": warning: "), 6);
+    QCOMPARE(checked.errors.count('\n'), 1);
+    QVERIFY2(checked.errors.contains("/nowhere/domain.rng: No such file or directory; only the rules are checked."),
+             checked.errors.constData());
     QCOMPARE(Run({u"set"_s, data(u"usual.xml"_s), u"features/acpi=no"_s}).status, 0);
     QCOMPARE(Run({u"set"_s, data(u"usual.xml"_s), u"qemu:commandline/qemu:arg/@value=-S"_s}).status, 0);
 }

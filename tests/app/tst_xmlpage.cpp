@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Virtdraft developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/GuiTest.h"
+#include "tests/support/Needs.h"
 
 #include <Qsci/qsciscintilla.h>
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +42,24 @@ private:
         for (const QLabel *label : editor().findChildren<QLabel *>()) {
             if (label->isVisible() && label->text().startsWith(u"Line "))
                 return label->text();
+        }
+        return {};
+    }
+
+    /** The margin's marks and the underlines, by their numbers. */
+    enum Marker { New = 1, Old = 2 };
+
+    /** The first text with that underline. */
+    QString underlined(Marker marker) const
+    {
+        const unsigned long indicator = marker == New ? 8 : 9;
+        const long end = xml()->length();
+        const QByteArray bytes = xml()->text().toUtf8();
+        for (long at = 0; at < end; ++at) {
+            if (xml()->SendScintilla(QsciScintilla::SCI_INDICATORVALUEAT, indicator, at) == 0)
+                continue;
+            const long behind = xml()->SendScintilla(QsciScintilla::SCI_INDICATOREND, indicator, at);
+            return QString::fromUtf8(bytes.mid(at, behind - at));
         }
         return {};
     }
@@ -112,6 +133,51 @@ private Q_SLOTS:
         QVERIFY(button(&editor(), u"Apply"_s)->isEnabled());
         QCOMPARE(counts(), u"1 change(s) · no problems"_s);
         QCOMPARE(lineOf(u"title"_s), u"Before"_s);
+    }
+
+    void marksWhatTheGrammarDoesNotAllow()
+    {
+        VIRTDRAFT_NEEDS(QFile::exists(u"/usr/share/libvirt/schemas/domain.rng"_s), "no grammar of libvirt is installed");
+        window().openFile(writeFile(u"old.xml"_s, "<domain type='kvm'>\n  <name>ä 网</name>\n  <memory>1024</memory>\n"
+                                                  "  <os><type>hvm</type></os>\n  <frob/>\n</domain>\n"));
+        QsciScintilla *source = xml();
+        const auto isMarked = [&](int line, int marker) { return (source->markersAtLine(line - 1) & 1U << marker) != 0; };
+        QTRY_VERIFY(isMarked(5, Old)); // it was there before
+        QVERIFY(!isMarked(5, New));
+        QCOMPARE(counts(), u"No changes · 1 problem(s)"_s);
+        QCOMPARE(underlined(Old), u"<frob"_s);
+        clickBehind(u"<memory"_s);
+        QTest::keyClicks(source, u" unit='XiB'"_s);
+        QTRY_VERIFY(isMarked(3, New));
+        QVERIFY(isMarked(5, Old));
+        QCOMPARE(underlined(New), u"XiB"_s);
+        QCOMPARE(shownError(), u"Line 3: `unit` cannot be “XiB”: it must be a unit such as KiB, MiB or GiB."_s);
+        QCOMPARE(counts(), u"1 change(s) · 2 problem(s)"_s);
+        clickBehind(u"<fro"_s);
+        QTRY_VERIFY(shownError().startsWith(u"Line 5: <frob> is not known in <domain>")); // Scintilla tells it later
+        QVERIFY(shownError().endsWith(u"This was so before the draft."));
+        clickBehind(u"<name>"_s);
+        QTRY_COMPARE(shownError(), QString());
+        QVERIFY(button(&editor(), u"Save"_s)->isEnabled()); // a file refuses nothing
+        press(QKeySequence::Undo);
+        QTRY_VERIFY(!isMarked(3, New));
+        QCOMPARE(underlined(New), QString());
+    }
+
+    void saysOnceThatThereIsNoGrammar()
+    {
+        qputenv("VIRTDRAFT_SCHEMAS", "/nowhere");
+        openPractice(u"web01"_s);
+        xml();
+        const auto isSaid = [this] {
+            const QList<QLabel *> labels = editor().findChildren<QLabel *>();
+            return std::count_if(labels.begin(), labels.end(), [](const QLabel *label) {
+                return label->isVisible() && label->text().startsWith(u"libvirt's grammar is not installed here");
+            });
+        };
+        QTRY_COMPARE(isSaid(), 1);
+        QCOMPARE(counts(), u"No changes · no problems"_s);
+        qunsetenv("VIRTDRAFT_SCHEMAS");
     }
 
     void anEmptiedTextComesBack()

@@ -14,6 +14,7 @@ foreach(name IN ITEMS tst_everysetting tst_everydefinition)
 endforeach()
 target_sources(tst_everysetting PRIVATE draft/TrialPlan.cpp)
 
+virtdraft_test(draft tst_grammarcheck)
 virtdraft_test(draft tst_seeds testsupport)
 target_sources(tst_seeds PRIVATE draft/Flattened.cpp draft/Seeds.cpp)
 target_include_directories(tst_seeds PRIVATE ${CMAKE_CURRENT_LIST_DIR})

@@ -98,6 +98,7 @@ DomainEditor::DomainEditor(DomainDraft &draft, QWidget *parent)
     connect(&draft, &DomainDraft::baseChanged, this, &DomainEditor::updateMarks);
     connect(&draft, &DomainDraft::hostChanged, this, &DomainEditor::updateMarks);
     connect(&draft, &DomainDraft::silencedRulesChanged, this, &DomainEditor::updateMarks);
+    connect(&draft, &DomainDraft::grammarVerdictChanged, this, &DomainEditor::showVerdict);
     connect(m_bar, &ActionBar::applyRequested, this, &DomainEditor::applyRequested);
     connect(m_bar, &ActionBar::discardRequested, this, &DomainEditor::discardRequested);
     connect(m_bar, &ActionBar::reviewRequested, this, [this] { showPage(u"review"_s); });
@@ -292,8 +293,17 @@ bool DomainEditor::focusNextPrevChild(bool next)
 
 void DomainEditor::showFirstProblem()
 {
-    if (!m_draft.problems().isEmpty())
+    if (m_draft.textError())
+        showPage(u"xml"_s);
+    else if (!m_draft.problems().isEmpty())
         showSetting(m_draft.problems().first().path);
+}
+
+void DomainEditor::showVerdict()
+{
+    for (SettingsPage *page : m_stack->findChildren<SettingsPage *>())
+        page->refresh();
+    updateMarks();
 }
 
 void DomainEditor::setShown(ShownSettings shown)
@@ -332,7 +342,7 @@ void DomainEditor::updateMarks()
         m_list->setMarks(id, changes.value(id), problems.contains(id));
     m_list->setCount(u"devices"_s, int(Devices::all(m_draft.document()).size()));
     m_list->setMarks(u"review"_s, int(m_draft.changes().size()), false);
-    m_list->setMarks(u"xml"_s, 0, m_draft.textError().has_value());
+    m_list->setMarks(u"xml"_s, 0, m_draft.textError() || !m_draft.grammarVerdict().problems.isEmpty());
     m_bar->setCounts(int(m_draft.changes().size()), int(m_draft.problems().size()) + (m_draft.textError() ? 1 : 0),
                      m_draft.isModified());
     updateDimmed();

@@ -62,6 +62,8 @@ private:
     QWidgetList tabStops() const;
     void updateMarks();
     void showFirstProblem();
+    /** What libvirt's grammar says now. */
+    void showVerdict();
     /** Shows a device, and one of its fields if @p setting is one; false: there is no such device. */
     bool showDevice(const Path &path, const Setting *setting);
     DevicesPage &devicesPage();

@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +22,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int ErrorMarker = 1;
+constexpr int OldMarker = 2;
 constexpr int ErrorIndicator = 8;
+constexpr int OldIndicator = 9;
+/** How long the mouse rests before it is told what is wrong there. */
+constexpr unsigned long RestMs = 300;
 
 } // namespace
 
@@ -34,6 +39,7 @@ XmlPage::XmlPage(DomainDraft &draft, QWidget *parent)
     , m_where(new QLabel(this))
     , m_toForm(new QPushButton(tr("Go to its form"), this))
     , m_error(new QLabel(this))
+    , m_noGrammar(new QLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -55,6 +61,12 @@ XmlPage::XmlPage(DomainDraft &draft, QWidget *parent)
     layout->addWidget(m_findBar);
     layout->addWidget(m_editor, 1);
     layout->addWidget(m_error);
+    m_error->setTextFormat(Qt::PlainText);
+    m_error->setAccessibleName(tr("What is wrong in the XML"));
+    m_noGrammar->setWordWrap(true);
+    m_noGrammar->setContentsMargins(14, 4, 14, 6);
+    m_noGrammar->hide();
+    layout->addWidget(m_noGrammar);
     setUpEditor();
     takePalette();
     m_isShowing = true;
@@ -65,8 +77,12 @@ XmlPage::XmlPage(DomainDraft &draft, QWidget *parent)
     connect(m_editor, &QsciScintilla::cursorPositionChanged, this, &XmlPage::followCursor);
     connect(m_toForm, &QPushButton::clicked, this, &XmlPage::showForm);
     connect(&draft, &DomainDraft::changed, this, &XmlPage::showEdit);
+    connect(&draft, &DomainDraft::grammarVerdictChanged, this, &XmlPage::showGrammar);
+    connect(m_editor, &QsciScintilla::SCN_DWELLSTART, this, &XmlPage::showToolTip);
+    connect(m_editor, &QsciScintilla::SCN_DWELLEND, this, [] { QToolTip::hideText(); });
     followCursor();
     showError();
+    showGrammar();
 }
 
 void XmlPage::setUpEditor()
@@ -85,7 +101,10 @@ void XmlPage::setUpEditor()
     m_editor->setMarginWidth(1, 14);
     m_editor->setFolding(QsciScintilla::PlainFoldStyle, 2);
     m_editor->markerDefine(QsciScintilla::Circle, ErrorMarker);
+    m_editor->markerDefine(QsciScintilla::RightTriangle, OldMarker);
     m_editor->indicatorDefine(QsciScintilla::SquiggleIndicator, ErrorIndicator);
+    m_editor->indicatorDefine(QsciScintilla::DashesIndicator, OldIndicator);
+    m_editor->SendScintilla(QsciScintilla::SCI_SETMOUSEDWELLTIME, RestMs);
     // The draft keeps the steps, so that undo is one thing over all pages.
     m_editor->SendScintilla(QsciScintilla::SCI_SETUNDOCOLLECTION, 0UL);
     // Ctrl+L is the window's.
@@ -111,11 +130,15 @@ void XmlPage::takePalette()
     m_editor->setMarkerBackgroundColor(Palettes::errorText(colours), ErrorMarker);
     m_editor->setMarkerForegroundColor(Palettes::errorText(colours), ErrorMarker);
     m_editor->setIndicatorForegroundColor(Palettes::errorText(colours), ErrorIndicator);
-    QPalette error = colours;
-    error.setColor(QPalette::Window, Palettes::errorBackground(colours));
-    error.setColor(QPalette::WindowText, Palettes::errorText(colours));
-    m_error->setPalette(error);
+    m_editor->setMarkerBackgroundColor(Palettes::warningText(colours), OldMarker);
+    m_editor->setMarkerForegroundColor(Palettes::warningText(colours), OldMarker);
+    m_editor->setIndicatorForegroundColor(Palettes::warningText(colours), OldIndicator);
+    QPalette words = colours;
+    words.setColor(QPalette::Window, m_isOldShown ? Palettes::warningBackground(colours) : Palettes::errorBackground(colours));
+    words.setColor(QPalette::WindowText, m_isOldShown ? Palettes::warningText(colours) : Palettes::errorText(colours));
+    m_error->setPalette(words);
     m_where->setForegroundRole(QPalette::PlaceholderText);
+    m_noGrammar->setForegroundRole(QPalette::PlaceholderText);
 }
 
 void XmlPage::changeEvent(QEvent *event)
@@ -160,14 +183,18 @@ void XmlPage::showEdit(const TextEdit &edit)
 
 void XmlPage::showError()
 {
+    const auto &error = m_draft.textError();
+    if (!error) {
+        // Otherwise marks move with the text until the grammar says something new.
+        if (m_isErrorShown)
+            showGrammar();
+        m_isErrorShown = false;
+        return;
+    }
+    m_isErrorShown = true;
     m_editor->markerDeleteAll(ErrorMarker);
     m_editor->clearIndicatorRange(0, 0, m_editor->lines(), 0, ErrorIndicator);
-    const auto &error = m_draft.textError();
-    m_error->setVisible(error.has_value());
-    if (!error)
-        return;
-    m_error->setText(tr("Line %1, column %2: %3 The forms rest until the XML is well-formed.")
-                         .arg(error->line).arg(error->column).arg(error->message));
+    showWords();
     m_editor->markerAdd(error->line - 1, ErrorMarker);
     m_editor->fillIndicatorRange(error->line - 1, 0, error->line - 1, m_editor->lineLength(error->line - 1), ErrorIndicator);
 }
@@ -178,8 +205,86 @@ qsizetype XmlPage::cursorPosition() const
     return QString::fromUtf8(QStringView(m_shown).toUtf8().first(bytes)).size();
 }
 
+void XmlPage::showGrammar()
+{
+    const GrammarVerdict &verdict = m_draft.grammarVerdict();
+    m_noGrammar->setVisible(verdict.noGrammar.has_value());
+    if (verdict.noGrammar)
+        m_noGrammar->setText(tr("libvirt's grammar is not installed here, so less of the XML can be checked."));
+    if (m_draft.textError())
+        return;
+    for (const int marker : {ErrorMarker, OldMarker})
+        m_editor->markerDeleteAll(marker);
+    const auto end = static_cast<unsigned long>(m_editor->length());
+    for (const int indicator : {ErrorIndicator, OldIndicator}) {
+        m_editor->SendScintilla(QsciScintilla::SCI_SETINDICATORCURRENT, static_cast<unsigned long>(indicator));
+        m_editor->SendScintilla(QsciScintilla::SCI_INDICATORCLEARRANGE, 0UL, long(end));
+    }
+    m_marks.clear();
+    qsizetype known = 0; // characters, and their bytes
+    long bytes = 0;
+    for (const GrammarProblem &problem : verdict.problems) {
+        if (problem.end > m_draft.text().size())
+            break; // of an older text; the newer one is looked at already
+        bytes += long(QStringView(m_draft.text()).sliced(known, problem.begin - known).toUtf8().size());
+        known = problem.begin;
+        const long length = long(QStringView(m_draft.text()).sliced(known, problem.end - known).toUtf8().size());
+        m_marks.append({bytes, bytes + std::max(length, 1L), problem});
+        m_editor->markerAdd(problem.place.line - 1, problem.isOld ? OldMarker : ErrorMarker);
+        m_editor->SendScintilla(QsciScintilla::SCI_SETINDICATORCURRENT,
+                                static_cast<unsigned long>(problem.isOld ? OldIndicator : ErrorIndicator));
+        m_editor->SendScintilla(QsciScintilla::SCI_INDICATORFILLRANGE, static_cast<unsigned long>(bytes), std::max(length, 1L));
+    }
+    showWords();
+}
+
+void XmlPage::showWords()
+{
+    const auto &error = m_draft.textError();
+    QString words;
+    bool isOld = false;
+    if (error) {
+        words = tr("Line %1, column %2: %3 The forms rest until the XML is well-formed.")
+                    .arg(error->line).arg(error->column).arg(error->message);
+    } else {
+        const long line = m_editor->SendScintilla(QsciScintilla::SCI_LINEFROMPOSITION,
+                                                  m_editor->SendScintilla(QsciScintilla::SCI_GETCURRENTPOS));
+        for (const Mark &mark : std::as_const(m_marks)) {
+            if (mark.problem.place.line - 1 != line)
+                continue;
+            const QString told = mark.problem.isOld ? tr("Line %1: %2 This was so before the draft.") : tr("Line %1: %2");
+            words = told.arg(mark.problem.place.line).arg(mark.problem.message);
+            isOld = mark.problem.isOld;
+            break;
+        }
+    }
+    if (isOld != m_isOldShown) {
+        m_isOldShown = isOld;
+        takePalette();
+    }
+    m_error->setText(words);
+    m_error->setVisible(!words.isEmpty());
+}
+
+const GrammarProblem *XmlPage::problemAt(long byte) const
+{
+    for (const Mark &mark : m_marks) {
+        if (byte >= mark.begin && byte < mark.end)
+            return &mark.problem;
+    }
+    return nullptr;
+}
+
+void XmlPage::showToolTip(int byte, int x, int y)
+{
+    if (const GrammarProblem *problem = m_draft.textError() ? nullptr : problemAt(byte))
+        QToolTip::showText(m_editor->viewport()->mapToGlobal(QPoint(x, y)), problem->message.toHtmlEscaped(), m_editor);
+}
+
 void XmlPage::followCursor()
 {
+    if (!m_isShowing)
+        showWords();
     if (m_isShowing || m_draft.textError() || m_draft.document().isNull())
         return;
     const XmlDocument &document = m_draft.document();

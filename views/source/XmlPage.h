@@ -40,6 +40,20 @@ private:
     void takeTyped();
     void showEdit(const TextEdit &edit);
     void showError();
+    /** Marks what the grammar does not allow, in the margin and in the text. */
+    void showGrammar();
+    /** Below the text, why it is not well-formed, or the problem in the cursor's line. */
+    void showWords();
+    /** A problem, and where it is underlined: bytes of the editor. */
+    struct Mark
+    {
+        long begin = 0;
+        long end = 0;
+        GrammarProblem problem;
+    };
+    /** The problem at a byte of the editor; null if there is none. */
+    const GrammarProblem *problemAt(long byte) const;
+    void showToolTip(int byte, int x, int y);
     void followCursor();
     qsizetype cursorPosition() const;
     void select(qsizetype begin, qsizetype end);
@@ -52,7 +66,11 @@ private:
     QLabel *m_where;
     QPushButton *m_toForm;
     QLabel *m_error;
+    QLabel *m_noGrammar;
     QString m_shown; ///< what the editor has
     Path m_here;
+    QList<Mark> m_marks;
     bool m_isShowing = false;
+    bool m_isErrorShown = false;
+    bool m_isOldShown = false; ///< the words are about what was so before the draft
 };
