@@ -359,6 +359,10 @@
         <source>Not set</source>
         <translation>Nicht gesetzt</translation>
     </message>
+    <message>
+        <source>%1 · not on this host</source>
+        <translation>%1 · nicht auf diesem Host</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -377,14 +381,6 @@
     <message>
         <source>Report what is wrong or unwise</source>
         <translation>Meldet, was falsch oder unklug ist</translation>
-    </message>
-    <message>
-        <source>Writes a line for each problem: file:line:column: error or warning: message. FILE - reads standard input.
-
-Exit status: 0, 1 if there are errors, 2 if a file cannot be read.</source>
-        <translation>Schreibt für jedes Problem eine Zeile: Datei:Zeile:Spalte: error oder warning: Meldung. FILE - liest die Standardeingabe.
-
-Rückgabewert: 0; 1, wenn es Fehler gibt; 2, wenn eine Datei nicht lesbar ist.</translation>
     </message>
     <message>
         <source>A JSON array instead</source>
@@ -573,6 +569,22 @@ Rückgabewert: 0, oder 2 bei einem unbekannten Pfad, einem falschen Wert oder ei
     <message>
         <source>List the rules instead</source>
         <translation>Stattdessen die Regeln auflisten</translation>
+    </message>
+    <message>
+        <source>libvirt’s own grammar does not allow it.</source>
+        <translation>libvirts eigene Grammatik erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>%1; only the rules are checked.</source>
+        <translation>%1; nur die Regeln werden geprüft.</translation>
+    </message>
+    <message>
+        <source>Writes a line for each problem: file:line:column: error or warning: message. FILE - reads standard input. Errors of the rule “grammar” are what libvirt&apos;s own grammar does not allow; without that grammar this is said once, and the rules are checked.
+
+Exit status: 0, 1 if there are errors, 2 if a file cannot be read.</source>
+        <translation>Schreibt für jedes Problem eine Zeile: Datei:Zeile:Spalte: error oder warning: Meldung. FILE - liest die Standardeingabe. Fehler der Regel „grammar“ sind, was libvirts eigene Grammatik nicht erlaubt; ohne diese Grammatik wird das einmal gesagt, und die Regeln werden geprüft.
+
+Exit-Status: 0, 1 bei Fehlern, 2 wenn eine Datei nicht gelesen werden kann.</translation>
     </message>
 </context>
 <context>
@@ -965,6 +977,10 @@ Rückgabewert: 0, oder 2 bei einem unbekannten Pfad, einem falschen Wert oder ei
         <source>changed</source>
         <translation>geändert</translation>
     </message>
+    <message>
+        <source>on %1</source>
+        <translation>auf %1</translation>
+    </message>
 </context>
 <context>
     <name>DevicePanel</name>
@@ -1013,14 +1029,6 @@ Rückgabewert: 0, oder 2 bei einem unbekannten Pfad, einem falschen Wert oder ei
         <translation>Im XML zeigen</translation>
     </message>
     <message>
-        <source>Group by kind</source>
-        <translation>Nach Art gruppieren</translation>
-    </message>
-    <message>
-        <source>Group by kind; otherwise as in the XML</source>
-        <translation>Nach Art gruppieren; sonst wie im XML</translation>
-    </message>
-    <message>
         <source>Filter devices…</source>
         <translation>Geräte filtern…</translation>
     </message>
@@ -1035,6 +1043,26 @@ Rückgabewert: 0, oder 2 bei einem unbekannten Pfad, einem falschen Wert oder ei
     <message>
         <source>Add a device</source>
         <translation>Gerät hinzufügen</translation>
+    </message>
+    <message>
+        <source>The order of the list</source>
+        <translation>Die Reihenfolge der Liste</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>As in the XML</source>
+        <translation>Wie im XML</translation>
+    </message>
+    <message>
+        <source>As connected</source>
+        <translation>Wie angeschlossen</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Reihenfolge: %1</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1327,10 @@ Rückgabewert: 0, oder 2 bei einem unbekannten Pfad, einem falschen Wert oder ei
         <source>Takes effect at the next start.</source>
         <translation>Wirkt ab dem nächsten Start.</translation>
     </message>
+    <message>
+        <source>libvirt would refuse line %1: %2</source>
+        <translation>libvirt würde Zeile %1 ablehnen: %2</translation>
+    </message>
 </context>
 <context>
     <name>Evdev</name>
@@ -1394,6 +1426,10 @@ Rückgabewert: 0, oder 2 bei einem unbekannten Pfad, einem falschen Wert oder ei
     <message>
         <source>set %1</source>
         <translation>%1 setzen</translation>
+    </message>
+    <message>
+        <source>Not on this host.</source>
+        <translation>Nicht auf diesem Host.</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +1547,229 @@ Der Pfad lässt sich trotzdem eingeben.</translation>
     </message>
 </context>
 <context>
+    <name>GrammarWords</name>
+    <message>
+        <source>a UUID such as 4dea22b3-1d52-d8f3-2516-782e98ab3fa0</source>
+        <translation>eine UUID wie 4dea22b3-1d52-d8f3-2516-782e98ab3fa0</translation>
+    </message>
+    <message>
+        <source>a MAC address such as 52:54:00:12:34:56</source>
+        <translation>eine MAC-Adresse wie 52:54:00:12:34:56</translation>
+    </message>
+    <message>
+        <source>an IPv4 address such as 192.0.2.1</source>
+        <translation>eine IPv4-Adresse wie 192.0.2.1</translation>
+    </message>
+    <message>
+        <source>an IPv6 address such as 2001:db8::1</source>
+        <translation>eine IPv6-Adresse wie 2001:db8::1</translation>
+    </message>
+    <message>
+        <source>a path that begins with /</source>
+        <translation>ein Pfad, der mit / beginnt</translation>
+    </message>
+    <message>
+        <source>a list of CPUs such as 0-3,^2</source>
+        <translation>eine Liste von CPUs wie 0-3,^2</translation>
+    </message>
+    <message>
+        <source>a unit such as KiB, MiB or GiB</source>
+        <translation>eine Einheit wie KiB, MiB oder GiB</translation>
+    </message>
+    <message>
+        <source>the name of a computer</source>
+        <translation>der Name eines Computers</translation>
+    </message>
+    <message>
+        <source>a name such as vda, sdb or hdc</source>
+        <translation>ein Name wie vda, sdb oder hdc</translation>
+    </message>
+    <message>
+        <source>a number from 0x0000 to 0xffff</source>
+        <translation>eine Zahl von 0x0000 bis 0xffff</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 65535 or 0xffff</source>
+        <translation>eine Zahl von 0 bis 65535 oder 0xffff</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 255 or 0xff</source>
+        <translation>eine Zahl von 0 bis 255 oder 0xff</translation>
+    </message>
+    <message>
+        <source>a number from 0x00 to 0xff</source>
+        <translation>eine Zahl von 0x00 bis 0xff</translation>
+    </message>
+    <message>
+        <source>a number from 0x00 to 0x1f</source>
+        <translation>eine Zahl von 0x00 bis 0x1f</translation>
+    </message>
+    <message>
+        <source>a number from 0x0 to 0x7</source>
+        <translation>eine Zahl von 0x0 bis 0x7</translation>
+    </message>
+    <message>
+        <source>a name without / and line breaks</source>
+        <translation>ein Name ohne / und Zeilenumbrüche</translation>
+    </message>
+    <message>
+        <source>a World Wide Name of 16 hexadecimal digits</source>
+        <translation>ein World Wide Name aus 16 hexadezimalen Ziffern</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a whole number up to %1</source>
+        <translation>eine ganze Zahl bis %1</translation>
+    </message>
+    <message>
+        <source>a whole number of %1 or more</source>
+        <translation>eine ganze Zahl ab %1</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>another text</source>
+        <translation>ein anderer Text</translation>
+    </message>
+    <message>
+        <source>a hexadecimal number from 0x0 to 0x%1</source>
+        <translation>eine hexadezimale Zahl von 0x0 bis 0x%1</translation>
+    </message>
+    <message>
+        <source>a hexadecimal number such as 0x1a</source>
+        <translation>eine hexadezimale Zahl wie 0x1a</translation>
+    </message>
+    <message>
+        <source>a text of the form %1</source>
+        <translation>ein Text der Form %1</translation>
+    </message>
+    <message>
+        <source>it must be %1</source>
+        <translation>es muss %1 sein</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>it can only be %1</source>
+        <translation>es kann nur %1 sein</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <translation>%1, oder %2</translation>
+    </message>
+    <message>
+        <source>The root element is %1, not %2.</source>
+        <translation>Das Wurzelelement ist %1, nicht %2.</translation>
+    </message>
+    <message>
+        <source>%1 can be in %2 only once.</source>
+        <translation>%1 darf in %2 nur einmal stehen.</translation>
+    </message>
+    <message>
+        <source>Nothing more can follow.</source>
+        <translation>Danach kann nichts mehr folgen.</translation>
+    </message>
+    <message>
+        <source>Here can be: %1.</source>
+        <translation>Hier kann stehen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand behind %2. %3</source>
+        <translation>%1 kann nicht hinter %2 stehen. %3</translation>
+    </message>
+    <message>
+        <source>%1 does not go with the rest of %2. %3</source>
+        <translation>%1 passt nicht zum Rest von %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 is not known in %2</source>
+        <translation>%1 ist in %2 nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1; did you mean %2?</source>
+        <translation>%1; ist %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>%1; it is an attribute there: %2</source>
+        <translation>%1; dort ist es ein Attribut: %2</translation>
+    </message>
+    <message>
+        <source>%1; it stands in %2.</source>
+        <translation>%1; es steht in %2.</translation>
+    </message>
+    <message>
+        <source>%1: there is no element in it.</source>
+        <translation>%1: Darin gibt es kein Element.</translation>
+    </message>
+    <message>
+        <source>%1. It can hold: %2.</source>
+        <translation>%1. Es kann enthalten: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not known at %2</source>
+        <translation>%1 ist bei %2 nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1; it is an element of its own in there: %2</source>
+        <translation>%1; dort ist es ein eigenes Element: %2</translation>
+    </message>
+    <message>
+        <source>%1: it has no attributes.</source>
+        <translation>%1: Es hat keine Attribute.</translation>
+    </message>
+    <message>
+        <source>%1. It can have: %2.</source>
+        <translation>%1. Es kann haben: %2.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be empty: %2.</source>
+        <translation>%1 darf nicht leer sein: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”: %3.</source>
+        <translation>%1 kann nicht „%2“ sein: %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot hold the text “%2”</source>
+        <translation>%1 kann den Text „%2“ nicht enthalten</translation>
+    </message>
+    <message>
+        <source>%1. Here can be: %2.</source>
+        <translation>%1. Hier kann stehen: %2.</translation>
+    </message>
+    <message>
+        <source>The attributes of %1 do not go together.</source>
+        <translation>Die Attribute von %1 passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2.</source>
+        <translation>%1 fehlt %2.</translation>
+    </message>
+    <message>
+        <source>%1 lacks one of %2.</source>
+        <translation>%1 fehlt eines von %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not complete.</source>
+        <translation>%1 ist nicht vollständig.</translation>
+    </message>
+</context>
+<context>
     <name>GroupBox</name>
     <message>
         <source>nothing set</source>
@@ -1526,6 +1785,271 @@ Der Pfad lässt sich trotzdem eingeben.</translation>
     <message>
         <source>Main settings</source>
         <translation>Haupteinstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>HostChoices</name>
+    <message>
+        <source>%1, not started</source>
+        <translation>%1, nicht gestartet</translation>
+    </message>
+    <message>
+        <source>guests and the host only</source>
+        <translation>nur Gäste und der Host</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+    <message>
+        <source>routed</source>
+        <translation>geroutet</translation>
+    </message>
+    <message>
+        <source>routed, without a firewall</source>
+        <translation>geroutet, ohne Firewall</translation>
+    </message>
+    <message>
+        <source>bridged</source>
+        <translation>gebrückt</translation>
+    </message>
+    <message>
+        <source>PCI cards of the host</source>
+        <translation>PCI-Karten des Hosts</translation>
+    </message>
+    <message>
+        <source>%1, bridge %2</source>
+        <translation>%1, Brücke %2</translation>
+    </message>
+    <message>
+        <source>bridge of the host</source>
+        <translation>Brücke des Hosts</translation>
+    </message>
+    <message>
+        <source>of the network %1</source>
+        <translation>des Netzwerks %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volume(s)</source>
+        <translation>
+            <numerusform>%n Datenträger</numerusform>
+            <numerusform>%n Datenträger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>nicht gestartet</translation>
+    </message>
+    <message>
+        <source>in the pool %1</source>
+        <translation>im Pool %1</translation>
+    </message>
+    <message>
+        <source>will go away</source>
+        <translation>wird entfallen</translation>
+    </message>
+    <message>
+        <source>the newest: %1</source>
+        <translation>die neueste: %1</translation>
+    </message>
+    <message>
+        <source>this host cannot do all of it</source>
+        <translation>dieser Host kann nicht alles davon</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>veraltet</translation>
+    </message>
+</context>
+<context>
+    <name>HostCompleter</name>
+    <message>
+        <source>Choose from what the host has</source>
+        <translation>Aus dem wählen, was der Host hat</translation>
+    </message>
+</context>
+<context>
+    <name>HostDeviceChooser</name>
+    <message>
+        <source>Choose a device of the host</source>
+        <translation>Gerät des Hosts wählen</translation>
+    </message>
+    <message>
+        <source>Choose a device of %1</source>
+        <translation>Gerät von %1 wählen</translation>
+    </message>
+    <message>
+        <source>Find a device…</source>
+        <translation>Gerät suchen…</translation>
+    </message>
+    <message>
+        <source>Find a device</source>
+        <translation>Gerät suchen</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Treiber</translation>
+    </message>
+    <message>
+        <source>IOMMU group</source>
+        <translation>IOMMU-Gruppe</translation>
+    </message>
+    <message>
+        <source>Devices of the host</source>
+        <translation>Geräte des Hosts</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>PCI</source>
+        <translation>PCI</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>Parts of cards (mediated)</source>
+        <translation>Teile von Karten (vermittelt)</translation>
+    </message>
+    <message>
+        <source>SCSI</source>
+        <translation>SCSI</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2: not made yet, %n can be</source>
+        <translation>
+            <numerusform>%1 von %2: noch nicht angelegt, %n ist möglich</numerusform>
+            <numerusform>%1 von %2: noch nicht angelegt, %n sind möglich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make one on the host first, for instance with mdevctl.</source>
+        <translation>Zuerst eines auf dem Host anlegen, etwa mit mdevctl.</translation>
+    </message>
+    <message>
+        <source>The host holds it ready for guests (vfio-pci).</source>
+        <translation>Der Host hält es für Gäste bereit (vfio-pci).</translation>
+    </message>
+    <message>
+        <source>The host uses it with the driver %1 and cannot while the guest runs.</source>
+        <translation>Der Host benutzt es mit dem Treiber %1 und kann das nicht, während der Gast läuft.</translation>
+    </message>
+    <message>
+        <source>It has no IOMMU group: the host can hand it on only with its IOMMU switched on.</source>
+        <translation>Es hat keine IOMMU-Gruppe: Der Host kann es nur mit eingeschalteter IOMMU weitergeben.</translation>
+    </message>
+    <message>
+        <source>It is alone in IOMMU group %1.</source>
+        <translation>Es ist allein in IOMMU-Gruppe %1.</translation>
+    </message>
+    <message>
+        <source>The host loses all of IOMMU group %1 with it: %2.</source>
+        <translation>Der Host verliert mit ihm die ganze IOMMU-Gruppe %1: %2.</translation>
+    </message>
+    <message>
+        <source>The host tells of no device that a guest could have. Its address can still be typed.</source>
+        <translation>Der Host nennt kein Gerät, das ein Gast haben könnte. Die Adresse lässt sich trotzdem eintippen.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Nichts ist gewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>HostDevicePart</name>
+    <message>
+        <source>Choose a device of the host…</source>
+        <translation>Gerät des Hosts wählen…</translation>
+    </message>
+    <message>
+        <source>The host does not tell of such a device</source>
+        <translation>Der Host nennt kein solches Gerät</translation>
+    </message>
+    <message>
+        <source>It may be unplugged, or of a sort that the host does not list.</source>
+        <translation>Es kann abgezogen sein, oder von einer Sorte, die der Host nicht auflistet.</translation>
+    </message>
+    <message>
+        <source>No device of the host is chosen yet</source>
+        <translation>Noch kein Gerät des Hosts gewählt</translation>
+    </message>
+    <message>
+        <source>choose %1</source>
+        <translation>%1 wählen</translation>
+    </message>
+</context>
+<context>
+    <name>HostDevices</name>
+    <message>
+        <source>USB controller</source>
+        <translation>USB-Controller</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Datenspeicher</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation>Grafik</translation>
+    </message>
+    <message>
+        <source>Sound and video</source>
+        <translation>Ton und Bild</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Bridge</translation>
+    </message>
+    <message>
+        <source>Wireless</source>
+        <translation>Funk</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>bus %1, device %2</source>
+        <translation>Bus %1, Gerät %2</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +3069,53 @@ Zeile %1, Spalte %2.</translation>
     </message>
 </context>
 <context>
+    <name>PlaceTexts</name>
+    <message>
+        <source>port %1</source>
+        <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>unit %1</source>
+        <translation>Einheit %1</translation>
+    </message>
+    <message>
+        <source>channel %1, unit %2</source>
+        <translation>Kanal %1, Einheit %2</translation>
+    </message>
+    <message>
+        <source>target %1, unit %2</source>
+        <translation>Target %1, Einheit %2</translation>
+    </message>
+    <message>
+        <source>slot %1</source>
+        <translation>Steckplatz %1</translation>
+    </message>
+    <message>
+        <source>Floppy</source>
+        <translation>Diskette</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Smart cards</source>
+        <translation>Smartcards</translation>
+    </message>
+    <message>
+        <source>Memory slots</source>
+        <translation>Speichersteckplätze</translation>
+    </message>
+    <message>
+        <source>Place still open: libvirt chooses</source>
+        <translation>Platz noch offen: libvirt wählt</translation>
+    </message>
+    <message>
+        <source>On no bus</source>
+        <translation>An keinem Bus</translation>
+    </message>
+</context>
+<context>
     <name>PracticeHost</name>
     <message>
         <source>The practice host can&apos;t be written to %1: %2</source>
@@ -3257,6 +3828,25 @@ Zeile %1, Spalte %2.</translation>
         <source>Looking Glass has too little shared memory.</source>
         <translation>Looking Glass hat zu wenig gemeinsamen Speicher.</translation>
     </message>
+    <message>
+        <source>Another device has turn %1 in the boot order.</source>
+        <translation>Ein anderes Gerät ist in der Startreihenfolge auch an Stelle %1.</translation>
+    </message>
+    <message>
+        <source>Let it be the last</source>
+        <translation>Als letztes einreihen</translation>
+    </message>
+    <message>
+        <source>Two devices have the same turn in the boot order.</source>
+        <translation>Zwei Geräte sind in der Startreihenfolge an derselben Stelle.</translation>
+    </message>
+</context>
+<context>
+    <name>Schema</name>
+    <message>
+        <source>libvirt&apos;s grammar cannot be read: %1: %2</source>
+        <translation>libvirts Grammatik lässt sich nicht lesen: %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>SecretTexts</name>
@@ -3556,6 +4146,14 @@ Nicht gesetzt: %1</translation>
         <source>The XML says “%1”.</source>
         <translation>Im XML steht „%1“.</translation>
     </message>
+    <message>
+        <source>Not on this host</source>
+        <translation>Nicht auf diesem Host</translation>
+    </message>
+    <message>
+        <source>%1, not on this host</source>
+        <translation>%1, nicht auf diesem Host</translation>
+    </message>
 </context>
 <context>
     <name>TableField</name>
@@ -3603,6 +4201,21 @@ Nicht gesetzt: %1</translation>
     </message>
 </context>
 <context>
+    <name>TopologyTexts</name>
+    <message>
+        <source>%1 %2: no such controller yet</source>
+        <translation>%1 %2: noch kein solcher Controller</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in use</source>
+        <translation>%1 von %2 in Gebrauch</translation>
+    </message>
+</context>
+<context>
     <name>UnknownDevicePage</name>
     <message>
         <source>This program does not know such a device, so there are no fields for it. It stays as it is; it can be changed as XML.</source>
@@ -3615,6 +4228,13 @@ Nicht gesetzt: %1</translation>
     <message>
         <source>Show in XML</source>
         <translation>Im XML zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Validator</name>
+    <message>
+        <source>libvirt&apos;s own check refuses this, though its grammar allows it: %1. It may pass with the elements in the order that libvirt writes.</source>
+        <translation>libvirts eigene Prüfung lehnt das ab, obwohl seine Grammatik es erlaubt: %1. Mit den Elementen in der Reihenfolge, in der libvirt schreibt, kann es durchgehen.</translation>
     </message>
 </context>
 <context>
@@ -3665,6 +4285,22 @@ Nicht gesetzt: %1</translation>
     <message>
         <source>domain</source>
         <translation>domain</translation>
+    </message>
+    <message>
+        <source>What is wrong in the XML</source>
+        <translation>Was am XML nicht stimmt</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s grammar is not installed here, so less of the XML can be checked.</source>
+        <translation>libvirts Grammatik ist hier nicht installiert, darum lässt sich weniger am XML prüfen.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 This was so before the draft.</source>
+        <translation>Zeile %1: %2 Das war schon vor dem Entwurf so.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,26 @@
     </message>
 </context>
 <context>
+    <name>HostChoices</name>
+    <message numerus="yes">
+        <source>%n volume(s)</source>
+        <translation>
+            <numerusform>%n volume</numerusform>
+            <numerusform>%n volumes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HostDeviceChooser</name>
+    <message numerus="yes">
+        <source>%1 of %2: not made yet, %n can be</source>
+        <translation>
+            <numerusform>%1 of %2: not made yet, %n can be</numerusform>
+            <numerusform>%1 of %2: not made yet, %n can be</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HostSmbiosPart</name>
     <message numerus="yes">
         <source>%n differ(s) from the definition</source>

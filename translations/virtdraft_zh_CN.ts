@@ -356,6 +356,10 @@
         <source>Not set</source>
         <translation>未设置</translation>
     </message>
+    <message>
+        <source>%1 · not on this host</source>
+        <translation>%1 · 此主机不支持</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -374,14 +378,6 @@
     <message>
         <source>Report what is wrong or unwise</source>
         <translation>报告错误或不妥之处</translation>
-    </message>
-    <message>
-        <source>Writes a line for each problem: file:line:column: error or warning: message. FILE - reads standard input.
-
-Exit status: 0, 1 if there are errors, 2 if a file cannot be read.</source>
-        <translation>每个问题输出一行：文件:行:列: 错误或警告: 消息。FILE 为 - 时读取标准输入。
-
-退出状态：0；有错误时为 1；文件无法读取时为 2。</translation>
     </message>
     <message>
         <source>A JSON array instead</source>
@@ -570,6 +566,22 @@ Exit status: 0, or 2 for an unknown path, a bad value or a file that is no defin
     <message>
         <source>List the rules instead</source>
         <translation>改为列出规则</translation>
+    </message>
+    <message>
+        <source>libvirt’s own grammar does not allow it.</source>
+        <translation>libvirt 自身的语法不允许这样。</translation>
+    </message>
+    <message>
+        <source>%1; only the rules are checked.</source>
+        <translation>%1；仅检查规则。</translation>
+    </message>
+    <message>
+        <source>Writes a line for each problem: file:line:column: error or warning: message. FILE - reads standard input. Errors of the rule “grammar” are what libvirt&apos;s own grammar does not allow; without that grammar this is said once, and the rules are checked.
+
+Exit status: 0, 1 if there are errors, 2 if a file cannot be read.</source>
+        <translation>每个问题输出一行：文件:行:列: error 或 warning: 消息。FILE 为 - 时读取标准输入。规则“grammar”的错误是 libvirt 自身语法不允许的内容；没有该语法时会说明一次，并检查规则。
+
+退出状态：0；有错误时为 1；无法读取文件时为 2。</translation>
     </message>
 </context>
 <context>
@@ -960,6 +972,10 @@ Exit status: 0, or 2 for an unknown path, a bad value or a file that is no defin
         <source>changed</source>
         <translation>已更改</translation>
     </message>
+    <message>
+        <source>on %1</source>
+        <translation>在 %1 上</translation>
+    </message>
 </context>
 <context>
     <name>DevicePanel</name>
@@ -1008,14 +1024,6 @@ Exit status: 0, or 2 for an unknown path, a bad value or a file that is no defin
         <translation>在 XML 中显示</translation>
     </message>
     <message>
-        <source>Group by kind</source>
-        <translation>按类别分组</translation>
-    </message>
-    <message>
-        <source>Group by kind; otherwise as in the XML</source>
-        <translation>按类别分组；否则与 XML 中的顺序相同</translation>
-    </message>
-    <message>
         <source>Filter devices…</source>
         <translation>筛选设备…</translation>
     </message>
@@ -1030,6 +1038,26 @@ Exit status: 0, or 2 for an unknown path, a bad value or a file that is no defin
     <message>
         <source>Add a device</source>
         <translation>添加设备</translation>
+    </message>
+    <message>
+        <source>The order of the list</source>
+        <translation>列表的顺序</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>As in the XML</source>
+        <translation>按 XML 中的顺序</translation>
+    </message>
+    <message>
+        <source>As connected</source>
+        <translation>按连接关系</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>顺序：%1</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1320,10 @@ Exit status: 0, or 2 for an unknown path, a bad value or a file that is no defin
         <source>Takes effect at the next start.</source>
         <translation>下次启动时生效。</translation>
     </message>
+    <message>
+        <source>libvirt would refuse line %1: %2</source>
+        <translation>libvirt 会拒绝第 %1 行：%2</translation>
+    </message>
 </context>
 <context>
     <name>Evdev</name>
@@ -1386,6 +1418,10 @@ Exit status: 0, or 2 for an unknown path, a bad value or a file that is no defin
     <message>
         <source>set %1</source>
         <translation>设置 %1</translation>
+    </message>
+    <message>
+        <source>Not on this host.</source>
+        <translation>此主机不支持。</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1539,229 @@ The path can still be typed.</source>
     </message>
 </context>
 <context>
+    <name>GrammarWords</name>
+    <message>
+        <source>a UUID such as 4dea22b3-1d52-d8f3-2516-782e98ab3fa0</source>
+        <translation>UUID，例如 4dea22b3-1d52-d8f3-2516-782e98ab3fa0</translation>
+    </message>
+    <message>
+        <source>a MAC address such as 52:54:00:12:34:56</source>
+        <translation>MAC 地址，例如 52:54:00:12:34:56</translation>
+    </message>
+    <message>
+        <source>an IPv4 address such as 192.0.2.1</source>
+        <translation>IPv4 地址，例如 192.0.2.1</translation>
+    </message>
+    <message>
+        <source>an IPv6 address such as 2001:db8::1</source>
+        <translation>IPv6 地址，例如 2001:db8::1</translation>
+    </message>
+    <message>
+        <source>a path that begins with /</source>
+        <translation>以 / 开头的路径</translation>
+    </message>
+    <message>
+        <source>a list of CPUs such as 0-3,^2</source>
+        <translation>CPU 列表，例如 0-3,^2</translation>
+    </message>
+    <message>
+        <source>a unit such as KiB, MiB or GiB</source>
+        <translation>单位，例如 KiB、MiB 或 GiB</translation>
+    </message>
+    <message>
+        <source>the name of a computer</source>
+        <translation>计算机的名称</translation>
+    </message>
+    <message>
+        <source>a name such as vda, sdb or hdc</source>
+        <translation>名称，例如 vda、sdb 或 hdc</translation>
+    </message>
+    <message>
+        <source>a number from 0x0000 to 0xffff</source>
+        <translation>0x0000 到 0xffff 的数</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 65535 or 0xffff</source>
+        <translation>0 到 65535 或 0xffff 的数</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 255 or 0xff</source>
+        <translation>0 到 255 或 0xff 的数</translation>
+    </message>
+    <message>
+        <source>a number from 0x00 to 0xff</source>
+        <translation>0x00 到 0xff 的数</translation>
+    </message>
+    <message>
+        <source>a number from 0x00 to 0x1f</source>
+        <translation>0x00 到 0x1f 的数</translation>
+    </message>
+    <message>
+        <source>a number from 0x0 to 0x7</source>
+        <translation>0x0 到 0x7 的数</translation>
+    </message>
+    <message>
+        <source>a name without / and line breaks</source>
+        <translation>不含 / 和换行的名称</translation>
+    </message>
+    <message>
+        <source>a World Wide Name of 16 hexadecimal digits</source>
+        <translation>16 位十六进制数字的全球唯一名称 (WWN)</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a whole number up to %1</source>
+        <translation>不大于 %1 的整数</translation>
+    </message>
+    <message>
+        <source>a whole number of %1 or more</source>
+        <translation>不小于 %1 的整数</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 到 %2 的整数</translation>
+    </message>
+    <message>
+        <source>another text</source>
+        <translation>其他文本</translation>
+    </message>
+    <message>
+        <source>a hexadecimal number from 0x0 to 0x%1</source>
+        <translation>0x0 到 0x%1 的十六进制数</translation>
+    </message>
+    <message>
+        <source>a hexadecimal number such as 0x1a</source>
+        <translation>十六进制数，例如 0x1a</translation>
+    </message>
+    <message>
+        <source>a text of the form %1</source>
+        <translation>形如 %1 的文本</translation>
+    </message>
+    <message>
+        <source>it must be %1</source>
+        <translation>必须是 %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>it can only be %1</source>
+        <translation>只能是 %1</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>以下之一：%1</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <translation>%1，或 %2</translation>
+    </message>
+    <message>
+        <source>The root element is %1, not %2.</source>
+        <translation>根元素是 %1，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 can be in %2 only once.</source>
+        <translation>%1 在 %2 中只能出现一次。</translation>
+    </message>
+    <message>
+        <source>Nothing more can follow.</source>
+        <translation>后面不能再有内容。</translation>
+    </message>
+    <message>
+        <source>Here can be: %1.</source>
+        <translation>此处可以是：%1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand behind %2. %3</source>
+        <translation>%1 不能位于 %2 之后。%3</translation>
+    </message>
+    <message>
+        <source>%1 does not go with the rest of %2. %3</source>
+        <translation>%1 与 %2 的其余部分不相容。%3</translation>
+    </message>
+    <message>
+        <source>%1 is not known in %2</source>
+        <translation>%1 在 %2 中未知</translation>
+    </message>
+    <message>
+        <source>%1; did you mean %2?</source>
+        <translation>%1；是否指 %2？</translation>
+    </message>
+    <message>
+        <source>%1; it is an attribute there: %2</source>
+        <translation>%1；那里它是属性：%2</translation>
+    </message>
+    <message>
+        <source>%1; it stands in %2.</source>
+        <translation>%1；它位于 %2 中。</translation>
+    </message>
+    <message>
+        <source>%1: there is no element in it.</source>
+        <translation>%1：其中没有元素。</translation>
+    </message>
+    <message>
+        <source>%1. It can hold: %2.</source>
+        <translation>%1。它可以包含：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not known at %2</source>
+        <translation>%1 在 %2 处未知</translation>
+    </message>
+    <message>
+        <source>%1; it is an element of its own in there: %2</source>
+        <translation>%1；那里它是单独的元素：%2</translation>
+    </message>
+    <message>
+        <source>%1: it has no attributes.</source>
+        <translation>%1：它没有属性。</translation>
+    </message>
+    <message>
+        <source>%1. It can have: %2.</source>
+        <translation>%1。它可以有：%2。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be empty: %2.</source>
+        <translation>%1 不能为空：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”: %3.</source>
+        <translation>%1 不能是“%2”：%3。</translation>
+    </message>
+    <message>
+        <source>%1 cannot hold the text “%2”</source>
+        <translation>%1 不能包含文本“%2”</translation>
+    </message>
+    <message>
+        <source>%1. Here can be: %2.</source>
+        <translation>%1。此处可以是：%2。</translation>
+    </message>
+    <message>
+        <source>The attributes of %1 do not go together.</source>
+        <translation>%1 的属性互不相容。</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2.</source>
+        <translation>%1 缺少 %2。</translation>
+    </message>
+    <message>
+        <source>%1 lacks one of %2.</source>
+        <translation>%1 缺少以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not complete.</source>
+        <translation>%1 不完整。</translation>
+    </message>
+</context>
+<context>
     <name>GroupBox</name>
     <message>
         <source>nothing set</source>
@@ -1517,6 +1776,269 @@ The path can still be typed.</source>
     <message>
         <source>Main settings</source>
         <translation>主要设置</translation>
+    </message>
+</context>
+<context>
+    <name>HostChoices</name>
+    <message>
+        <source>%1, not started</source>
+        <translation>%1，未启动</translation>
+    </message>
+    <message>
+        <source>guests and the host only</source>
+        <translation>仅客户机与主机</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+    <message>
+        <source>routed</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>routed, without a firewall</source>
+        <translation>路由，无防火墙</translation>
+    </message>
+    <message>
+        <source>bridged</source>
+        <translation>桥接</translation>
+    </message>
+    <message>
+        <source>PCI cards of the host</source>
+        <translation>主机的 PCI 卡</translation>
+    </message>
+    <message>
+        <source>%1, bridge %2</source>
+        <translation>%1，网桥 %2</translation>
+    </message>
+    <message>
+        <source>bridge of the host</source>
+        <translation>主机的网桥</translation>
+    </message>
+    <message>
+        <source>of the network %1</source>
+        <translation>网络 %1 的</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volume(s)</source>
+        <translation>
+            <numerusform>%n 个卷</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>未启动</translation>
+    </message>
+    <message>
+        <source>in the pool %1</source>
+        <translation>在存储池 %1 中</translation>
+    </message>
+    <message>
+        <source>will go away</source>
+        <translation>即将移除</translation>
+    </message>
+    <message>
+        <source>the newest: %1</source>
+        <translation>最新：%1</translation>
+    </message>
+    <message>
+        <source>this host cannot do all of it</source>
+        <translation>此主机不完全支持</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>已过时</translation>
+    </message>
+</context>
+<context>
+    <name>HostCompleter</name>
+    <message>
+        <source>Choose from what the host has</source>
+        <translation>从主机现有的项目中选择</translation>
+    </message>
+</context>
+<context>
+    <name>HostDeviceChooser</name>
+    <message>
+        <source>Choose a device of the host</source>
+        <translation>选择主机的设备</translation>
+    </message>
+    <message>
+        <source>Choose a device of %1</source>
+        <translation>选择 %1 的设备</translation>
+    </message>
+    <message>
+        <source>Find a device…</source>
+        <translation>查找设备…</translation>
+    </message>
+    <message>
+        <source>Find a device</source>
+        <translation>查找设备</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>驱动</translation>
+    </message>
+    <message>
+        <source>IOMMU group</source>
+        <translation>IOMMU 组</translation>
+    </message>
+    <message>
+        <source>Devices of the host</source>
+        <translation>主机的设备</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>PCI</source>
+        <translation>PCI</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>Parts of cards (mediated)</source>
+        <translation>卡的一部分（中介）</translation>
+    </message>
+    <message>
+        <source>SCSI</source>
+        <translation>SCSI</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2: not made yet, %n can be</source>
+        <translation>
+            <numerusform>%2 的 %1：尚未创建，可创建 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make one on the host first, for instance with mdevctl.</source>
+        <translation>请先在主机上创建一个，例如用 mdevctl。</translation>
+    </message>
+    <message>
+        <source>The host holds it ready for guests (vfio-pci).</source>
+        <translation>主机已为客户机备好它 (vfio-pci)。</translation>
+    </message>
+    <message>
+        <source>The host uses it with the driver %1 and cannot while the guest runs.</source>
+        <translation>主机通过驱动 %1 使用它，客户机运行期间主机无法使用。</translation>
+    </message>
+    <message>
+        <source>It has no IOMMU group: the host can hand it on only with its IOMMU switched on.</source>
+        <translation>它没有 IOMMU 组：主机只有开启 IOMMU 才能移交它。</translation>
+    </message>
+    <message>
+        <source>It is alone in IOMMU group %1.</source>
+        <translation>它独占 IOMMU 组 %1。</translation>
+    </message>
+    <message>
+        <source>The host loses all of IOMMU group %1 with it: %2.</source>
+        <translation>主机会随之失去整个 IOMMU 组 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The host tells of no device that a guest could have. Its address can still be typed.</source>
+        <translation>主机未列出客户机可用的设备。仍可直接输入地址。</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>未选择任何设备。</translation>
+    </message>
+</context>
+<context>
+    <name>HostDevicePart</name>
+    <message>
+        <source>Choose a device of the host…</source>
+        <translation>选择主机的设备…</translation>
+    </message>
+    <message>
+        <source>The host does not tell of such a device</source>
+        <translation>主机未列出这样的设备</translation>
+    </message>
+    <message>
+        <source>It may be unplugged, or of a sort that the host does not list.</source>
+        <translation>它可能已拔出，或属于主机不列出的类型。</translation>
+    </message>
+    <message>
+        <source>No device of the host is chosen yet</source>
+        <translation>尚未选择主机的设备</translation>
+    </message>
+    <message>
+        <source>choose %1</source>
+        <translation>选择 %1</translation>
+    </message>
+</context>
+<context>
+    <name>HostDevices</name>
+    <message>
+        <source>USB controller</source>
+        <translation>USB 控制器</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation>图形</translation>
+    </message>
+    <message>
+        <source>Sound and video</source>
+        <translation>音频和视频</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>网桥</translation>
+    </message>
+    <message>
+        <source>Wireless</source>
+        <translation>无线</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>加速器</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>bus %1, device %2</source>
+        <translation>总线 %1，设备 %2</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +3046,53 @@ Line %1, column %2.</source>
     </message>
 </context>
 <context>
+    <name>PlaceTexts</name>
+    <message>
+        <source>port %1</source>
+        <translation>端口 %1</translation>
+    </message>
+    <message>
+        <source>unit %1</source>
+        <translation>单元 %1</translation>
+    </message>
+    <message>
+        <source>channel %1, unit %2</source>
+        <translation>通道 %1，单元 %2</translation>
+    </message>
+    <message>
+        <source>target %1, unit %2</source>
+        <translation>目标 %1，单元 %2</translation>
+    </message>
+    <message>
+        <source>slot %1</source>
+        <translation>插槽 %1</translation>
+    </message>
+    <message>
+        <source>Floppy</source>
+        <translation>软盘</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Smart cards</source>
+        <translation>智能卡</translation>
+    </message>
+    <message>
+        <source>Memory slots</source>
+        <translation>内存插槽</translation>
+    </message>
+    <message>
+        <source>Place still open: libvirt chooses</source>
+        <translation>位置未定：由 libvirt 选择</translation>
+    </message>
+    <message>
+        <source>On no bus</source>
+        <translation>不在任何总线上</translation>
+    </message>
+</context>
+<context>
     <name>PracticeHost</name>
     <message>
         <source>The practice host can&apos;t be written to %1: %2</source>
@@ -3233,6 +3802,25 @@ Line %1, column %2.</source>
         <source>Looking Glass has too little shared memory.</source>
         <translation>Looking Glass 的共享内存太小。</translation>
     </message>
+    <message>
+        <source>Another device has turn %1 in the boot order.</source>
+        <translation>启动顺序中已有另一设备占据第 %1 位。</translation>
+    </message>
+    <message>
+        <source>Let it be the last</source>
+        <translation>排到最后</translation>
+    </message>
+    <message>
+        <source>Two devices have the same turn in the boot order.</source>
+        <translation>两个设备在启动顺序中占据同一位。</translation>
+    </message>
+</context>
+<context>
+    <name>Schema</name>
+    <message>
+        <source>libvirt&apos;s grammar cannot be read: %1: %2</source>
+        <translation>无法读取 libvirt 的语法：%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>SecretTexts</name>
@@ -3530,6 +4118,14 @@ Not set: %1</source>
         <source>The XML says “%1”.</source>
         <translation>XML 中写的是“%1”。</translation>
     </message>
+    <message>
+        <source>Not on this host</source>
+        <translation>此主机不支持</translation>
+    </message>
+    <message>
+        <source>%1, not on this host</source>
+        <translation>%1，此主机不支持</translation>
+    </message>
 </context>
 <context>
     <name>TableField</name>
@@ -3577,6 +4173,21 @@ Not set: %1</source>
     </message>
 </context>
 <context>
+    <name>TopologyTexts</name>
+    <message>
+        <source>%1 %2: no such controller yet</source>
+        <translation>%1 %2：尚无此控制器</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in use</source>
+        <translation>已用 %1/%2</translation>
+    </message>
+</context>
+<context>
     <name>UnknownDevicePage</name>
     <message>
         <source>This program does not know such a device, so there are no fields for it. It stays as it is; it can be changed as XML.</source>
@@ -3589,6 +4200,13 @@ Not set: %1</source>
     <message>
         <source>Show in XML</source>
         <translation>在 XML 中显示</translation>
+    </message>
+</context>
+<context>
+    <name>Validator</name>
+    <message>
+        <source>libvirt&apos;s own check refuses this, though its grammar allows it: %1. It may pass with the elements in the order that libvirt writes.</source>
+        <translation>libvirt 自身的检查拒绝它，尽管语法允许：%1。若元素按 libvirt 书写的顺序排列，可能会通过。</translation>
     </message>
 </context>
 <context>
@@ -3639,6 +4257,22 @@ Not set: %1</source>
     <message>
         <source>domain</source>
         <translation>domain</translation>
+    </message>
+    <message>
+        <source>What is wrong in the XML</source>
+        <translation>XML 的问题</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s grammar is not installed here, so less of the XML can be checked.</source>
+        <translation>此处未安装 libvirt 的语法，因此能检查的 XML 内容较少。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 This was so before the draft.</source>
+        <translation>第 %1 行：%2 草稿之前即如此。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,8 @@ public:
      * `panic` and `iommu`; a qFatal for any other word.
      */
     QString value(QStringView word) const;
+    /** True for boards of PC and ARM that have PCI Express. */
+    bool hasPciExpress() const { return m_board == Board::Q35 || m_board == Board::Virt; }
 
 private:
     enum class Board { Q35, I440fx, Virt, Pseries, S390, Other };

@@ -17,9 +17,10 @@ void DeviceFilter::setQuery(const QString &query)
     invalidateFilter();
 }
 
-void DeviceFilter::setGrouped(bool grouped)
+void DeviceFilter::setOrder(Order order)
 {
-    m_isGrouped = grouped;
+    m_order = order;
+    setSortRole(order == Order::AsConnected ? DeviceList::RankRole : DeviceList::GroupRole);
     invalidate();
 }
 
@@ -30,7 +31,28 @@ void DeviceFilter::keep(const QModelIndexList &rows)
 
 QVariant DeviceFilter::data(const QModelIndex &index, int role) const
 {
-    return role == DeviceList::SectionRole && !m_isGrouped ? QVariant() : QSortFilterProxyModel::data(index, role);
+    const auto source = [&](int other) { return QSortFilterProxyModel::data(index, other); };
+    const bool isConnected = m_order == Order::AsConnected;
+    switch (role) {
+    case DeviceList::SectionRole:
+        return isConnected ? source(DeviceList::TrunkRole) : m_order == Order::ByKind ? source(role) : QVariant();
+    case DeviceList::DetailRole:
+        return source(isConnected ? int(DeviceList::ConnectedDetailRole) : role);
+    case DeviceList::DepthRole:
+    case DeviceList::LinesRole: // lines from one to another that was filtered out lead nowhere
+        return isConnected && m_words.isEmpty() ? source(role) : QVariant();
+    case DeviceList::PlaceRole:
+        return isConnected ? source(role) : QVariant();
+    case Qt::AccessibleTextRole: {
+        const QString text = source(role).toString();
+        const QString more = isConnected ? source(DeviceList::ConnectedTextRole).toString() : QString();
+        return more.isEmpty() ? text : QString(text + u", " + more);
+    }
+    case Qt::AccessibleDescriptionRole:
+        return isConnected ? source(DeviceList::TrunkRole) : source(role);
+    default:
+        return source(role);
+    }
 }
 
 bool DeviceFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
@@ -39,7 +61,10 @@ bool DeviceFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     if (m_words.isEmpty() || m_kept.contains(QPersistentModelIndex(index)))
         return true;
     QString words;
-    for (const int role : {int(Qt::DisplayRole), int(DeviceList::DetailRole), int(DeviceList::SectionRole), int(DeviceList::ElementRole)})
+    QList<int> roles{Qt::DisplayRole, DeviceList::DetailRole, DeviceList::SectionRole, DeviceList::ElementRole};
+    if (m_order == Order::AsConnected)
+        roles.append({DeviceList::TrunkRole, DeviceList::PlaceRole, DeviceList::ConnectedDetailRole});
+    for (const int role : std::as_const(roles))
         words += index.data(role).toString().toCaseFolded() + u' ';
     return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) { return words.contains(word); });
 }
@@ -47,7 +72,7 @@ bool DeviceFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 bool DeviceFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
     const auto key = [this](const QModelIndex &index) {
-        return std::pair(m_isGrouped ? index.data(DeviceList::GroupRole).toInt() : 0, index.row());
+        return std::pair(m_order == Order::AsWritten ? 0 : index.data(sortRole()).toInt(), index.row());
     };
     return key(left) < key(right);
 }

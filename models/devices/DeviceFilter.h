@@ -4,7 +4,7 @@
 
 #include <QSortFilterProxyModel>
 
-/** A list with the roles of DeviceList: those that have all words of a query, grouped by kind or in their own order. */
+/** A list with the roles of DeviceList: those that have all words of a query, in one of several orders. */
 class DeviceFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -13,8 +13,14 @@ public:
     explicit DeviceFilter(QObject *parent = nullptr);
 
     void setQuery(const QString &query);
-    /** Without groups there are no sections either. */
-    void setGrouped(bool grouped);
+    enum class Order {
+        ByKind,      ///< in sections for each DeviceGroup
+        AsWritten,   ///< as they come, without sections
+        AsConnected, ///< each behind what it sits on, in sections for what hangs together
+    };
+    Q_ENUM(Order)
+    void setOrder(Order order);
+    Order order() const { return m_order; }
     /** These rows of the source stay until there is another query, whatever an edit makes of their words. */
     void keep(const QModelIndexList &rows);
 
@@ -27,5 +33,5 @@ protected:
 private:
     QStringList m_words;
     QList<QPersistentModelIndex> m_kept;
-    bool m_isGrouped = true;
+    Order m_order = Order::ByKind;
 };

@@ -51,6 +51,8 @@ struct Summary
     bool operator==(const Summary &) const = default;
 };
 Summary summary(const XmlDocument &document, ElementId device);
+/** `0000:01:00.0` for PCI, `1.4` for USB and a drive's `0:0:0:1`, as the tools of each bus write it. */
+QString addressText(const XmlDocument &document, ElementId address);
 /** What a page that is all about one device is called: "Disk vda". */
 QString heading(const XmlDocument &document, ElementId device);
 

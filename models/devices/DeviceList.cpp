@@ -23,6 +23,7 @@ DeviceList::DeviceList(DomainDraft &draft, QObject *parent)
         updateMarks();
     });
     connect(&draft, &DomainDraft::silencedRulesChanged, this, &DeviceList::updateMarks);
+    connect(&draft, &DomainDraft::grammarVerdictChanged, this, &DeviceList::updateMarks);
 }
 
 int DeviceList::rowCount(const QModelIndex &parent) const
@@ -69,8 +70,51 @@ QVariant DeviceList::data(const QModelIndex &index, int role) const
         return said.join(u", ");
     }
     default:
-        return {};
+        return connected(row, role);
     }
+}
+
+QVariant DeviceList::connected(const Row &row, int role) const
+{
+    if (role < RankRole || role > ConnectedTextRole)
+        return {};
+    const int rank = topology().rank(row.element);
+    const DeviceTopology::Node node = topology().nodes().value(rank);
+    switch (role) {
+    case RankRole:
+        return rank;
+    case DepthRole:
+        return node.depth;
+    case LinesRole:
+        return node.lines;
+    case TrunkRole:
+        return node.trunk;
+    case PlaceRole:
+        return node.place;
+    case ConnectedDetailRole:
+        return connectedDetail(row, node);
+    default:
+        return connectedText(node);
+    }
+}
+
+QString DeviceList::connectedDetail(const Row &row, const DeviceTopology::Node &node) const
+{
+    QStringList pieces = row.summary.detail.split(u" · "_s, Qt::SkipEmptyParts);
+    for (const ElementId address : m_known.children(row.element, u"address"))
+        pieces.removeAll(Devices::addressText(m_known, address)); // the place says it
+    if (const QString use = DeviceTopology::use(node); !use.isEmpty())
+        pieces.prepend(use);
+    return pieces.join(u" · ");
+}
+
+QString DeviceList::connectedText(const DeviceTopology::Node &node) const
+{
+    QStringList said{node.place, DeviceTopology::use(node)};
+    said.removeAll(QString());
+    if (node.on != NoElement)
+        said.append(tr("on %1").arg(Devices::summary(m_known, node.on).title));
+    return said.join(u", ");
 }
 
 Path DeviceList::path(int row) const
@@ -120,11 +164,15 @@ void DeviceList::follow(const TextEdit &edit)
     if (m_draft.textError())
         return;
     m_marks.reset();
+    m_topology.reset();
     m_isFollowing = true;
     if (!followInside(edit))
         followAnywhere();
     m_isFollowing = false;
     updateMarks();
+    // What one device is plugged into says where others are.
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1), {RankRole, TrunkRole});
 }
 
 bool DeviceList::followInside(const TextEdit &edit)
@@ -225,6 +273,13 @@ void DeviceList::updateMarks()
     m_marks.reset();
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1), {ChangedRole, ProblemRole});
+}
+
+const DeviceTopology &DeviceList::topology() const
+{
+    if (!m_topology)
+        m_topology.emplace(m_known);
+    return *m_topology;
 }
 
 const DeviceList::Marks &DeviceList::marks() const

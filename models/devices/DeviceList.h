@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/devices/DeviceKinds.h"
+#include "models/devices/DeviceTopology.h"
 #include "models/draft/DomainDraft.h"
 
 #include <QAbstractListModel>
@@ -24,6 +25,14 @@ public:
         ElementRole, ///< the element's name
         ChangedRole, ///< it is not as in the base
         ProblemRole, ///< the words of what is wrong with it; empty if nothing is
+        // As connected:
+        RankRole,            ///< counts in the order of the tree
+        DepthRole,           ///< how many controllers it sits on, one above the other
+        LinesRole,           ///< DeviceTopology::Node::lines
+        TrunkRole,           ///< the heading under which it stands there
+        PlaceRole,           ///< where on its bus: "00:1f.2"; empty if nowhere
+        ConnectedDetailRole, ///< DetailRole without its address, but with what is free on it
+        ConnectedTextRole,   ///< what is heard besides: the place, and what it sits on
     };
 
     explicit DeviceList(DomainDraft &draft, QObject *parent = nullptr);
@@ -65,6 +74,10 @@ private:
     Row makeRow(ElementId element) const;
     void updateMarks();
     const Marks &marks() const;
+    const DeviceTopology &topology() const;
+    QVariant connected(const Row &row, int role) const;
+    QString connectedDetail(const Row &row, const DeviceTopology::Node &node) const;
+    QString connectedText(const DeviceTopology::Node &node) const;
     /** The device that an element of the draft is, or is in; NoElement if it is outside of them. */
     ElementId deviceOf(ElementId element) const;
 
@@ -73,4 +86,5 @@ private:
     QList<Row> m_rows;
     bool m_isFollowing = false;
     mutable std::optional<Marks> m_marks; ///< made when asked for after a change
+    mutable std::optional<DeviceTopology> m_topology; ///< likewise
 };

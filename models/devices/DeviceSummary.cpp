@@ -20,26 +20,6 @@ ElementId child(const XmlDocument &document, ElementId parent, QStringView name)
     return found;
 }
 
-/** `0000:01:00.0` for PCI, `1.4` for USB and a drive's `0:0:0:1`, as the tools of each bus write it. */
-QString addressText(const XmlDocument &document, ElementId address)
-{
-    const auto number = [&](QStringView name) {
-        const QString value = document.attribute(address, name).value_or(u"0"_s);
-        return value.toInt(nullptr, 0);
-    };
-    const auto hex = [&](QStringView name, int width) { return u"%1"_s.arg(number(name), width, 16, QLatin1Char('0')); };
-    const auto attribute = [&](QStringView name) { return document.attribute(address, name).value_or(QString()); };
-    if (document.attribute(address, u"slot"))
-        return hex(u"domain", 4) + u':' + hex(u"bus", 2) + u':' + hex(u"slot", 2) + u'.' + hex(u"function", 1);
-    if (document.attribute(address, u"device"))
-        return attribute(u"bus") + u'.' + attribute(u"device");
-    if (document.attribute(address, u"unit"))
-        return (attribute(u"controller") + u':' + attribute(u"bus") + u':' + attribute(u"target") + u':' + attribute(u"unit"));
-    if (document.attribute(address, u"uuid"))
-        return attribute(u"uuid");
-    return attribute(u"port");
-}
-
 enum class Form { AsRead, AsWritten };
 
 /** What is set at @p path below a device, as a person reads it; nothing if unset. */
@@ -56,7 +36,7 @@ std::optional<QString> valueAt(const XmlDocument &document, ElementId device, co
             return std::nullopt;
     }
     if (attribute.isEmpty() && document.name(element) == u"address")
-        return addressText(document, element);
+        return Devices::addressText(document, element);
     const QString plain = u"devices/"_s + document.name(device) + u'/' + path;
     const Setting *setting = Catalog::instance().byPlainPath(plain);
     if (setting && setting->kind == Kind::Presence)
@@ -124,6 +104,25 @@ QList<ElementId> all(const XmlDocument &document)
     return found;
 }
 
+QString addressText(const XmlDocument &document, ElementId address)
+{
+    const auto number = [&](QStringView name) {
+        const QString value = document.attribute(address, name).value_or(u"0"_s);
+        return value.toInt(nullptr, 0);
+    };
+    const auto hex = [&](QStringView name, int width) { return u"%1"_s.arg(number(name), width, 16, QLatin1Char('0')); };
+    const auto attribute = [&](QStringView name) { return document.attribute(address, name).value_or(QString()); };
+    if (document.attribute(address, u"slot"))
+        return hex(u"domain", 4) + u':' + hex(u"bus", 2) + u':' + hex(u"slot", 2) + u'.' + hex(u"function", 1);
+    if (document.attribute(address, u"device"))
+        return attribute(u"bus") + u'.' + attribute(u"device");
+    if (document.attribute(address, u"unit"))
+        return (attribute(u"controller") + u':' + attribute(u"bus") + u':' + attribute(u"target") + u':' + attribute(u"unit"));
+    if (document.attribute(address, u"uuid"))
+        return attribute(u"uuid");
+    return attribute(u"port");
+}
+
 Summary summary(const XmlDocument &document, ElementId device)
 {
     const DeviceKind *known = kind(document.name(device));
@@ -138,7 +137,8 @@ QString heading(const XmlDocument &document, ElementId device)
     const DeviceKind *known = kind(document.name(device));
     const QString first = summary(document, device).title.section(u" · "_s, 0, 0);
     // Titles that are only values say nothing of the kind.
-    const bool isValue = known && *known->title == '{';
+    const QString title = QString::fromLatin1(known ? known->title : "").section(u'|', 0, 0);
+    const bool isValue = title.startsWith(u'{') && title.indexOf(u'}') == title.size() - 1;
     return isValue && first != label(*known) ? QString(label(*known) + u' ' + first) : first;
 }
 

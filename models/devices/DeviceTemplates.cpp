@@ -58,6 +58,8 @@ Fit fit(const DeviceTemplate &device, const XmlDocument &document)
     const auto isMet = [&](const Condition &condition) { return Settings::holds(document, condition, {}); };
     if (!std::all_of(device.when.begin(), device.when.end(), isMet))
         return Fit::NotHere;
+    if (device.onPciExpress && !DeviceDefaults(document).hasPciExpress())
+        return Fit::NotHere;
     const DeviceKind &known = kind(device);
     const ElementId devices = Devices::container(document);
     const bool isThere =

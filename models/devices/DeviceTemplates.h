@@ -19,6 +19,7 @@ struct DeviceTemplate
      */
     const char *xml;
     QList<Condition> when = {}; ///< all of these, or the machine cannot have it
+    bool onPciExpress = false;  ///< nor can it on a board without PCI Express
 };
 
 namespace DeviceTemplates {

@@ -82,11 +82,13 @@ void GrammarFindings::markOld(QList<GrammarProblem> &found, const QList<GrammarP
 {
     // Rows move when others come and go, so positions say nothing.
     const auto key = [](const GrammarProblem &problem) -> QString {
-        return problem.path.plain() + u'\n' + problem.message;
+        return problem.path.plain() + u'\n' + problem.fault;
     };
     QHash<QString, int> old;
     for (const GrammarProblem &problem : base)
         ++old[key(problem)];
-    for (GrammarProblem &problem : found)
-        problem.isOld = old[key(problem)]-- > 0;
+    for (GrammarProblem &problem : found) {
+        // A base that is wrong in some way is refused, too.
+        problem.isOld = problem.fault == Validator::RefusedFault ? !base.isEmpty() : old[key(problem)]-- > 0;
+    }
 }

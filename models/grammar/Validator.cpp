@@ -43,17 +43,17 @@ private:
     using Words = GrammarWords::Words;
     using Name = PatternTable::Name;
 
-    void tell(qsizetype begin, qsizetype end, const Path &path, const Words &words)
+    void tell(qsizetype begin, qsizetype end, const Path &path, const Words &words, const QString &fault)
     {
         // A list that goes on needs no full stop.
         const QString message = QString(words.message).replace(u"…."_s, u"…"_s);
-        m_problems.append({begin, end, m_document.place(begin), path, message, words.right});
+        m_problems.append({begin, end, m_document.place(begin), path, message, words.right, fault});
     }
 
-    void tellTag(ElementId element, const Words &words)
+    void tellTag(ElementId element, const Words &words, const QString &fault)
     {
         const qsizetype begin = m_document.begin(element);
-        tell(begin, begin + 1 + m_document.name(element).size(), m_paths.pathOf(element), words);
+        tell(begin, begin + 1 + m_document.name(element).size(), m_paths.pathOf(element), words, fault);
     }
 
     bool isEnough() const { return m_problems.size() >= Validator::MaximumProblems; }
@@ -77,7 +77,7 @@ private:
         PatternId opened = m_table.startTagOpen(parent.now, name);
         if (opened == PatternTable::NotAllowed) {
             const Words words = m_words.element(known, parent);
-            tellTag(element, words);
+            tellTag(element, words, u"element"_s);
             // A misspelt name is read as what was meant, so that what stands inside is looked at, too.
             const QString &meant = words.meant;
             opened = m_table.startTagOpen(parent.now, {name.space, meant});
@@ -116,7 +116,7 @@ private:
         if (closed == PatternTable::NotAllowed) {
             // What is missing beside a wrong one is most often that one under its right name.
             if (!isWrong)
-                tellTag(element, m_words.missingAttributes(inside));
+                tellTag(element, m_words.missingAttributes(inside), u"attributes missing"_s);
             closed = m_table.startTagCloseAnyway(inside.now);
         }
         inside.now = closed;
@@ -131,9 +131,9 @@ private:
                                     : m_words.attribute(attribute.name.toString(), inside);
         const Path path = m_paths.pathOf(element).withAttribute(attribute.name.toString());
         if (isKnown)
-            tell(attribute.valueBegin, attribute.valueEnd, path, words);
+            tell(attribute.valueBegin, attribute.valueEnd, path, words, value);
         else
-            tell(attribute.begin, attribute.begin + attribute.name.size(), path, words);
+            tell(attribute.begin, attribute.begin + attribute.name.size(), path, words, u"attribute"_s);
         m_problems.last().place = m_document.place(attribute.begin);
         if (isKnown)
             return anyway;
@@ -162,7 +162,8 @@ private:
             ++leading;
         const qsizetype end =
             hasChildren ? m_document.begin(m_document.firstChild(element)) : begin + leading + all.trimmed().size();
-        tell(begin + leading, std::max(end, begin + leading), m_paths.pathOf(element), m_words.text(text, inside));
+        tell(begin + leading, std::max(end, begin + leading), m_paths.pathOf(element), m_words.text(text, inside),
+             text.trimmed());
         const PatternId anyway = m_table.text(inside.now, std::nullopt);
         if (anyway != PatternTable::NotAllowed)
             inside.now = anyway;
@@ -179,7 +180,7 @@ private:
         if (ended == PatternTable::NotAllowed) {
             const Words words = m_words.missingContent(inside);
             if (!words.message.isEmpty() && (m_problems.size() == before || !words.right.isEmpty()) && !isEnough())
-                tellTag(element, words);
+                tellTag(element, words, u"content missing"_s);
             ended = m_table.endTagAnyway(inside.now);
         }
         inside.now = ended;
@@ -273,5 +274,6 @@ std::optional<GrammarProblem> Validator::refusal(const XmlDocument &document) co
                           tr("libvirt's own check refuses this, though its grammar allows it: %1. It may pass with the "
                              "elements in the order that libvirt writes.")
                               .arg(refused->message),
-                          {}};
+                          {},
+                          RefusedFault};
 }

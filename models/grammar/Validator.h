@@ -20,6 +20,7 @@ struct GrammarProblem
     Path path;         ///< the element, attribute or text
     QString message;   ///< in words, with what would be right
     QStringList right; ///< names or words that would be right there; empty if they cannot be listed
+    QString fault = {};  ///< what is wrong without what would be right, for programs: the same wherever it stands
     bool isOld = false;  ///< of a draft's: its base has it, too
 
     bool operator==(const GrammarProblem &) const = default;
@@ -37,6 +38,9 @@ class Validator
 public:
     /** More problems of one definition are not told. */
     static constexpr qsizetype MaximumProblems = 100;
+
+    /** The fault of what refusal() gives: of the whole definition. */
+    static inline const QString RefusedFault = QStringLiteral("refused");
 
     /** Reads the grammar in @p folder. Errors: a file is missing or not well-formed. */
     static Result<std::shared_ptr<Validator>> load(const QString &folder);

@@ -15,6 +15,9 @@ target_precompile_headers(guitest REUSE_FROM test_headers)
 foreach(name mainwindow editing devices filters hostdevicepage parts pinningpage bootorderpart xmlpage review compare files drafts apply accessible)
     virtdraft_test(app tst_${name} guitest)
 endforeach()
+virtdraft_test(app tst_devicesondaemon guitest)
+target_sources(tst_devicesondaemon PRIVATE app/DeviceTrials.cpp)
+target_compile_definitions(tst_devicesondaemon PRIVATE NEWER_SCHEMAS="${CMAKE_SOURCE_DIR}/../shared/schemas/libvirt-12.8")
 
 # Every page with every definition; which definitions there are is known to the property tests. It takes minutes, so four
 # programs share them.

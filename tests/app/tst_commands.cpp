@@ -243,11 +243,10 @@ void TestCommands::check_data()
         ":21:3: error: <devices> can be in <domain> only once.\n");
     row("what the grammar does not allow",
         "<domain type='kvm'>\n  <nme>a</nme>\n  <memory>1048576</memory>\n  <os><type>hvm</type></os>\n"
-        "  <devices>\n    <disk type='fle'>\n      <target/></disk>\n  </devices>\n</domain>\n",
+        "  <devices>\n    <disk type='file'>\n      <target/></disk>\n  </devices>\n</domain>\n",
         1,
         ":1:1: error: Name is not set, and libvirt needs it.\n"
         ":2:3: error: <nme> is not known in <domain>; did you mean <name>?\n"
-        ":6:11: error: `type` cannot be “fle”: one of file, block, dir, network, volume, nvme, vhostuser.\n"
         ":7:7: error: <target> lacks `dev`.\n");
     row("what only libxml2 refuses",
         "<domain type='kvm'>\n  <name>a</name>\n  <memory>1048576</memory>\n"

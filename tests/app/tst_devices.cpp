@@ -14,8 +14,10 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -97,6 +99,28 @@ private:
         // As the desktop does after a dialog.
         window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window()));
+    }
+
+    /** Chooses another order of the list from the menu of its button, by keyboard. */
+    void order(const QString &text)
+    {
+        QAbstractButton *button = nullptr;
+        for (auto *candidate : page().findChildren<QToolButton *>()) {
+            if (candidate->menu())
+                button = candidate;
+        }
+        QVERIFY(button);
+        QTimer::singleShot(0, &window(), [text] {
+            QVERIFY(QTest::qWaitFor([] { return QApplication::activePopupWidget(); }));
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            for (QAction *action : menu->actions()) {
+                if (action->text() == text)
+                    menu->setActiveAction(action);
+            }
+            QTest::keyClick(menu, Qt::Key_Return);
+        });
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_COMPARE(button->text(), text);
     }
 
     QString focusPath() const
@@ -262,11 +286,37 @@ private Q_SLOTS:
         open();
         add(u"pci express root"_s);
         const QStringList grouped = titles();
-        click(&page(), u"Group by kind"_s);
+        order(u"As in the XML"_s);
         QVERIFY(titles() != grouped);
         QCOMPARE(current(), u"devices/controller"_s);
-        click(&page(), u"Group by kind"_s);
+        order(u"By kind"_s);
         QCOMPARE(titles(), grouped);
+    }
+
+    void showsWhatIsConnected()
+    {
+        open();
+        for (const QString &device : {u"usb controller"_s, u"pci express root"_s, u"tablet"_s})
+            add(device);
+        const QString before = draft().text();
+        QVERIFY(draft().set(Path::fromLiteral(u"devices/input/address/@type"), u"usb"_s).ok());
+        QVERIFY(draft().set(Path::fromLiteral(u"devices/input/address/@port"), u"2"_s).ok());
+        order(u"As connected"_s);
+        // The tablet is current still, and stands behind the controller that it is plugged into.
+        QCOMPARE(current(), u"devices/input"_s);
+        const qsizetype at = titles().indexOf(u"Tablet"_s);
+        QCOMPARE(titles()[at - 1], u"USB controller 0"_s);
+        const QModelIndex tablet = view().model()->index(int(at), 0);
+        QCOMPARE(tablet.data(DeviceList::DepthRole).toInt(), 1);
+        QCOMPARE(tablet.data(DeviceList::PlaceRole).toString(), u"port 2"_s);
+        const QModelIndex port = view().model()->index(int(titles().indexOf(u"PCI controller 1"_s)), 0);
+        QVERIFY(port.data(DeviceList::DetailRole).toString().startsWith(u"free"));
+        choose(u"PCI controller 1"_s);
+        QCOMPARE(current(), u"devices/controller[2]"_s);
+        QCOMPARE(heading(), u"PCI controller 1"_s);
+        order(u"By kind"_s);
+        QCOMPARE(current(), u"devices/controller[2]"_s);
+        QVERIFY(draft().text() != before);
     }
 
     void linksLeadToTheirDevice_data()

@@ -39,10 +39,10 @@ private Q_SLOTS:
         filter.setSourceModel(&list);
         QCOMPARE(column(filter), (QStringList{u"vda"_s, u"vdb"_s, u"Sound card"_s, u"Memory balloon"_s}));
         QCOMPARE(column(filter, DeviceList::SectionRole), (QStringList{u"Storage"_s, u"Storage"_s, u"Display and sound"_s, u"Other"_s}));
-        filter.setGrouped(false);
+        filter.setOrder(DeviceFilter::Order::AsWritten);
         QCOMPARE(column(filter), (QStringList{u"Sound card"_s, u"vda"_s, u"Memory balloon"_s, u"vdb"_s}));
         QCOMPARE(column(filter, DeviceList::SectionRole).join(QString()), QString());
-        filter.setGrouped(true);
+        filter.setOrder(DeviceFilter::Order::ByKind);
         QVERIFY(draft.removeRow(Path::fromLiteral(u"devices/disk[1]")).ok());
         draft.undoStack()->undo();
         QCOMPARE(column(filter), (QStringList{u"vda"_s, u"vdb"_s, u"Sound card"_s, u"Memory balloon"_s}));

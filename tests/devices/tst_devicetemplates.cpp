@@ -127,6 +127,11 @@ private Q_SLOTS:
         QTest::newRow("floppy on arm") << machine(u"kvm"_s, u"aarch64"_s, u"virt"_s) << u"floppy"_s << int(NotHere);
         QTest::newRow("arch unknown") << u"<domain type='kvm'/>"_s << u"floppy"_s << int(Offered);
         QTest::newRow("lxc") << u"<domain type='lxc'/>"_s << u"tpm"_s << int(NotHere);
+        const QString pc = machine(u"kvm"_s, u"x86_64"_s, u"pc-i440fx-7.2"_s);
+        QTest::newRow("root port") << q35 << u"controller-pcie"_s << int(Offered);
+        QTest::newRow("root port on i440fx") << pc << u"controller-pcie"_s << int(NotHere);
+        QTest::newRow("IOMMU on i440fx") << pc << u"iommu"_s << int(NotHere);
+        QTest::newRow("IOMMU on arm") << machine(u"kvm"_s, u"aarch64"_s, u"virt"_s) << u"iommu"_s << int(Offered);
         QTest::newRow("nvram") << q35 << u"nvram"_s << int(NotHere);
     }
     void whatFits()

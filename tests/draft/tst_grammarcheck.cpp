@@ -78,7 +78,7 @@ void TestGrammarCheck::onlyWhatIsNewIsWorse()
     GrammarCheck check(draft);
     QTRY_COMPARE(told(draft), QStringList{u"grammar (old) frob"_s});
     QCOMPARE(draft.worsened(), nullptr);
-    draft.setText(definition(u"1024"_s, u"  <title/>\n  <frob/>\n  <frob/>\n"_s));
+    draft.setText(definition(u"1024"_s, u"  <title>t</title>\n  <frob/>\n  <frob/>\n"_s));
     QTRY_COMPARE(told(draft), (QStringList{u"grammar (old) frob[1]"_s, u"grammar frob[2]"_s}));
     QVERIFY(draft.worsened());
     QCOMPARE(draft.worsened()->place.line, 6);
@@ -94,10 +94,10 @@ void TestGrammarCheck::onlyWhatIsNewIsWorse()
 
 void TestGrammarCheck::aRowThatMovedIsOld()
 {
-    QList<GrammarProblem> found{{0, 1, {}, Path::fromLiteral(u"devices/disk[2]/@type"), u"x"_s, {}},
-                                {5, 6, {}, Path::fromLiteral(u"devices/disk[3]/@type"), u"x"_s, {}},
-                                {7, 8, {}, Path::fromLiteral(u"devices/disk[3]/@type"), u"y"_s, {}}};
-    GrammarFindings::markOld(found, {{0, 1, {}, Path::fromLiteral(u"devices/disk[1]/@type"), u"x"_s, {}}});
+    QList<GrammarProblem> found{{0, 1, {}, Path::fromLiteral(u"devices/disk[2]/@type"), u"x"_s, {}, u"v"_s},
+                                {5, 6, {}, Path::fromLiteral(u"devices/disk[3]/@type"), u"x"_s, {}, u"v"_s},
+                                {7, 8, {}, Path::fromLiteral(u"devices/disk[3]/@type"), u"x"_s, {}, u"w"_s}};
+    GrammarFindings::markOld(found, {{0, 1, {}, Path::fromLiteral(u"devices/disk[1]/@type"), u"x"_s, {}, u"v"_s}});
     QCOMPARE(found[0].isOld, true);
     QCOMPARE(found[1].isOld, false);
     QCOMPARE(found[2].isOld, false);

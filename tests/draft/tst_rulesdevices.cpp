@@ -76,6 +76,9 @@ void TestRulesDevices::addPairs()
         "devices/disk[3]/target/@dev", u"dev='vdc'"_s);
     row("disk-name-twice", disk.arg(u"xvda"_s) + disk.arg(u"xvda"_s), disk.arg(u"xvda"_s) + u"<disk/><disk/>"_s,
         "devices/disk[2]/target/@dev", u"dev='xvdb'"_s);
+    const QString turn = u"<disk><boot order='%1'/></disk>"_s;
+    row("boot-order-taken", turn.arg(1) + turn.arg(2) + turn.arg(1), turn.arg(1) + turn.arg(3) + turn.arg(2),
+        "devices/disk[3]/boot/@order", u"<boot order='3'/>"_s);
     const QString card = u"<interface type='user'><mac address='%1'/></interface>"_s;
     row("mac-twice", card.arg(u"52:54:00:aa:bb:cc"_s) + card.arg(u"52:54:00:AA:BB:CC"_s),
         card.arg(u"52:54:00:aa:bb:cc"_s) + card.arg(u"52:54:00:aa:bb:cd"_s), "devices/interface[2]/mac/@address",

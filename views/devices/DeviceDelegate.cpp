@@ -15,6 +15,8 @@ namespace {
 constexpr int Margin = 4;
 constexpr int Padding = 5;
 constexpr int TextLeft = 34;
+constexpr int Step = 16; ///< for each thing that it sits on
+constexpr int DeepestShown = 6;
 
 QFont detailFont(const QFont &font)
 {
@@ -46,15 +48,8 @@ void DeviceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const int heading = headingHeight(option.fontMetrics, index);
-    if (heading > 0) {
-        QFont bold = option.font;
-        bold.setBold(true);
-        painter->setFont(bold);
-        painter->setPen(Palettes::dimText(colours));
-        const QRect place = option.rect.adjusted(Margin + 8, 0, -Margin, 0);
-        painter->drawText(QRect(place.left(), place.top(), place.width(), heading - 3), Qt::AlignBottom | Qt::AlignLeft,
-                          index.data(DeviceList::SectionRole).toString());
-    }
+    if (heading > 0)
+        paintHeading(painter, option, index, heading);
     const QRect box = option.rect.adjusted(Margin, heading + 1, -Margin, -1);
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     if (isSelected || option.state.testFlag(QStyle::State_MouseOver)) {
@@ -69,9 +64,12 @@ void DeviceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
     }
-    const QRect lines = box.adjusted(TextLeft, Padding, -8, -Padding);
+    const int indent = Step * std::min(index.data(DeviceList::DepthRole).toInt(), DeepestShown);
+    const QRect lines = box.adjusted(TextLeft + indent, Padding, -8, -Padding);
     const QRect first(lines.left(), lines.top(), lines.width(), option.fontMetrics.height());
-    Icons::icon(index.data(DeviceList::IconRole).toString(), &Palettes::dimText).paint(painter, QRect(box.left() + 9, first.top(), 16, first.height()));
+    const QRect icon(box.left() + 9 + indent, first.top(), 16, first.height());
+    paintBranch(painter, option, index, icon);
+    Icons::icon(index.data(DeviceList::IconRole).toString(), &Palettes::dimText).paint(painter, icon);
     const int marks = paintMarks(painter, first, option, index);
     painter->setFont(option.font);
     painter->setPen(colours.color(QPalette::WindowText));
@@ -89,6 +87,40 @@ void DeviceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->restore();
 }
 
+void DeviceDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, int height)
+{
+    QFont bold = option.font;
+    bold.setBold(true);
+    painter->setFont(bold);
+    painter->setPen(Palettes::dimText(option.palette));
+    const QRect row = option.rect.adjusted(Margin + 8, 0, -Margin, 0);
+    const QRect place(row.left(), row.top(), row.width(), height - 3);
+    const QString section = index.data(DeviceList::SectionRole).toString();
+    painter->drawText(place, Qt::AlignBottom | Qt::AlignLeft,
+                      QFontMetrics(bold).elidedText(section, Qt::ElideRight, place.width()));
+}
+
+void DeviceDelegate::paintBranch(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &icon)
+{
+    const int depth = std::min(index.data(DeviceList::DepthRole).toInt(), DeepestShown);
+    if (depth == 0)
+        return;
+    const quint32 goesOn = index.data(DeviceList::LinesRole).toUInt();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    painter->setPen(option.palette.color(QPalette::Mid));
+    const int middle = icon.center().y();
+    for (int level = 1; level <= depth; ++level) {
+        const int x = icon.left() + 8 - Step * (depth + 1 - level);
+        const bool isOn = goesOn & 1U << (level - 1);
+        if (level == depth)
+            painter->drawLine(x, middle, icon.left() - 4, middle);
+        if (isOn || level == depth)
+            painter->drawLine(x, option.rect.top(), x, isOn ? option.rect.bottom() : middle);
+    }
+    painter->restore();
+}
+
 int DeviceDelegate::paintMarks(QPainter *painter, const QRect &line, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     int used = 0;
@@ -102,6 +134,12 @@ int DeviceDelegate::paintMarks(QPainter *painter, const QRect &line, const QStyl
         const QRect place(line.right() - used - 15, line.top(), 15, line.height());
         Icons::icon(u"warning"_s, &Palettes::warningText).paint(painter, place);
         used += 19;
+    }
+    if (const QString place = index.data(DeviceList::PlaceRole).toString(); !place.isEmpty()) {
+        painter->setFont(detailFont(option.font));
+        painter->setPen(Palettes::dimText(option.palette));
+        painter->drawText(line.adjusted(0, 0, -used, 0), Qt::AlignVCenter | Qt::AlignRight, place);
+        used += QFontMetrics(painter->font()).horizontalAdvance(place) + 8;
     }
     return used;
 }

@@ -10,10 +10,12 @@
 #include "views/devices/DeviceView.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -90,11 +92,6 @@ void DevicePanel::makeActions()
     m_copy = makeAction(u"xml"_s, tr("Copy as XML"), QKeySequence::Copy, &DevicePanel::copy);
     m_paste = makeAction(u"file"_s, tr("Paste XML"), QKeySequence::Paste, &DevicePanel::paste);
     m_inXml = makeAction(u"xml"_s, tr("Show in XML"), {}, &DevicePanel::showInXml);
-    m_group = new QAction(Icons::icon(u"all-settings"_s), tr("Group by kind"), this);
-    m_group->setToolTip(tr("Group by kind; otherwise as in the XML"));
-    m_group->setCheckable(true);
-    m_group->setChecked(true);
-    connect(m_group, &QAction::toggled, m_filter, &DeviceFilter::setGrouped);
 }
 
 QBoxLayout *DevicePanel::makeTop()
@@ -124,17 +121,46 @@ QBoxLayout *DevicePanel::makeButtons()
 {
     auto *line = new QHBoxLayout;
     line->setSpacing(2);
-    for (QAction *action : {m_duplicate, m_remove, m_up, m_down, m_group}) {
+    for (QAction *action : {m_duplicate, m_remove, m_up, m_down}) {
         auto *button = new QToolButton(this);
         button->setDefaultAction(action);
         button->setAutoRaise(true);
         button->setAccessibleName(action->text());
         button->setFocusPolicy(Qt::TabFocus);
-        if (action == m_group)
-            line->addStretch();
         line->addWidget(button);
     }
+    line->addStretch();
+    line->addWidget(makeOrderButton());
     return line;
+}
+
+QToolButton *DevicePanel::makeOrderButton()
+{
+    using Order = DeviceFilter::Order;
+    auto *button = new QToolButton(this);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolTip(tr("The order of the list"));
+    auto *menu = new QMenu(button);
+    auto *orders = new QActionGroup(button);
+    for (const auto &[order, text] : {std::pair(Order::ByKind, tr("By kind")), {Order::AsWritten, tr("As in the XML")},
+                                      {Order::AsConnected, tr("As connected")}}) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        orders->addAction(action);
+        connect(action, &QAction::toggled, this, [this, button, order, text](bool on) {
+            if (!on)
+                return;
+            m_filter->setOrder(order);
+            button->setText(text);
+            button->setAccessibleName(tr("Order: %1").arg(text));
+            m_view->scrollTo(m_view->currentIndex());
+        });
+    }
+    button->setMenu(menu);
+    orders->actions().first()->setChecked(true);
+    return button;
 }
 
 QList<int> DevicePanel::selectedRows() const

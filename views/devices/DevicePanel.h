@@ -14,6 +14,7 @@ class QAction;
 class QBoxLayout;
 class QLabel;
 class QLineEdit;
+class QToolButton;
 
 /** The list of a draft's devices and what is done with whole ones: add, duplicate, remove, move, copy, paste. */
 class DevicePanel : public QWidget
@@ -46,6 +47,8 @@ private:
     QAction *makeAction(const QString &icon, const QString &text, const QKeySequence &keys, void (DevicePanel::*slot)());
     QBoxLayout *makeTop();
     QBoxLayout *makeButtons();
+    /** A button that says in which order the list is, with a menu of the others. */
+    QToolButton *makeOrderButton();
     QList<Path> selectedDevices() const;
     void select(const QList<QPersistentModelIndex> &rows);
     /** Takes one step: the devices that are new by it are then selected, and what went wrong is said. True if nothing did. */
@@ -75,7 +78,6 @@ private:
     QAction *m_copy = nullptr;
     QAction *m_paste = nullptr;
     QAction *m_inXml = nullptr;
-    QAction *m_group = nullptr;
     QList<QPersistentModelIndex> m_inserted; ///< by the step that is being taken
     bool m_isRunning = false;
 };

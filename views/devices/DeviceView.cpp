@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/devices/DeviceView.h"
 
+#include "models/devices/DeviceList.h"
 #include "views/devices/DeviceDelegate.h"
 
 #include <QMouseEvent>
@@ -24,7 +25,7 @@ void DeviceView::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::layoutChanged, this, &DeviceView::scheduleDelayedItemsLayout);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &DeviceView::scheduleDelayedItemsLayout);
     connect(model, &QAbstractItemModel::dataChanged, this, [this](const auto &, const auto &, const QList<int> &roles) {
-        if (roles.isEmpty())
+        if (roles.isEmpty() || roles.contains(DeviceList::TrunkRole))
             scheduleDelayedItemsLayout();
     });
 }

@@ -294,6 +294,9 @@ void SettingsPage::showSetting(const Setting &setting)
         m_groups[i]->reveal(setting);
         if (QWidget *editor = m_groups[i]->editorFor(setting)) {
             widget()->layout()->activate();
+            // A group that unfolds makes the page longer; the area would hear of it after it has scrolled.
+            QEvent grown(QEvent::LayoutRequest);
+            QCoreApplication::sendEvent(this, &grown);
             // What is not offered now waits for another setting, so that one is shown.
             const Setting *needed = setting.when.isEmpty()
                 ? nullptr

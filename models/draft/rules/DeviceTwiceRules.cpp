@@ -97,6 +97,35 @@ void RuleChecks::macTwice(const RuleInput &input, QList<Finding> &found)
     }
 }
 
+void RuleChecks::bootOrderTaken(const RuleInput &input, QList<Finding> &found)
+{
+    struct Turn
+    {
+        ElementId element;
+        int order;
+    };
+    QList<Turn> turns;
+    int last = 0;
+    for (const ElementId device : devices(input)) {
+        for (const ElementId boot : input.document.children(device, u"boot")) {
+            const int order = input.document.attribute(boot, u"order").value_or(QString()).toInt();
+            if (order > 0)
+                turns.append({boot, order});
+            last = std::max(last, order);
+        }
+    }
+    QSet<int> taken;
+    for (const Turn &turn : std::as_const(turns)) {
+        if (!taken.contains(turn.order)) {
+            taken.insert(turn.order);
+            continue;
+        }
+        const Path order = pathOf(input, turn.element, u"order"_s);
+        found.append({order, RuleTexts::tr("Another device has turn %1 in the boot order.").arg(turn.order),
+                      {{RuleTexts::tr("Let it be the last"), {{order, QString::number(++last)}}}}});
+    }
+}
+
 void RuleChecks::hostDeviceTwice(const RuleInput &input, QList<Finding> &found)
 {
     QSet<QString> seen;

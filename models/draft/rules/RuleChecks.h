@@ -52,6 +52,7 @@ void pcieOnPci(const RuleInput &input, QList<Finding> &found);
 void addressTwice(const RuleInput &input, QList<Finding> &found);
 void diskNameTwice(const RuleInput &input, QList<Finding> &found);
 void macTwice(const RuleInput &input, QList<Finding> &found);
+void bootOrderTaken(const RuleInput &input, QList<Finding> &found);
 void hostDeviceTwice(const RuleInput &input, QList<Finding> &found);
 void usbOff(const RuleInput &input, QList<Finding> &found);
 void spiceMissing(const RuleInput &input, QList<Finding> &found);
