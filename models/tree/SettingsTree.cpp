@@ -33,7 +33,7 @@ SettingsTree::SettingsTree(DomainDraft &draft, QObject *parent)
     connect(&draft, &DomainDraft::changed, this, &SettingsTree::follow);
     const auto retell = [this] {
         m_facts.forgetProblems();
-        if (m_root)
+        if (m_root && !m_isPaused)
             tellAll(*m_root);
     };
     connect(&draft, &DomainDraft::baseChanged, this, retell);
@@ -174,9 +174,20 @@ void SettingsTree::open(TreeNode &node)
     endInsertRows();
 }
 
+void SettingsTree::setPaused(bool isPaused)
+{
+    const bool wasPaused = std::exchange(m_isPaused, isPaused);
+    if (!wasPaused || isPaused)
+        return;
+    if (m_shown.text() != document().text())
+        follow({});
+    else if (m_root)
+        tellAll(*m_root);
+}
+
 void SettingsTree::follow(const TextEdit &edit)
 {
-    if (m_draft.textError())
+    if (m_draft.textError() || m_isPaused)
         return;
     const bool isStep = m_shown.text().size() + edit.inserted.size() - edit.removed == document().text().size()
                      && edit.position + edit.removed <= m_shown.text().size() && edit.applied(m_shown.text()) == document().text();

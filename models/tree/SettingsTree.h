@@ -50,6 +50,8 @@ public:
     /** Sets an attribute or an element's text as one undo step; false, and objected() says why, if that cannot be. */
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
+    /** While nobody sees it nothing is followed, and nothing may be asked. */
+    void setPaused(bool isPaused);
     /** Why nothing can be offered; nothing if the grammar was read. */
     const std::optional<Error> &noGrammar() const { return m_noGrammar; }
     /** Whether there are rows for what could be added. */
@@ -111,4 +113,5 @@ private:
     TreeFilter m_filter;
     std::unique_ptr<TreeNode> m_root;
     bool m_isOffering = false;
+    bool m_isPaused = false;
 };

@@ -17,7 +17,7 @@ QVariant SettingsTree::headerData(int section, Qt::Orientation orientation, int 
 Qt::ItemFlags SettingsTree::flags(const QModelIndex &index) const
 {
     const TreeNode *node = nodeAt(index);
-    if (!node)
+    if (!node || m_isPaused)
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     if (index.column() == ValueColumn && !m_draft.textError() && m_facts.canHoldValue(node->row))
@@ -40,7 +40,7 @@ QVariant SettingsTree::valueData(const TreeRow &row, int role) const
 QVariant SettingsTree::data(const QModelIndex &index, int role) const
 {
     const TreeNode *node = nodeAt(index);
-    if (!node)
+    if (!node || m_isPaused)
         return {};
     const TreeRow &row = node->row;
     switch (role) {

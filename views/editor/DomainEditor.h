@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class ActionBar;
+class AllSettingsPage;
 class DevicesPage;
 class PageList;
 class QLabel;
@@ -26,7 +27,7 @@ class DomainEditor : public QWidget
 public:
     explicit DomainEditor(DomainDraft &draft, QWidget *parent = nullptr);
 
-    /** "memory", …, "xml" or "review". */
+    /** "memory", …, "all", "xml" or "review". */
     void showPage(const QString &id);
     QString currentPage() const;
     QStringList pages() const;
@@ -67,6 +68,7 @@ private:
     /** Shows a device, and one of its fields if @p setting is one; false: there is no such device. */
     bool showDevice(const Path &path, const Setting *setting);
     DevicesPage &devicesPage();
+    AllSettingsPage &allSettingsPage();
     void updateDimmed();
     /** The list of pages and what they show, at the left. */
     QWidget *makeSide();
