@@ -17,8 +17,10 @@ DomainSession::DomainSession(Connection *connection, const Definition &definitio
     setDraft(std::make_unique<DomainDraft>(definition.text));
     connect(connection, &Connection::stateChanged, this, &Session::statusChanged);
     connect(connection, &Connection::domainChanged, this, [this](const DomainSummary &domain) {
-        if (domain.uuid == uuid())
-            Q_EMIT statusChanged();
+        if (domain.uuid != uuid())
+            return;
+        m_definition.name = domain.name;
+        Q_EMIT statusChanged();
     });
     connect(connection, &Connection::domainRemoved, this, &Session::statusChanged);
     connect(connection, &QObject::destroyed, this, &Session::statusChanged);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/MainWindow.h"
 
+#include "app/Conflicts.h"
 #include "app/DomainSession.h"
 #include "app/FileSession.h"
 #include "app/SilencedRules.h"
@@ -189,6 +190,11 @@ void MainWindow::addSession(Session *session)
     connect(editor, &DomainEditor::shownChosen, this, &MainWindow::setShown);
     editor->setShown(shown());
     connect(session, &Session::reported, this, [this, session](const ApplyReport &report) { showReport(session, report); });
+    auto *conflicts = new Conflicts(session, editor);
+    connect(conflicts, &Conflicts::followed, this, [this, session] {
+        statusBar()->show();
+        statusBar()->showMessage(tr("%1 was changed elsewhere; this is what is there now.").arg(session->title()), 10000);
+    });
     for (const auto signal : {&Session::statusChanged, &Session::applyingChanged})
         connect(session, signal, this, [this, session] { updateSession(session); });
     connect(&session->draft(), &DomainDraft::changed, this, [this, session] {
@@ -268,20 +274,7 @@ void MainWindow::showReport(Session *session, const ApplyReport &report)
     updateSession(session);
     Q_EMIT reported(report);
     if (report.kind == ApplyReport::Kind::Conflict)
-        showConflict(session, report);
-}
-
-void MainWindow::showConflict(Session *session, const ApplyReport &report)
-{
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Changed meanwhile"), report.words, QMessageBox::NoButton, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setObjectName(u"conflict"_s);
-    box->setInformativeText(tr("You can compare your draft with what is there now; applying after that replaces what you see."));
-    QPushButton *compare = box->addButton(tr("Compare with what is there now"), QMessageBox::AcceptRole);
-    box->addButton(tr("Go on editing"), QMessageBox::RejectRole);
-    const QString currentText = report.currentText;
-    connect(compare, &QPushButton::clicked, session, [session, currentText] { session->draft().setBase(currentText); });
-    box->open();
+        editor->findChild<Conflicts *>()->show(report.currentText);
 }
 
 void MainWindow::discard()

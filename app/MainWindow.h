@@ -90,7 +90,6 @@ private:
     void updateSession(Session *session);
     void updateActions();
     void showReport(Session *session, const ApplyReport &report);
-    void showConflict(Session *session, const ApplyReport &report);
     void discard();
     void saveAs();
     void openFileDialog();

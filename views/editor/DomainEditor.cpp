@@ -8,6 +8,7 @@
 #include "models/draft/SetSettings.h"
 #include "views/devices/DevicesPage.h"
 #include "views/editor/ActionBar.h"
+#include "views/editor/NoticeBar.h"
 #include "views/editor/PageList.h"
 #include "views/editor/ShownButton.h"
 #include "views/pages/SettingsPage.h"
@@ -70,6 +71,7 @@ DomainEditor::DomainEditor(DomainDraft &draft, QWidget *parent)
     , m_list(new PageList(this))
     , m_shownButton(new ShownButton(this))
     , m_stack(new QStackedWidget(this))
+    , m_notices(new NoticeBar(this))
     , m_bar(new ActionBar(this))
 {
     auto *middle = new QHBoxLayout;
@@ -85,6 +87,7 @@ DomainEditor::DomainEditor(DomainDraft &draft, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    layout->addWidget(m_notices);
     layout->addLayout(middle, 1);
     layout->addWidget(m_bar);
     for (const QString &id : pages()) {

@@ -10,6 +10,7 @@
 
 class ActionBar;
 class DevicesPage;
+class NoticeBar;
 class PageList;
 class QLabel;
 class QStackedWidget;
@@ -45,6 +46,8 @@ public:
     std::optional<Path> currentSetting() const;
 
     ActionBar &actionBar() { return *m_bar; }
+    /** Above everything else, while there is something to say of the machine. */
+    NoticeBar &notices() { return *m_notices; }
     ReviewPage &reviewPage();
     DomainDraft &draft() { return m_draft; }
 
@@ -77,6 +80,7 @@ private:
     ShownButton *m_shownButton;
     ShownSettings m_shown = ShownSettings::All;
     QStackedWidget *m_stack;
+    NoticeBar *m_notices;
     ActionBar *m_bar;
     QHash<QString, QWidget *> m_pages; ///< those that were opened
 };
