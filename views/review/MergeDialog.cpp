@@ -108,6 +108,7 @@ QWidget *MergeDialog::makeClashes()
     scroll->setWidget(rows);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     constexpr int mostRows = 6;
     scroll->setFixedHeight(std::min(row, mostRows) * (fontMetrics().height() + 14));
     auto *layout = new QVBoxLayout(box);
