@@ -68,6 +68,9 @@ void DomainSession::startApply()
 
 void DomainSession::finish(const ApplyOutcome &outcome, const QString &asked)
 {
+    // An earlier apply was done, and its answer was lost with the connection.
+    if (const auto *conflict = std::get_if<Conflict>(&outcome); conflict && conflict->currentText == asked)
+        return finishApply(report(Applied{asked}, asked));
     finishApply(std::visit([&](const auto &one) { return report(one, asked); }, outcome));
 }
 

@@ -35,6 +35,11 @@ HostReading::HostReading(Connection *connection, DomainDraft &draft, QObject *pa
         if (machine() != m_machine)
             readCaps();
     });
+    // A daemon that was started anew may know more than before.
+    connect(connection, &Connection::stateChanged, this, [this](Connection::State state) {
+        if (state == Connection::State::Open)
+            readReport();
+    });
     readReport();
 }
 

@@ -12,6 +12,7 @@
 #include "views/Icons.h"
 #include "views/editor/ActionBar.h"
 #include "views/editor/DomainEditor.h"
+#include "views/hosts/ActivityLines.h"
 #include "views/hosts/HostsView.h"
 #include "views/review/ReviewPage.h"
 #include "views/review/DiffView.h"
@@ -21,6 +22,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -90,7 +92,13 @@ void MainWindow::makeCentre()
     splitter->setSizes({248, 1032});
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
-    setCentralWidget(splitter);
+    auto *whole = new QWidget(this);
+    auto *layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(splitter, 1);
+    layout->addWidget(new ActivityLines(m_hostsModel, whole));
+    setCentralWidget(whole);
 }
 
 void MainWindow::openAtStart(const QString &target)
@@ -138,11 +146,10 @@ void MainWindow::openDomain(Connection *connection, const QString &uuid)
     if (showOpen(id) || m_reading.contains(id))
         return;
     m_reading.insert(id);
-    statusBar()->showMessage(tr("Reading the definition…"));
-    connection->readDefinition(uuid).then(this, [this, connection, id](const Result<Definition> &definition) {
+    connection->readDefinition(uuid).then(this, [this, connection = QPointer(connection), id](const Result<Definition> &definition) {
         m_reading.remove(id);
-        statusBar()->clearMessage();
-        statusBar()->hide();
+        if (!connection || (!definition && Connection::isCancelled(definition.error())))
+            return;
         if (!definition) {
             QMessageBox::warning(this, tr("The definition cannot be read"), definition.error().message);
             return;

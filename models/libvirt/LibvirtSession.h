@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/libvirt/Calls.h"
+#include "models/libvirt/Credentials.h"
 #include "models/libvirt/Handles.h"
 #include "models/libvirt/Subscription.h"
 
@@ -27,9 +28,11 @@ public:
     {
         std::optional<LibvirtError> error;
         bool readOnly = false;
+        bool refused = false; ///< the host answered, and lets us in with no right at all: asking again is for a person
     };
 
-    Opened open(const QString &uri, bool readOnly, const EventSink &sink);
+    /** What the host wants to know is asked at \a desk. */
+    Opened open(const QString &uri, bool readOnly, const EventSink &sink, CredentialDesk &desk);
     /** Deregisters and closes; calls after it answer with an Error. */
     void close();
 
@@ -58,7 +61,7 @@ public:
     Result<QList<StoragePool>> storage(const std::function<bool(int done, int all)> &goOn);
 
 private:
-    bool openHandle(const QByteArray &uri, bool readOnly, LibvirtError &error);
+    bool openHandle(const QByteArray &uri, bool readOnly, CredentialDesk &desk, LibvirtError &error);
     bool isAlive() const;
     Error notConnected() const;
     std::optional<QList<DomainSummary>> listByState();
