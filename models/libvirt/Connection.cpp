@@ -69,6 +69,9 @@ public:
         return ask<Done>([uuid, call](LibvirtSession &asked) { return asked.act(uuid, call); });
     }
 
+    /** For what no event tells of. */
+    void readAgain(const QString &uuid);
+
     void setState(State next, const LibvirtError &reason = {});
     void dropSession();
     void clearDomains();
@@ -228,6 +231,15 @@ void Connection::Private::touched(const SessionRef &of, const QString &uuid,
     }
 }
 
+void Connection::Private::readAgain(const QString &uuid)
+{
+    if (!session)
+        return;
+    worker.post([this, of = session, box = mailbox, uuid] {
+        box->post([this, of, uuid, summary = of->summary(uuid)] { touched(of, uuid, summary); });
+    });
+}
+
 void Connection::Private::report(const QList<DomainSummary> &changed)
 {
     if (!changed.isEmpty())
@@ -381,6 +393,64 @@ QFuture<Result<Done>> Connection::suspend(const QString &uuid)
 QFuture<Result<Done>> Connection::resume(const QString &uuid)
 {
     return d->act(uuid, virDomainResume);
+}
+
+QFuture<Result<Done>> Connection::reboot(const QString &uuid)
+{
+    return d->act(uuid, [](virDomainPtr domain) { return virDomainReboot(domain, VIR_DOMAIN_REBOOT_DEFAULT); });
+}
+
+QFuture<Result<Done>> Connection::reset(const QString &uuid)
+{
+    return d->act(uuid, [](virDomainPtr domain) { return virDomainReset(domain, 0); });
+}
+
+QFuture<Result<Done>> Connection::setAutostart(const QString &uuid, bool isOn)
+{
+    const auto set = isOn ? +[](virDomainPtr domain) { return virDomainSetAutostart(domain, 1); }
+                          : +[](virDomainPtr domain) { return virDomainSetAutostart(domain, 0); };
+    const auto future = d->act(uuid, set);
+    d->readAgain(uuid);
+    return future;
+}
+
+QFuture<Result<Done>> Connection::save(const QString &uuid)
+{
+    return d->act(uuid, [](virDomainPtr domain) { return virDomainManagedSave(domain, 0); });
+}
+
+QFuture<Result<Done>> Connection::dropSaved(const QString &uuid)
+{
+    const auto future = d->act(uuid, [](virDomainPtr domain) { return virDomainManagedSaveRemove(domain, 0); });
+    d->readAgain(uuid);
+    return future;
+}
+
+QFuture<Result<Belongings>> Connection::belongings(const QString &uuid)
+{
+    return d->ask<Belongings>([uuid](LibvirtSession &session) { return session.belongings(uuid); });
+}
+
+QFuture<Result<Done>> Connection::undefine(const UndefineRequest &request)
+{
+    return d->ask<Done>([request](LibvirtSession &session) { return session.undefine(request); });
+}
+
+QFuture<Result<Done>> Connection::rename(const QString &uuid, const QString &name)
+{
+    const auto future = d->ask<Done>([uuid, name](LibvirtSession &session) { return session.rename(uuid, name); });
+    d->readAgain(uuid); // the events of a renaming say that one went and another came
+    return future;
+}
+
+QFuture<Result<CpuComparison>> Connection::compareCpu(const CapabilitiesRequest &of, const QString &cpu)
+{
+    return d->ask<CpuComparison>([of, cpu](LibvirtSession &session) { return session.compareCpu(of, cpu); });
+}
+
+QFuture<Result<QString>> Connection::baselineCpu(const CapabilitiesRequest &of, const QStringList &cpus)
+{
+    return d->ask<QString>([of, cpus](LibvirtSession &session) { return session.baselineCpu(of, cpus); });
 }
 
 QFuture<Result<QString>> Connection::capabilities()
