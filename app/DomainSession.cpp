@@ -13,15 +13,19 @@ DomainSession::DomainSession(Connection *connection, const Definition &definitio
     , m_connection(connection)
     , m_uri(connection->uri())
     , m_definition(definition)
+    , m_belongings(new BelongingsWatch(this))
 {
     setDraft(std::make_unique<DomainDraft>(definition.text));
     connect(connection, &Connection::stateChanged, this, &Session::statusChanged);
     connect(connection, &Connection::domainChanged, this, [this](const DomainSummary &domain) {
         if (domain.uuid != uuid())
             return;
-        m_definition.name = domain.name;
+        if (domain.name != m_definition.name)
+            followName(domain.name);
         Q_EMIT statusChanged();
     });
+    m_belongings->watch(connection, definition.uuid);
+    connect(m_belongings, &BelongingsWatch::changed, this, &Session::statusChanged);
     connect(connection, &Connection::domainRemoved, this, &Session::statusChanged);
     connect(connection, &QObject::destroyed, this, &Session::statusChanged);
     new HostReading(connection, draft(), this);
@@ -33,9 +37,41 @@ QString DomainSession::status() const
         return reason;
     if (PracticeHost::isPracticeUri(m_uri))
         return tr("A practice host: try what you like, it forgets everything at exit.");
+    return aboutNextStart();
+}
+
+QString DomainSession::aboutNextStart() const
+{
+    if (belongings().hasManagedSave)
+        return tr("It has a saved state: its next start goes on from there, with the settings of then.");
     const auto domain = m_connection->domain(m_definition.uuid);
     const DomainState state = domain ? domain->state : m_definition.state;
-    return isActive(state) ? tr("It is running: takes effect at its next start.") : tr("Takes effect at the next start.");
+    const QString when = isActive(state) ? tr("It is running: takes effect at its next start.") : tr("Takes effect at the next start.");
+    const int snapshots = int(belongings().snapshots.size());
+    return snapshots == 0 ? when : tr("%1 Its %n snapshot(s) keep their own settings.", nullptr, snapshots).arg(when);
+}
+
+void DomainSession::followName(const QString &name)
+{
+    const QString before = m_definition.name;
+    m_definition.name = name;
+    // An apply that renames brings its own new base; so does one that someone else does, as a conflict that a person sees.
+    if (isApplying() || !m_connection)
+        return;
+    m_connection->readDefinition(uuid()).then(this, [this, before, name](const Result<DomainDefinition> &read) {
+        const Path path = Path::fromLiteral(u"name");
+        DomainDraft renamedBase(draft().baseText());
+        if (!read || draft().textError() || !renamedBase.set(path, name) || renamedBase.text() != read->text)
+            return; // more than the name is new there
+        const bool wasModified = draft().isModified();
+        if (!wasModified) {
+            draft().rebase(read->text);
+            return;
+        }
+        draft().setBase(read->text);
+        if (draft().value(path) == before)
+            static_cast<void>(draft().set(path, name));
+    });
 }
 
 QString DomainSession::obstacle() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/Session.h"
+#include "app/machines/BelongingsWatch.h"
 #include "models/libvirt/Connection.h"
 
 #include <QPointer>
@@ -25,12 +26,17 @@ public:
     const QString &uri() const { return m_uri; }
     const QString &uuid() const { return m_definition.uuid; }
     Connection *connection() const { return m_connection; }
+    /** What the host keeps beside the definition; empty until it was read. */
+    const Belongings &belongings() const { return m_belongings->belongings(); }
     static QString idOf(const QString &uri, const QString &uuid) { return uri + u'#' + uuid; }
 
 protected:
     void startApply() override;
 
 private:
+    /** Somebody, maybe this program, gave the machine another name; drafts go on with it. */
+    void followName(const QString &name);
+    QString aboutNextStart() const;
     void finish(const ApplyOutcome &outcome, const QString &asked);
     ApplyReport report(const Applied &applied, const QString &asked);
     ApplyReport report(const Conflict &conflict, const QString &asked);
@@ -40,4 +46,5 @@ private:
     QPointer<Connection> m_connection;
     QString m_uri;
     Definition m_definition;
+    BelongingsWatch *m_belongings;
 };

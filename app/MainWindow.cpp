@@ -5,6 +5,8 @@
 #include "app/Conflicts.h"
 #include "app/DomainSession.h"
 #include "app/FileSession.h"
+#include "app/machines/NewSession.h"
+#include "app/machines/SavedStateQuestion.h"
 #include "app/SilencedRules.h"
 #include "models/draft/Secrets.h"
 #include "models/libvirt/HostsModel.h"
@@ -192,7 +194,7 @@ void MainWindow::addSession(Session *session)
     auto *editor = new DomainEditor(session->draft(), m_tabs);
     session->setParent(editor);
     m_undoGroup.addStack(session->draft().undoStack());
-    connect(editor, &DomainEditor::applyRequested, session, &Session::apply);
+    connect(editor, &DomainEditor::applyRequested, this, [this, session] { SavedStateQuestion::apply(session, this); });
     connect(editor, &DomainEditor::discardRequested, this, &MainWindow::discard);
     connect(editor, &DomainEditor::shownChosen, this, &MainWindow::setShown);
     editor->setShown(shown());
@@ -216,7 +218,9 @@ void MainWindow::addSession(Session *session)
     m_tabs->setTabToolTip(index, session->place());
     m_tabs->setCurrentIndex(index);
     m_centre->setCurrentWidget(m_tabs);
-    if (qobject_cast<DomainSession *>(session))
+    if (qobject_cast<NewSession *>(session))
+        editor->reviewPage().setTitles(tr("As it was proposed"), tr("What is made on %1").arg(ConnectionList::humanName(session->place())));
+    else if (qobject_cast<DomainSession *>(session))
         editor->reviewPage().setTitles(tr("Now on %1").arg(ConnectionList::humanName(session->place())), tr("After Apply"));
     else
         editor->reviewPage().setTitles(tr("Now in %1").arg(session->place()), tr("After Save"));
@@ -251,13 +255,13 @@ void MainWindow::updateSession(Session *session)
     auto *editor = qobject_cast<DomainEditor *>(m_tabs->widget(index));
     if (!editor)
         return;
-    const QString title = session->draft().isModified() ? session->title() + u" ●" : session->title();
+    const QString title = session->hasWork() ? session->title() + u" ●" : session->title();
     if (m_tabs->tabText(index) != title)
         m_tabs->setTabText(index, title);
     const QString obstacle = session->obstacle();
     ActionBar &bar = editor->actionBar();
     bar.setApply(session->applyText(), obstacle.isEmpty() && !session->draft().textError() && !session->isApplying(),
-                 session->draft().textError() ? tr("The XML is not well-formed yet.") : obstacle);
+                 session->draft().textError() ? tr("The XML is not well-formed yet.") : obstacle, session->isPending());
     bar.setStatus(session->isApplying() ? tr("Applying…") : session->status());
     if (auto *domain = qobject_cast<DomainSession *>(session))
         m_hostsModel->setDraftMark(domain->uri(), domain->uuid(),
@@ -267,7 +271,7 @@ void MainWindow::updateSession(Session *session)
 void MainWindow::apply()
 {
     if (Session *session = currentSession())
-        session->apply();
+        SavedStateQuestion::apply(session, this);
 }
 
 void MainWindow::showReport(Session *session, const ApplyReport &report)
@@ -300,6 +304,8 @@ StoredDraft MainWindow::stored(Session *session) const
     if (const auto *domain = qobject_cast<const DomainSession *>(session)) {
         draft.uri = domain->uri();
         draft.uuid = domain->uuid();
+    } else if (const auto *isNew = qobject_cast<const NewSession *>(session)) {
+        draft.uri = isNew->uri();
     } else {
         draft.file = session->place();
     }
@@ -318,7 +324,7 @@ bool MainWindow::storeDraft(Session *session)
 {
     if (PracticeHost::isPracticeUri(session->place()))
         return true;
-    if (!session->draft().isModified()) {
+    if (!session->hasWork()) {
         m_store.remove(session->id());
         return true;
     }
@@ -363,6 +369,11 @@ void MainWindow::openStoredDrafts(const QList<StoredDraft> &drafts)
             continue;
         }
         Connection *connection = openConnection(draft.uri);
+        if (draft.uuid.isEmpty()) {
+            // Nobody has the passwords of what was never made.
+            addNew(new NewSession(connection, Secrets::restored(draft.base, {}), Secrets::restored(draft.text, {}), draft.id));
+            continue;
+        }
         const auto read = [this, connection, uuid = draft.uuid] { openDomain(connection, uuid); };
         if (connection->isListed())
             read();
@@ -384,10 +395,12 @@ void MainWindow::restore(Session *session, const StoredDraft &draft)
 
 bool MainWindow::mayClose(Session *session)
 {
-    if (!session || !session->draft().isModified())
+    if (!session || !session->hasWork())
         return true;
     QMessageBox box(QMessageBox::Question, tr("Changes that are not applied"),
-                    tr("%1 has changes that are not applied.").arg(session->title()), QMessageBox::NoButton, this);
+                    session->isPending() ? tr("%1 is not made yet.").arg(session->title())
+                                         : tr("%1 has changes that are not applied.").arg(session->title()),
+                    QMessageBox::NoButton, this);
     const bool canKeep = !PracticeHost::isPracticeUri(session->place());
     const auto *keep = canKeep ? box.addButton(tr("Keep the draft"), QMessageBox::AcceptRole) : nullptr;
     const auto *discards = box.addButton(tr("Discard"), QMessageBox::DestructiveRole);

@@ -4,6 +4,7 @@
 
 #include "models/libvirt/Calls.h"
 #include "models/libvirt/Credentials.h"
+#include "models/libvirt/ManageCalls.h"
 
 #include <QFuture>
 #include <QList>
@@ -116,6 +117,25 @@ public:
     QFuture<Result<Done>> destroy(const QString &uuid);  ///< virDomainDestroy: power off, now
     QFuture<Result<Done>> suspend(const QString &uuid);  ///< virDomainSuspend
     QFuture<Result<Done>> resume(const QString &uuid);   ///< virDomainResume
+    QFuture<Result<Done>> reboot(const QString &uuid);   ///< virDomainReboot: asks the guest, does not wait for it
+    QFuture<Result<Done>> reset(const QString &uuid);    ///< virDomainReset: as its button does, now
+
+    QFuture<Result<Done>> setAutostart(const QString &uuid, bool isOn); ///< virDomainSetAutostart
+    QFuture<Result<Done>> save(const QString &uuid);      ///< virDomainManagedSave; may take minutes
+    QFuture<Result<Done>> dropSaved(const QString &uuid); ///< virDomainManagedSaveRemove
+    /** What is kept beside the definition; what the driver does not know of is empty. */
+    QFuture<Result<Belongings>> belongings(const QString &uuid);
+    QFuture<Result<Done>> undefine(const UndefineRequest &request);
+    /** virDomainRename: of one that is shut off and has no snapshots. */
+    QFuture<Result<Done>> rename(const QString &uuid, const QString &name);
+
+    /** Whether the host can run @p cpu, a <cpu> element. Error on read-only connections and the test driver. */
+    QFuture<Result<CpuComparison>> compareCpu(const CapabilitiesRequest &of, const QString &cpu);
+    /**
+     * The <cpu> of a definition that all of @p cpus can run, as the hypervisor of this host can have it
+     * (virConnectBaselineHypervisorCPU; virConnectBaselineCPU where the driver knows only that).
+     */
+    QFuture<Result<QString>> baselineCpu(const CapabilitiesRequest &of, const QStringList &cpus);
 
     /** virConnectGetCapabilities: the host's XML, machines among it. */
     QFuture<Result<QString>> capabilities();

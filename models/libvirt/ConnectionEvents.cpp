@@ -38,6 +38,7 @@ EventSink Connection::Private::sinkFor(const SessionRef &of)
         if (batch->touch(uuid))
             post([weak, batch, tell, post] { readTouched(weak, batch, tell, post); }, Worker::Urgency::Background);
     };
+    touch = sink.domainTouched;
     sink.definitionTouched = [tell, batch = events](const QString &uuid) {
         if (batch->hint(uuid))
             tell();

@@ -44,6 +44,7 @@ public:
     QTimer retry;
     int pause = 0; // s, before the last attempt by itself
     std::shared_ptr<EventBatch> events;
+    std::function<void(const QString &uuid)> touch; // as an event of this session would
     QTimer frame; // news come together, so many times a second
     QElapsedTimer sinceNews;
     std::unique_ptr<Worker> worker;
@@ -79,6 +80,9 @@ public:
     {
         return ask<Done>([uuid, call](LibvirtSession &asked) { return asked.act(uuid, call); }, words);
     }
+
+    /** For what no event tells of; after the calls that were asked for before. */
+    void readAgain(const QString &uuid);
 
     void addPending(const PendingRef &call);
     void removePending(const PendingRef &call);

@@ -5,6 +5,7 @@
 #include "models/libvirt/Calls.h"
 #include "models/libvirt/Credentials.h"
 #include "models/libvirt/Handles.h"
+#include "models/libvirt/ManageCalls.h"
 #include "models/libvirt/Subscription.h"
 
 #include <QCoreApplication>
@@ -49,6 +50,14 @@ public:
     Result<QString> defineNew(const QString &text);
     /** A call such as virDomainCreate on one domain. */
     Result<Done> act(const QString &uuid, int (*call)(virDomainPtr));
+
+    // LibvirtSessionManage.cpp
+    Result<Belongings> belongings(const QString &uuid);
+    Result<Done> undefine(const UndefineRequest &request);
+    Result<Done> rename(const QString &uuid, const QString &name);
+    /** @p cpu: a <cpu> element of a definition or of capabilities. */
+    Result<CpuComparison> compareCpu(const CapabilitiesRequest &of, const QString &cpu);
+    Result<QString> baselineCpu(const CapabilitiesRequest &of, const QStringList &cpus);
 
     Result<QString> capabilities();
     Result<QString> domainCapabilities(const CapabilitiesRequest &request);
