@@ -40,14 +40,15 @@ public:
     Worker worker;     // ends first, while the rest is still there
 
     template <typename T, typename Call>
-    QFuture<Result<T>> ask(Call call)
+    QFuture<Result<T>> ask(Call call, Worker::Urgency urgency = Worker::Urgency::Normal)
     {
-        return askInSteps<T>([call = std::move(call)](LibvirtSession &asked, QPromise<Result<T>> &) { return call(asked); });
+        return askInSteps<T>([call = std::move(call)](LibvirtSession &asked, QPromise<Result<T>> &) { return call(asked); },
+                             urgency);
     }
 
     /** The call has the promise, too: for its progress, and to see that nobody waits any more. */
     template <typename T, typename Call>
-    QFuture<Result<T>> askInSteps(Call call)
+    QFuture<Result<T>> askInSteps(Call call, Worker::Urgency urgency = Worker::Urgency::Normal)
     {
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
@@ -57,10 +58,11 @@ public:
             promise->finish();
             return future;
         }
-        worker.post([promise, call = std::move(call), asked = session] {
+        const auto job = [promise, call = std::move(call), asked = session] {
             promise->addResult(call(*asked, *promise));
             promise->finish();
-        });
+        };
+        worker.post(job, urgency);
         return future;
     }
 
@@ -132,6 +134,12 @@ EventSink Connection::Private::sinkFor(const SessionRef &of)
         box->post([this, from = weak.lock(), uuid] {
             if (from && from == session)
                 Q_EMIT q->definitionMayHaveChanged(uuid);
+        });
+    };
+    sink.deviceTouched = [this, weak, box = mailbox](const QString &uuid, const QString &alias, bool isGone) {
+        box->post([this, from = weak.lock(), uuid, alias, isGone] {
+            if (from && from == session)
+                isGone ? Q_EMIT q->deviceRemoved(uuid, alias) : Q_EMIT q->deviceRemovalFailed(uuid, alias);
         });
     };
     sink.closed = [this, weak, box = mailbox](int reason) {
@@ -346,6 +354,17 @@ QFuture<Result<DomainDefinition>> Connection::readDefinition(const QString &uuid
 QFuture<Result<DomainDefinition>> Connection::readRunning(const QString &uuid)
 {
     return d->ask<DomainDefinition>([uuid](LibvirtSession &session) { return session.definition(uuid, 0); });
+}
+
+QFuture<Result<BothDefinitions>> Connection::readBoth(const QString &uuid)
+{
+    return d->ask<BothDefinitions>([uuid](LibvirtSession &session) { return session.bothDefinitions(uuid); },
+                                   Worker::Urgency::Background);
+}
+
+QFuture<Result<LiveOutcome>> Connection::runLive(const QString &uuid, const LiveStep &step)
+{
+    return d->ask<LiveOutcome>([uuid, step](LibvirtSession &session) { return session.runLive(uuid, step); });
 }
 
 QFuture<Result<ApplyOutcome>> Connection::apply(const ApplyRequest &request)

@@ -1,0 +1,4 @@
+# SPDX-FileCopyrightText: 2026 Virtdraft developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+virtdraft_test(live tst_liveplan)
+virtdraft_test(live tst_runningdifferences testsupport)
