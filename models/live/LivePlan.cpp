@@ -13,6 +13,17 @@ int LivePlan::nowCount() const
     return int(std::count_if(timings.begin(), timings.end(), [](const LiveTiming &timing) { return timing.isNow; }));
 }
 
+QString LivePlan::inWords() const
+{
+    const int all = int(timings.size());
+    const int early = nowCount();
+    if (early == 0)
+        return LiveTexts::tr("It is running: takes effect at its next start.");
+    if (early == all)
+        return LiveTexts::tr("It is running: takes effect now.");
+    return LiveTexts::tr("It is running: %1 of %n change(s) take effect now, the others at its next start.", nullptr, all).arg(early);
+}
+
 LivePlan planLive(const XmlDocument &running, const XmlDocument &base, const XmlDocument &draft, const QList<Change> &changes)
 {
     if (running.isNull() || base.isNull() || draft.isNull())

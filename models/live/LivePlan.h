@@ -20,6 +20,8 @@ struct LivePlan
     QList<LiveStep> steps;     ///< in the order in which they are to be taken
 
     int nowCount() const;
+    /** "It is running: 3 of 5 changes take effect now, the others at its next start." */
+    QString inWords() const;
 };
 
 /**

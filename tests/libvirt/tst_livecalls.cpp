@@ -156,7 +156,8 @@ private Q_SLOTS:
         QVERIFY2(outcome.ok() && outcome->kind == Kind::Done, qPrintable(outcome->error.message));
         QVERIFY(running().contains(u"<link state='down'/>"));
         const QString port = QRegularExpression(u"<graphics type='vnc' port='(\\d+)'"_s).match(running()).captured(1);
-        outcome = update(u"<graphics type='vnc' port='%1' autoport='yes' passwd='n3w' connected='keep'/>"_s.arg(port));
+        outcome = update(u"<graphics type='vnc' port='%1' autoport='yes' passwd='n3w' connected='keep'>"
+                         "<listen type='address' address='127.0.0.1'/></graphics>"_s.arg(port));
         QVERIFY2(outcome.ok() && outcome->kind == Kind::Done, qPrintable(outcome->error.message));
         QVERIFY(running().contains(u"passwd='n3w'") && saved().contains(u"passwd='s3cret'"));
     }

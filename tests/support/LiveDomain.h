@@ -22,7 +22,7 @@ inline QString definition(const QString &folder)
         "  <devices>\n    <emulator>/usr/bin/qemu-system-x86_64</emulator>\n"
         "    <controller type='usb' model='qemu-xhci'/>\n    <controller type='scsi' model='virtio-scsi'/>\n"
         "    <controller type='virtio-serial'/>\n    <controller type='pci' model='pcie-root'/>\n");
-    for (int port = 0; port < 11; ++port)
+    for (int port = 0; port < 14; ++port)
         text += QStringLiteral("    <controller type='pci' model='pcie-root-port'/>\n");
     text += QStringLiteral(
         "    <controller type='pci' model='pcie-to-pci-bridge'/>\n"

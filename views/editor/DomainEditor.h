@@ -14,6 +14,7 @@ class PageList;
 class QLabel;
 class QStackedWidget;
 class ReviewPage;
+class RunningNotice;
 class SettingsPage;
 class ShownButton;
 class XmlPage;
@@ -45,6 +46,7 @@ public:
     std::optional<Path> currentSetting() const;
 
     ActionBar &actionBar() { return *m_bar; }
+    RunningNotice &runningNotice() { return *m_notice; }
     ReviewPage &reviewPage();
     DomainDraft &draft() { return m_draft; }
 
@@ -77,6 +79,7 @@ private:
     ShownButton *m_shownButton;
     ShownSettings m_shown = ShownSettings::All;
     QStackedWidget *m_stack;
+    RunningNotice *m_notice;
     ActionBar *m_bar;
     QHash<QString, QWidget *> m_pages; ///< those that were opened
 };
