@@ -4,6 +4,8 @@
 
 #include "app/DomainSession.h"
 #include "app/FileSession.h"
+#include "app/LivePanel.h"
+#include "app/RunningWatch.h"
 #include "app/SilencedRules.h"
 #include "models/draft/Secrets.h"
 #include "models/libvirt/HostsModel.h"
@@ -40,6 +42,7 @@ constexpr int StoreDelayMs = 1000;
 MainWindow::MainWindow()
     : m_connections(m_settings)
     , m_hostsModel(new HostsModel(this))
+    , m_runningWatch(new RunningWatch(m_hostsModel))
     , m_storeTimer(new QTimer(this))
 {
     setWindowTitle(tr("Virtdraft"));
@@ -125,6 +128,7 @@ void MainWindow::openPracticeHostIfAlone()
 Connection *MainWindow::openConnection(const QString &uri)
 {
     Connection *connection = m_hostsModel->addConnection(uri);
+    m_runningWatch->watch(connection);
     if (!connection->isOpen() && connection->state() != Connection::State::Opening)
         connection->open();
     m_connections.remember(uri);
@@ -203,10 +207,13 @@ void MainWindow::addSession(Session *session)
     m_tabs->setTabToolTip(index, session->place());
     m_tabs->setCurrentIndex(index);
     m_centre->setCurrentWidget(m_tabs);
-    if (qobject_cast<DomainSession *>(session))
+    if (auto *domain = qobject_cast<DomainSession *>(session)) {
         editor->reviewPage().setTitles(tr("Now on %1").arg(ConnectionList::humanName(session->place())), tr("After Apply"));
-    else
+        auto *panel = new LivePanel(domain, editor, m_runningWatch);
+        connect(panel, &LivePanel::compareRequested, this, [this, domain] { compareRunning(domain); });
+    } else {
         editor->reviewPage().setTitles(tr("Now in %1").arg(session->place()), tr("After Save"));
+    }
     updateSession(session);
     updateActions();
     Q_EMIT sessionOpened(session);
@@ -245,7 +252,7 @@ void MainWindow::updateSession(Session *session)
     ActionBar &bar = editor->actionBar();
     bar.setApply(session->applyText(), obstacle.isEmpty() && !session->draft().textError() && !session->isApplying(),
                  session->draft().textError() ? tr("The XML is not well-formed yet.") : obstacle);
-    bar.setStatus(session->isApplying() ? tr("Applying…") : session->status());
+    bar.setStatus(session->isApplying() ? session->progress() : session->status());
     if (auto *domain = qobject_cast<DomainSession *>(session))
         m_hostsModel->setDraftMark(domain->uri(), domain->uuid(),
                                    session->draft().isModified() ? std::max(1, int(session->draft().changes().size())) : 0);
@@ -261,7 +268,7 @@ void MainWindow::showReport(Session *session, const ApplyReport &report)
 {
     auto *editor = qobject_cast<DomainEditor *>(session->parent());
     const bool isGood = report.kind == ApplyReport::Kind::Applied;
-    editor->reviewPage().showOutcome(report.words, isGood, report.place);
+    editor->reviewPage().showOutcome(report.words, isGood && report.isWhole, report.place);
     editor->showPage(u"review"_s);
     if (isGood)
         m_store.remove(session->id());

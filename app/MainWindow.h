@@ -20,6 +20,7 @@ class DomainEditor;
 class DomainSession;
 class HostsModel;
 class HostsView;
+class RunningWatch;
 class SettingSearch;
 class QActionGroup;
 class QLabel;
@@ -96,6 +97,8 @@ private:
     void openFileDialog();
     void compare(const CompareDialog::Side &left, const CompareDialog::Side &right);
     QList<Comparable> comparables() const;
+    /** What a domain runs with beside what is saved of it. */
+    void compareRunning(DomainSession *session);
     void storeDrafts();
     /** Puts the draft on disk, or takes it away when there is nothing to keep; false: it cannot be written. */
     bool storeDraft(Session *session);
@@ -114,6 +117,7 @@ private:
     DraftStore m_store;
     QUndoGroup m_undoGroup;
     HostsModel *m_hostsModel;
+    RunningWatch *m_runningWatch;
     HostsView *m_hosts = nullptr;
     SettingSearch *m_search = nullptr;
     QStackedWidget *m_centre = nullptr;
@@ -124,5 +128,6 @@ private:
     QList<QAction *> m_tabActions;     ///< of use while there is any tab
     QList<QAction *> m_machineActions; ///< of use while it is a domain
     QList<QAction *> m_pageActions;
+    QAction *m_compareRunning = nullptr; ///< of use while the machine runs
     QActionGroup *m_shownActions = nullptr;
 };

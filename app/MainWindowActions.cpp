@@ -124,6 +124,10 @@ void MainWindow::makeMachineMenu()
     add(u"pause"_s, tr("&Pause"), &Connection::suspend);
     add(u"start"_s, tr("R&esume"), &Connection::resume);
     add(u"shutdown"_s, tr("Sh&ut down"), &Connection::shutdown);
+    m_compareRunning = menu->addAction(tr("Compare what runs with what is &saved"), this, [this] {
+        if (auto *domain = qobject_cast<DomainSession *>(currentSession()))
+            compareRunning(domain);
+    });
     auto *compares = new QAction(Icons::icon(u"review"_s), tr("Com&pare with…"), this);
     connect(compares, &QAction::triggered, this, &MainWindow::compareFromList);
     m_hosts->setDomainActions({compares});
@@ -256,6 +260,7 @@ void MainWindow::updateActions()
     const auto summary = connection ? connection->domain(domain->uuid()) : std::nullopt;
     const bool canControl = summary && connection->isOpen() && !connection->isReadOnly();
     const bool isRunning = canControl && isActive(summary->state);
+    m_compareRunning->setEnabled(summary && isActive(summary->state));
     const bool isPaused = canControl && summary->state == DomainState::Paused;
     const std::array<bool, 4> possible{canControl && !isRunning, isRunning && !isPaused, isPaused, isRunning && !isPaused};
     for (qsizetype i = 0; i < m_machineActions.size(); ++i)
@@ -322,6 +327,22 @@ void MainWindow::compareFromList()
     Connection *connection = m_hosts->currentConnection();
     if (const auto domain = connection ? connection->domain(m_hosts->currentUuid()) : std::nullopt)
         compareDialog(Comparable::saved(connection, *domain));
+}
+
+void MainWindow::compareRunning(DomainSession *session)
+{
+    Connection *connection = session->connection();
+    const auto domain = connection ? connection->domain(session->uuid()) : std::nullopt;
+    if (!domain)
+        return;
+    const QString running = Comparable::running(connection, *domain).title;
+    const QString saved = Comparable::saved(connection, *domain).title;
+    connection->readBoth(domain->uuid).then(this, [this, running, saved](const Result<BothDefinitions> &both) {
+        if (both)
+            compare({running, both->running}, {saved, both->saved});
+        else
+            QMessageBox::warning(this, tr("Nothing to compare"), both.error().message);
+    });
 }
 
 void MainWindow::compare(const CompareDialog::Side &left, const CompareDialog::Side &right)

@@ -100,6 +100,8 @@ public:
             return isAutomatic(change);
         if (isIn(bridges))
             return isBridge(change);
+        if (path == u"devices/disk/driver/@type") // an empty drive has no format
+            return isEmptyDrive(change);
         if (path == u"devices/disk/driver/@cache") // what several machines may write is never cached
             return isOnlyRunning(change) && change.draftElement != NoElement;
         return false;
@@ -109,6 +111,12 @@ private:
     static bool isAddedFeature(const Change &change, const QString &path)
     {
         return path.startsWith(u"cpu/feature") && change.draftElement == NoElement;
+    }
+
+    bool isEmptyDrive(const Change &change) const
+    {
+        return change.baseElement != NoElement && m_running.name(change.baseElement) == u"driver"
+            && m_running.children(m_running.parent(change.baseElement), u"source").isEmpty();
     }
 
     /** A port that libvirt picks at each start. */

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Virtdraft developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/catalog/Catalog.h"
+#include "models/draft/Assignment.h"
 #include "models/live/LivePlan.h"
+#include "tests/draft/SettingSamples.h"
 
 #include <QTest>
 
@@ -77,6 +80,7 @@ private Q_SLOTS:
     void takesNothingTwice();
     void updatesAsItRuns();
     void plugsInWhereItWillBe();
+    void theCatalogueSaysTheSame();
     void nothingOfNullDocuments();
 };
 
@@ -302,6 +306,32 @@ void TestLivePlan::plugsInWhereItWillBe()
     QVERIFY(!planned(place.arg(u"0x02"_s)).contains(u"<address type")); // the random numbers are there
     QVERIFY(!planned(place.arg(u"0x07"_s)).contains(u"<address type")); // the running machine has no such port
     QVERIFY(planned(place.arg(u"0x07"_s)).contains(u"52:54:00:00:00:0A"));
+}
+
+void TestLivePlan::theCatalogueSaysTheSame()
+{
+    // Of settings in no row, that is; how much is asked for is another matter.
+    const QStringList byValue{u"currentMemory"_s, u"vcpu/@current"_s};
+    const XmlDocument base = parsed(machine(u"<vcpu>4</vcpu><numatune><memory mode='strict' nodeset='5'/></numatune>"_s, {}));
+    QStringList wrong;
+    int tried = 0;
+    for (const Setting *setting : Catalog::instance().settings()) {
+        const QString path = QString::fromLatin1(setting->path);
+        if (path.contains(u"[]") || byValue.contains(path) || setting->kind == Kind::Unit || setting->kind == Kind::Fragment)
+            continue;
+        const auto edit = Settings::assign(base, {Path::fromLiteral(path), SettingSamples::of(*setting, 0).first()});
+        QVERIFY2(edit.ok(), setting->path);
+        const XmlDocument draft = parsed(edit->applied(base.text()));
+        const auto changes = changesBetween(base, draft);
+        const LivePlan plan = planLive(parsed(started(base.text())), base, draft, changes);
+        for (qsizetype i = 0; i < changes.size(); ++i) {
+            if (changes[i].path.plain() == path && plan.timings[i].isNow != (setting->takes == Takes::Now))
+                wrong.append(path);
+            tried += changes[i].path.plain() == path ? 1 : 0;
+        }
+    }
+    QVERIFY2(tried > 150, qPrintable(QString::number(tried)));
+    QCOMPARE(wrong.join(u' '), QString());
 }
 
 void TestLivePlan::nothingOfNullDocuments()
