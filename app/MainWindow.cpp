@@ -5,6 +5,8 @@
 #include "app/Conflicts.h"
 #include "app/DomainSession.h"
 #include "app/FileSession.h"
+#include "app/LivePanel.h"
+#include "app/RunningWatch.h"
 #include "app/machines/NewSession.h"
 #include "app/machines/SavedStateQuestion.h"
 #include "app/SilencedRules.h"
@@ -45,6 +47,7 @@ constexpr int StoreDelayMs = 1000;
 MainWindow::MainWindow()
     : m_connections(m_settings)
     , m_hostsModel(new HostsModel(this))
+    , m_runningWatch(new RunningWatch(m_hostsModel))
     , m_storeTimer(new QTimer(this))
 {
     setWindowTitle(tr("Virtdraft"));
@@ -136,6 +139,7 @@ void MainWindow::openPracticeHostIfAlone()
 Connection *MainWindow::openConnection(const QString &uri)
 {
     Connection *connection = m_hostsModel->addConnection(uri);
+    m_runningWatch->watch(connection);
     if (!connection->isOpen() && connection->state() != Connection::State::Opening)
         connection->open();
     m_connections.remember(uri);
@@ -220,10 +224,13 @@ void MainWindow::addSession(Session *session)
     m_centre->setCurrentWidget(m_tabs);
     if (qobject_cast<NewSession *>(session))
         editor->reviewPage().setTitles(tr("As it was proposed"), tr("What is made on %1").arg(ConnectionList::humanName(session->place())));
-    else if (qobject_cast<DomainSession *>(session))
+    else if (auto *domain = qobject_cast<DomainSession *>(session)) {
         editor->reviewPage().setTitles(tr("Now on %1").arg(ConnectionList::humanName(session->place())), tr("After Apply"));
-    else
+        auto *panel = new LivePanel(domain, editor, m_runningWatch);
+        connect(panel, &LivePanel::compareRequested, this, [this, domain] { compareRunning(domain); });
+    } else {
         editor->reviewPage().setTitles(tr("Now in %1").arg(session->place()), tr("After Save"));
+    }
     updateSession(session);
     updateActions();
     Q_EMIT sessionOpened(session);
@@ -262,7 +269,7 @@ void MainWindow::updateSession(Session *session)
     ActionBar &bar = editor->actionBar();
     bar.setApply(session->applyText(), obstacle.isEmpty() && !session->draft().textError() && !session->isApplying(),
                  session->draft().textError() ? tr("The XML is not well-formed yet.") : obstacle, session->isPending());
-    bar.setStatus(session->isApplying() ? tr("Applying…") : session->status());
+    bar.setStatus(session->isApplying() ? session->progress() : session->status());
     if (auto *domain = qobject_cast<DomainSession *>(session))
         m_hostsModel->setDraftMark(domain->uri(), domain->uuid(),
                                    session->draft().isModified() ? std::max(1, int(session->draft().changes().size())) : 0);
@@ -278,7 +285,7 @@ void MainWindow::showReport(Session *session, const ApplyReport &report)
 {
     auto *editor = qobject_cast<DomainEditor *>(session->parent());
     const bool isGood = report.kind == ApplyReport::Kind::Applied;
-    editor->reviewPage().showOutcome(report.words, isGood, report.place);
+    editor->reviewPage().showOutcome(report.words, isGood && report.isWhole, report.place);
     editor->showPage(u"review"_s);
     if (isGood)
         m_store.remove(session->id());

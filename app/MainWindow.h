@@ -23,6 +23,7 @@ class HostsView;
 class MachineActions;
 class MachineDeeds;
 class NewSession;
+class RunningWatch;
 class SettingSearch;
 class QActionGroup;
 class QLabel;
@@ -107,6 +108,8 @@ private:
     void openFileDialog();
     void compare(const CompareDialog::Side &left, const CompareDialog::Side &right);
     QList<Comparable> comparables() const;
+    /** What a domain runs with beside what is saved of it. */
+    void compareRunning(DomainSession *session);
     void storeDrafts();
     /** Puts the draft on disk, or takes it away when there is nothing to keep; false: it cannot be written. */
     bool storeDraft(Session *session);
@@ -124,6 +127,7 @@ private:
     DraftStore m_store;
     QUndoGroup m_undoGroup;
     HostsModel *m_hostsModel;
+    RunningWatch *m_runningWatch;
     HostsView *m_hosts = nullptr;
     SettingSearch *m_search = nullptr;
     QStackedWidget *m_centre = nullptr;
@@ -137,5 +141,6 @@ private:
     MachineActions *m_listActions = nullptr;    ///< for the current row of the list
     QList<QAction *> m_pageActions;
     QList<QAction *> m_hostActions; ///< for the host of the list's current row
+    QAction *m_compareRunning = nullptr; ///< of use while it is a machine's
     QActionGroup *m_shownActions = nullptr;
 };

@@ -111,6 +111,10 @@ void MainWindow::makeMachineMenu()
     menu->addAction(Icons::icon(u"add"_s), tr("Ne&w machine…"), this, [this] { m_deeds->create(m_hosts->currentConnection()); });
     menu->addSeparator();
     menu->addActions(m_machineActions->actions());
+    m_compareRunning = menu->addAction(tr("Compare what runs with what is &saved"), this, [this] {
+        if (auto *domain = qobject_cast<DomainSession *>(currentSession()))
+            compareRunning(domain);
+    });
     auto *compares = new QAction(Icons::icon(u"review"_s), tr("Com&pare with…"), this);
     connect(compares, &QAction::triggered, this, &MainWindow::compareFromList);
     m_hosts->setDomainActions(m_listActions->actions() + QList<QAction *>{compares});
@@ -289,6 +293,22 @@ void MainWindow::compareFromList()
     Connection *connection = m_hosts->currentConnection();
     if (const auto domain = connection ? connection->domain(m_hosts->currentUuid()) : std::nullopt)
         compareDialog(Comparable::saved(connection, *domain));
+}
+
+void MainWindow::compareRunning(DomainSession *session)
+{
+    Connection *connection = session->connection();
+    const auto domain = connection ? connection->domain(session->uuid()) : std::nullopt;
+    if (!domain)
+        return;
+    const QString running = Comparable::running(connection, *domain).title;
+    const QString saved = Comparable::saved(connection, *domain).title;
+    connection->readBoth(domain->uuid).then(this, [this, running, saved](const Result<BothDefinitions> &both) {
+        if (both)
+            compare({running, both->running}, {saved, both->saved});
+        else
+            QMessageBox::warning(this, tr("Nothing to compare"), both.error().message);
+    });
 }
 
 void MainWindow::compare(const CompareDialog::Side &left, const CompareDialog::Side &right)

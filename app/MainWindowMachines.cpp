@@ -40,7 +40,9 @@ void MainWindow::makeMachineActions()
 void MainWindow::updateMachineActions()
 {
     m_listActions->setTarget(m_hosts->currentConnection(), m_hosts->currentUuid());
-    if (const auto *domain = qobject_cast<DomainSession *>(currentSession()))
+    const auto *domain = qobject_cast<DomainSession *>(currentSession());
+    m_compareRunning->setEnabled(domain);
+    if (domain)
         m_machineActions->setTarget(domain->connection(), domain->uuid());
     else if (m_tabs->count() == 0)
         m_machineActions->setTarget(m_hosts->currentConnection(), m_hosts->currentUuid());

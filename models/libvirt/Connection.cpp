@@ -71,6 +71,18 @@ QFuture<Result<DomainDefinition>> Connection::readRunning(const QString &uuid)
                                     tr("Reading what it runs with"));
 }
 
+QFuture<Result<BothDefinitions>> Connection::readBoth(const QString &uuid)
+{
+    return d->ask<BothDefinitions>([uuid](LibvirtSession &session) { return session.bothDefinitions(uuid); },
+                                   tr("Reading what runs"), Worker::Urgency::Background);
+}
+
+QFuture<Result<LiveOutcome>> Connection::runLive(const QString &uuid, const LiveStep &step)
+{
+    return d->ask<LiveOutcome>([uuid, step](LibvirtSession &session) { return session.runLive(uuid, step); },
+                               tr("Changing the running machine"));
+}
+
 QFuture<Result<ApplyOutcome>> Connection::apply(const ApplyRequest &request)
 {
     return d->ask<ApplyOutcome>([request](LibvirtSession &session) { return session.apply(request); }, tr("Applying"));

@@ -5,6 +5,7 @@
 #include "models/libvirt/Calls.h"
 #include "models/libvirt/Credentials.h"
 #include "models/libvirt/ManageCalls.h"
+#include "models/libvirt/LiveCalls.h"
 
 #include <QFuture>
 #include <QList>
@@ -101,6 +102,16 @@ public:
     /** The same of what a running domain runs with (virDomainGetXMLDesc without INACTIVE). */
     QFuture<Result<DomainDefinition>> readRunning(const QString &uuid);
 
+    /** Both of a running domain; read when there is nothing else to do. Error: also when it does not run. */
+    QFuture<Result<BothDefinitions>> readBoth(const QString &uuid);
+
+    /**
+     * Changes a running domain and leaves its saved definition alone. A device that the guest has to let go of is there
+     * still when the answer is Asked: deviceRemoved() or deviceRemovalFailed() comes later, or never (see LiveRun).
+     * Error: the connection is closed or lost.
+     */
+    QFuture<Result<LiveOutcome>> runLive(const QString &uuid, const LiveStep &step);
+
     /**
      * Compares the definition that libvirt holds now with request.baseText, byte for byte, and defines
      * request.draftText (virDomainDefineXMLFlags, VALIDATE) when they are the same; then reads what libvirt kept. One
@@ -178,6 +189,10 @@ Q_SIGNALS:
     /** libvirt said that the definition may have changed (DEFINED, metadata): a hint, it also comes when nothing did.
      */
     void definitionMayHaveChanged(const QString &uuid);
+    /** A running domain has one device less. @p alias: its name in the running definition. */
+    void deviceRemoved(const QString &uuid, const QString &alias);
+    /** The guest does not let go of a device. */
+    void deviceRemovalFailed(const QString &uuid, const QString &alias);
 
 private:
     class Private;

@@ -43,6 +43,12 @@ EventSink Connection::Private::sinkFor(const SessionRef &of)
         if (batch->hint(uuid))
             tell();
     };
+    sink.deviceTouched = [this, weak, box = mailbox](const QString &uuid, const QString &alias, bool isGone) {
+        box->post([this, from = weak.lock(), uuid, alias, isGone] {
+            if (from && from == session)
+                isGone ? Q_EMIT q->deviceRemoved(uuid, alias) : Q_EMIT q->deviceRemovalFailed(uuid, alias);
+        });
+    };
     sink.closed = [this, weak, box = mailbox](int reason) {
         box->post([this, from = weak.lock(), reason] {
             if (from && from == session)

@@ -51,15 +51,16 @@ public:
 
     /** @p words: what a person reads while it is not answered, "Reading the definition". */
     template <typename T, typename Call>
-    QFuture<Result<T>> ask(Call call, const QString &words = {})
+    QFuture<Result<T>> ask(Call call, const QString &words = {}, Worker::Urgency urgency = Worker::Urgency::Normal)
     {
         return askInSteps<T>(
-            [call = std::move(call)](LibvirtSession &asked, QPromise<Result<T>> &) { return call(asked); }, words);
+            [call = std::move(call)](LibvirtSession &asked, QPromise<Result<T>> &) { return call(asked); }, words, urgency);
     }
 
     /** The call has the promise, too: for its progress, and to see that nobody waits any more. */
     template <typename T, typename Call>
-    QFuture<Result<T>> askInSteps(Call call, const QString &words = {})
+    QFuture<Result<T>> askInSteps(Call call, const QString &words = {},
+                                  Worker::Urgency urgency = Worker::Urgency::Normal)
     {
         const auto asking = std::make_shared<AnsweredCall<T>>(words.isEmpty() ? tr("Waiting for libvirt") : words);
         QFuture<Result<T>> future = asking->promise().future();
@@ -68,11 +69,12 @@ public:
             return future;
         }
         addPending(asking);
-        worker->post([this, box = mailbox, asking, call = std::move(call), asked = session] {
+        const auto job = [this, box = mailbox, asking, call = std::move(call), asked = session] {
             if (asking->begin())
                 asking->answer(call(*asked, asking->promise()));
             box->post([this, asking] { removePending(asking); });
-        });
+        };
+        worker->post(job, urgency);
         return future;
     }
 

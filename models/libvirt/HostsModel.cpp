@@ -249,12 +249,16 @@ QVariant HostsModel::domainData(const Host &host, const DomainSummary &domain, i
             lines.append(SummaryText::line(domain));
         if (host.connection->isStale())
             lines.append(tr("This is from before the connection was lost."));
+        if (domainData(host, domain, WaitsForRestartRole).toBool())
+            lines.append(tr("Runs with other settings than saved"));
         return lines.join(u'\n');
     }
     case Qt::AccessibleTextRole: {
         const int changes = host.marks.value(domain.uuid).draftChanges;
         QString text = tr("%1, %2, %3", "name, state, summary")
                            .arg(domain.name, SummaryText::state(domain.state), SummaryText::line(domain));
+        if (domainData(host, domain, WaitsForRestartRole).toBool())
+            text += tr(", runs with other settings than saved");
         if (changes)
             text += tr(", %n unapplied change(s)", nullptr, changes);
         return host.connection->isStale() ? text + tr(", from before the connection was lost") : text;

@@ -6,6 +6,7 @@
 #include "models/libvirt/Credentials.h"
 #include "models/libvirt/Handles.h"
 #include "models/libvirt/ManageCalls.h"
+#include "models/libvirt/LiveCalls.h"
 #include "models/libvirt/Subscription.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,10 @@ public:
 
     /** @p flags: VIR_DOMAIN_XML_INACTIVE or 0; SECURE is tried in any case. */
     Result<DomainDefinition> definition(const QString &uuid, unsigned int flags);
+    /** Error: also when it does not run. */
+    Result<BothDefinitions> bothDefinitions(const QString &uuid);
+    /** Error only when the connection is gone. */
+    Result<LiveOutcome> runLive(const QString &uuid, const LiveStep &step);
     Result<ApplyOutcome> apply(const ApplyRequest &request);
     Result<QString> defineNew(const QString &text);
     /** A call such as virDomainCreate on one domain. */
@@ -77,6 +82,8 @@ private:
     Result<QList<DomainSummary>> listOneByOne();
     void markFlags(QList<DomainSummary> &domains) const;
     Result<ApplyOutcome> define(virDomainPtr domain, const ApplyRequest &request);
+    /** What a call that went well came to, read back where the guest has a say in it. */
+    LiveOutcome proven(virDomainPtr domain, const LiveStep &step) const;
 
     ConnectPtr m_connect;
     std::optional<Subscription> m_subscription; // goes before the handle

@@ -10,6 +10,7 @@
 #include "views/editor/ActionBar.h"
 #include "views/editor/NoticeBar.h"
 #include "views/editor/PageList.h"
+#include "views/editor/RunningNotice.h"
 #include "views/editor/ShownButton.h"
 #include "views/pages/SettingsPage.h"
 #include "views/review/ReviewPage.h"
@@ -72,6 +73,7 @@ DomainEditor::DomainEditor(DomainDraft &draft, QWidget *parent)
     , m_shownButton(new ShownButton(this))
     , m_stack(new QStackedWidget(this))
     , m_notices(new NoticeBar(this))
+    , m_notice(new RunningNotice(this))
     , m_bar(new ActionBar(this))
 {
     auto *middle = new QHBoxLayout;
@@ -88,6 +90,7 @@ DomainEditor::DomainEditor(DomainDraft &draft, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_notices);
+    layout->addWidget(m_notice);
     layout->addLayout(middle, 1);
     layout->addWidget(m_bar);
     for (const QString &id : pages()) {
@@ -266,7 +269,7 @@ std::optional<Path> DomainEditor::currentSetting() const
 QWidgetList DomainEditor::tabStops() const
 {
     QWidgetList stops{m_list, m_shownButton};
-    for (const QWidget *part : {m_stack->currentWidget(), static_cast<QWidget *>(m_bar)}) {
+    for (const QWidget *part : {static_cast<QWidget *>(m_notice), m_stack->currentWidget(), static_cast<QWidget *>(m_bar)}) {
         for (QWidget *widget : part->findChildren<QWidget *>()) {
             if (isTabStop(widget))
                 stops.append(widget);

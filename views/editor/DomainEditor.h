@@ -15,6 +15,7 @@ class PageList;
 class QLabel;
 class QStackedWidget;
 class ReviewPage;
+class RunningNotice;
 class SettingsPage;
 class ShownButton;
 class XmlPage;
@@ -48,6 +49,7 @@ public:
     ActionBar &actionBar() { return *m_bar; }
     /** Above everything else, while there is something to say of the machine. */
     NoticeBar &notices() { return *m_notices; }
+    RunningNotice &runningNotice() { return *m_notice; }
     ReviewPage &reviewPage();
     DomainDraft &draft() { return m_draft; }
 
@@ -81,6 +83,7 @@ private:
     ShownSettings m_shown = ShownSettings::All;
     QStackedWidget *m_stack;
     NoticeBar *m_notices;
+    RunningNotice *m_notice;
     ActionBar *m_bar;
     QHash<QString, QWidget *> m_pages; ///< those that were opened
 };
