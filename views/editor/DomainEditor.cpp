@@ -15,6 +15,7 @@
 #include "views/pages/SettingsPage.h"
 #include "views/review/ReviewPage.h"
 #include "views/source/XmlPage.h"
+#include "views/tree/AllSettingsPage.h"
 
 #include <QElapsedTimer>
 #include <QHBoxLayout>
@@ -28,6 +29,8 @@ QString titleOf(const QString &page)
 {
     if (page == u"devices")
         return DomainEditor::tr("Devices");
+    if (page == u"all")
+        return DomainEditor::tr("All settings");
     if (page == u"xml")
         return DomainEditor::tr("XML");
     if (page == u"review")
@@ -94,7 +97,7 @@ DomainEditor::DomainEditor(DomainDraft &draft, QWidget *parent)
     layout->addLayout(middle, 1);
     layout->addWidget(m_bar);
     for (const QString &id : pages()) {
-        if (id == u"xml")
+        if (id == u"all")
             m_list->addSeparator();
         m_list->addPage(id, titleOf(id));
     }
@@ -139,7 +142,7 @@ QStringList DomainEditor::pages() const
             ids.append(u"devices"_s);
         ids.append(QString::fromLatin1(page.id));
     }
-    return ids << u"xml"_s << u"review"_s;
+    return ids << u"all"_s << u"xml"_s << u"review"_s;
 }
 
 QString DomainEditor::pageTitle(const QString &id) const
@@ -154,7 +157,12 @@ QWidget *DomainEditor::pageWidget(const QString &id)
     QElapsedTimer timer;
     timer.start();
     QWidget *made = nullptr;
-    if (id == u"xml") {
+    if (id == u"all") {
+        auto *page = new AllSettingsPage(m_draft, m_stack);
+        connect(page, &AllSettingsPage::showInXmlRequested, this, &DomainEditor::showInXml);
+        connect(page, &AllSettingsPage::showSettingRequested, this, &DomainEditor::showSetting);
+        made = page;
+    } else if (id == u"xml") {
         auto *page = new XmlPage(m_draft, m_stack);
         connect(page, &XmlPage::showSettingRequested, this, &DomainEditor::showSetting);
         made = page;
@@ -210,6 +218,11 @@ DevicesPage &DomainEditor::devicesPage()
     return *static_cast<DevicesPage *>(pageWidget(u"devices"_s));
 }
 
+AllSettingsPage &DomainEditor::allSettingsPage()
+{
+    return *static_cast<AllSettingsPage *>(pageWidget(u"all"_s));
+}
+
 void DomainEditor::showSetting(const Path &path)
 {
     const Setting *setting = Catalog::instance().find(path);
@@ -247,6 +260,8 @@ void DomainEditor::swapFormAndXml()
         static_cast<XmlPage *>(pageWidget(u"xml"_s))->showForm();
     else if (const auto path = currentSetting())
         showInXml(*path);
+    else if (const auto row = currentPage() == u"all" ? allSettingsPage().currentPlace() : std::nullopt)
+        showInXml(*row);
     else if (const auto device = currentPage() == u"devices" ? devicesPage().currentDevice() : std::nullopt)
         showInXml(*device);
     else
@@ -255,6 +270,10 @@ void DomainEditor::swapFormAndXml()
 
 bool DomainEditor::openOwnSearch()
 {
+    if (currentPage() == u"all") {
+        allSettingsPage().openSearch();
+        return true;
+    }
     if (currentPage() != u"xml")
         return false;
     static_cast<XmlPage *>(pageWidget(u"xml"_s))->openSearch();

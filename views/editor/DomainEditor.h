@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class ActionBar;
+class AllSettingsPage;
 class DevicesPage;
 class NoticeBar;
 class PageList;
@@ -28,7 +29,7 @@ class DomainEditor : public QWidget
 public:
     explicit DomainEditor(DomainDraft &draft, QWidget *parent = nullptr);
 
-    /** "memory", …, "xml" or "review". */
+    /** "memory", …, "all", "xml" or "review". */
     void showPage(const QString &id);
     QString currentPage() const;
     QStringList pages() const;
@@ -72,6 +73,7 @@ private:
     /** Shows a device, and one of its fields if @p setting is one; false: there is no such device. */
     bool showDevice(const Path &path, const Setting *setting);
     DevicesPage &devicesPage();
+    AllSettingsPage &allSettingsPage();
     void updateDimmed();
     /** The list of pages and what they show, at the left. */
     QWidget *makeSide();
