@@ -46,8 +46,7 @@ QRect XmlCompleter::lineAt(qsizetype offset) const
 
 void XmlCompleter::takeCharacter(int character)
 {
-    if (m_editor->isReadOnly() || m_editor->text() != m_draft.text())
-        return;
+    follow();
     const qsizetype at = offset();
     if (character == '/') {
         if (const auto completed = DefinitionCompletion::endTag(m_draft.text(), at))
@@ -168,6 +167,7 @@ bool XmlCompleter::takeKey(QKeyEvent *event)
         ask(true, true);
         return true;
     }
+    follow(); // Scintilla tells of a moved cursor only later
     if (!m_popup->isVisible() || (event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
         return false;
     switch (event->key()) {
