@@ -101,13 +101,21 @@ PatternId PatternTable::buildAll(const std::vector<Schema::NodeId> &nodes, Kind 
 {
     if (nodes.empty())
         return Empty;
-    PatternId all = build(nodes.front());
-    for (size_t i = 1; i < nodes.size(); ++i) {
-        const PatternId next = build(nodes[i]);
-        all = kind == Kind::Choice       ? choice(all, next)
-              : kind == Kind::Interleave ? interleave(all, next)
-                                         : group(all, next);
+    std::vector<PatternId> parts;
+    parts.reserve(nodes.size());
+    for (const Schema::NodeId node : nodes)
+        parts.push_back(build(node));
+    // In a balanced tree few nodes are new when one element of many is read.
+    while (kind == Kind::Interleave && parts.size() > 1) {
+        for (size_t i = 0; i + 1 < parts.size(); i += 2)
+            parts[i / 2] = interleave(parts[i], parts[i + 1]);
+        if (parts.size() % 2 == 1)
+            parts[parts.size() / 2] = parts.back();
+        parts.resize((parts.size() + 1) / 2);
     }
+    PatternId all = parts.front();
+    for (size_t i = 1; i < parts.size(); ++i)
+        all = kind == Kind::Choice ? choice(all, parts[i]) : group(all, parts[i]);
     return all;
 }
 
