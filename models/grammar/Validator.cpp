@@ -241,11 +241,6 @@ Result<std::shared_ptr<Validator>> Validator::installed()
     return *found;
 }
 
-const Schema &Validator::schema() const
-{
-    return m_state->schema;
-}
-
 QList<GrammarProblem> Validator::problems(const XmlDocument &document) const
 {
     const QMutexLocker lock(&m_state->mutex);
