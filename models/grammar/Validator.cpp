@@ -213,6 +213,11 @@ Validator::Validator(std::unique_ptr<State> state)
 
 Validator::~Validator() = default;
 
+const Schema &Validator::schema() const
+{
+    return m_state->schema;
+}
+
 Result<std::shared_ptr<Validator>> Validator::load(const QString &folder)
 {
     auto schema = Schema::load(folder);
@@ -234,11 +239,6 @@ Result<std::shared_ptr<Validator>> Validator::installed()
     if (found == read.end())
         found = read.insert(folder, load(folder));
     return *found;
-}
-
-const Schema &Validator::schema() const
-{
-    return m_state->schema;
 }
 
 QList<GrammarProblem> Validator::problems(const XmlDocument &document) const

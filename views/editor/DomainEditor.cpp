@@ -8,7 +8,9 @@
 #include "models/draft/SetSettings.h"
 #include "views/devices/DevicesPage.h"
 #include "views/editor/ActionBar.h"
+#include "views/editor/NoticeBar.h"
 #include "views/editor/PageList.h"
+#include "views/editor/RunningNotice.h"
 #include "views/editor/ShownButton.h"
 #include "views/pages/SettingsPage.h"
 #include "views/review/ReviewPage.h"
@@ -73,6 +75,8 @@ DomainEditor::DomainEditor(DomainDraft &draft, QWidget *parent)
     , m_list(new PageList(this))
     , m_shownButton(new ShownButton(this))
     , m_stack(new QStackedWidget(this))
+    , m_notices(new NoticeBar(this))
+    , m_notice(new RunningNotice(this))
     , m_bar(new ActionBar(this))
 {
     auto *middle = new QHBoxLayout;
@@ -88,6 +92,8 @@ DomainEditor::DomainEditor(DomainDraft &draft, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    layout->addWidget(m_notices);
+    layout->addWidget(m_notice);
     layout->addLayout(middle, 1);
     layout->addWidget(m_bar);
     for (const QString &id : pages()) {
@@ -282,7 +288,7 @@ std::optional<Path> DomainEditor::currentSetting() const
 QWidgetList DomainEditor::tabStops() const
 {
     QWidgetList stops{m_list, m_shownButton};
-    for (const QWidget *part : {m_stack->currentWidget(), static_cast<QWidget *>(m_bar)}) {
+    for (const QWidget *part : {static_cast<QWidget *>(m_notice), m_stack->currentWidget(), static_cast<QWidget *>(m_bar)}) {
         for (QWidget *widget : part->findChildren<QWidget *>()) {
             if (isTabStop(widget))
                 stops.append(widget);

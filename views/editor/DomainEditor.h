@@ -11,10 +11,12 @@
 class ActionBar;
 class AllSettingsPage;
 class DevicesPage;
+class NoticeBar;
 class PageList;
 class QLabel;
 class QStackedWidget;
 class ReviewPage;
+class RunningNotice;
 class SettingsPage;
 class ShownButton;
 class XmlPage;
@@ -46,6 +48,9 @@ public:
     std::optional<Path> currentSetting() const;
 
     ActionBar &actionBar() { return *m_bar; }
+    /** Above everything else, while there is something to say of the machine. */
+    NoticeBar &notices() { return *m_notices; }
+    RunningNotice &runningNotice() { return *m_notice; }
     ReviewPage &reviewPage();
     DomainDraft &draft() { return m_draft; }
 
@@ -79,6 +84,8 @@ private:
     ShownButton *m_shownButton;
     ShownSettings m_shown = ShownSettings::All;
     QStackedWidget *m_stack;
+    NoticeBar *m_notices;
+    RunningNotice *m_notice;
     ActionBar *m_bar;
     QHash<QString, QWidget *> m_pages; ///< those that were opened
 };
