@@ -10,7 +10,6 @@
 #include "views/editor/ActionBar.h"
 #include "views/editor/NoticeBar.h"
 #include "views/editor/PageList.h"
-#include "views/editor/RunningNotice.h"
 #include "views/editor/ShownButton.h"
 #include "views/pages/SettingsPage.h"
 #include "views/review/ReviewPage.h"
@@ -76,7 +75,6 @@ DomainEditor::DomainEditor(DomainDraft &draft, QWidget *parent)
     , m_shownButton(new ShownButton(this))
     , m_stack(new QStackedWidget(this))
     , m_notices(new NoticeBar(this))
-    , m_notice(new RunningNotice(this))
     , m_bar(new ActionBar(this))
 {
     auto *middle = new QHBoxLayout;
@@ -93,7 +91,6 @@ DomainEditor::DomainEditor(DomainDraft &draft, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_notices);
-    layout->addWidget(m_notice);
     layout->addLayout(middle, 1);
     layout->addWidget(m_bar);
     for (const QString &id : pages()) {

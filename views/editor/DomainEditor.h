@@ -16,7 +16,6 @@ class PageList;
 class QLabel;
 class QStackedWidget;
 class ReviewPage;
-class RunningNotice;
 class SettingsPage;
 class ShownButton;
 class XmlPage;
@@ -50,7 +49,6 @@ public:
     ActionBar &actionBar() { return *m_bar; }
     /** Above everything else, while there is something to say of the machine. */
     NoticeBar &notices() { return *m_notices; }
-    RunningNotice &runningNotice() { return *m_notice; }
     ReviewPage &reviewPage();
     DomainDraft &draft() { return m_draft; }
 
@@ -85,7 +83,6 @@ private:
     ShownSettings m_shown = ShownSettings::All;
     QStackedWidget *m_stack;
     NoticeBar *m_notices;
-    RunningNotice *m_notice;
     ActionBar *m_bar;
     QHash<QString, QWidget *> m_pages; ///< those that were opened
 };
