@@ -118,6 +118,7 @@ private Q_SLOTS:
         key(Qt::Key_Space, Qt::ControlModifier);
         QTRY_VERIFY(popup().isVisible());
         QVERIFY(shown().contains(u"preserve"_s));
+        QCOMPARE(chosen(), u"restart"_s); // what is there
         keys(u"p"_s);
         QCOMPARE(chosen(), u"preserve"_s);
         key(Qt::Key_Return);
@@ -142,6 +143,7 @@ private Q_SLOTS:
         clickBehind(u"<vcpu placement='st"_s);
         key(Qt::Key_Space, Qt::ControlModifier);
         QTRY_COMPARE(shown(), (QStringList{u"static"_s, u"auto"_s}));
+        QCOMPARE(chosen(), u"static"_s);
         key(Qt::Key_Down);
         QCOMPARE(chosen(), u"auto"_s);
         QVERIFY(!popup().findChildren<QLabel *>().first()->text().isEmpty());

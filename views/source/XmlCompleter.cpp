@@ -125,8 +125,11 @@ void XmlCompleter::open(const Request &request, const XmlCursor &cursor, qsizety
     m_popup->setEntries(request.entries);
     m_popup->placeAt(line);
     // Who asks in a word that is there wants to see the others, too.
-    m_popup->setTyped(request.isAsked && cursor.place == XmlCursor::Place::Value ? QString() : m_typed,
-                      request.choosesFirst || !m_typed.isEmpty());
+    using Place = XmlCursor::Place;
+    const bool isWord = request.isAsked && (cursor.place == Place::Value || cursor.place == Place::Content);
+    m_popup->setTyped(isWord ? QString() : m_typed, request.choosesFirst || !m_typed.isEmpty());
+    if (isWord)
+        m_popup->chooseWord(m_draft.text().sliced(cursor.begin, cursor.end - cursor.begin));
 }
 
 void XmlCompleter::follow()
