@@ -3,6 +3,7 @@
 #include "models/devices/DeviceXml.h"
 
 #include "models/devices/DeviceKinds.h"
+#include "models/document/XmlEdit.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -35,17 +36,6 @@ QList<ElementId> candidates(const XmlDocument &wrapped)
 
 } // namespace
 
-QString fragment(const XmlDocument &document, ElementId device)
-{
-    const QStringView text(document.text());
-    qsizetype start = document.begin(device);
-    while (start > 0 && (text[start - 1] == u' ' || text[start - 1] == u'\t'))
-        --start;
-    const QString indentation = text.sliced(start, document.begin(device) - start).toString();
-    QString fragment = document.slice(device).toString().replace(u"\r\n"_s, u"\n"_s);
-    return indentation.isEmpty() ? fragment : fragment.replace(u'\n' + indentation, u"\n"_s);
-}
-
 Result<QStringList> read(const QString &text)
 {
     static const QRegularExpression declaration(u"^\\s*<\\?xml[^>]*\\?>"_s);
@@ -62,7 +52,7 @@ Result<QStringList> read(const QString &text)
             continue;
         if (!Devices::kind(name))
             return Error{DeviceXmlTexts::tr("<%1> is no device that this program knows.").arg(name)};
-        found.append(fragment(*wrapped, element));
+        found.append(XmlEdit::fragment(*wrapped, element));
     }
     if (found.isEmpty())
         return Error{DeviceXmlTexts::tr("There is no device in this XML.")};

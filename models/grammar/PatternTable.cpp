@@ -224,6 +224,28 @@ PatternId PatternTable::startTagOpen(PatternId pattern, const Name &name)
     return openTag(pattern, stringId(u'<' + name.space + u' ' + name.local), name);
 }
 
+PatternId PatternTable::startTagAnywhere(PatternId pattern, const Name &name)
+{
+    return openAnywhere(pattern, stringId(u'<' + name.space + u' ' + name.local), name);
+}
+
+PatternId PatternTable::openAnywhere(PatternId id, int nameId, const Name &name)
+{
+    const quint64 key = pairOf(id, nameId);
+    if (const auto known = m_openedAnywhere.constFind(key); known != m_openedAnywhere.constEnd())
+        return *known;
+    const Pattern at = m_patterns[id];
+    PatternId opened = NotAllowed;
+    if (at.kind == Kind::Choice || at.kind == Kind::Interleave || at.kind == Kind::Group)
+        opened = choice(openAnywhere(at.left, nameId, name), openAnywhere(at.right, nameId, name));
+    else if (at.kind == Kind::OneOrMore || at.kind == Kind::After)
+        opened = openAnywhere(at.left, nameId, name);
+    else if (at.kind == Kind::Element && hasName(at.left, name))
+        opened = after(content(at.left), Empty);
+    m_openedAnywhere.insert(key, opened);
+    return opened;
+}
+
 PatternId PatternTable::openTag(PatternId id, int nameId, const Name &name)
 {
     const quint64 key = pairOf(id, nameId);

@@ -50,7 +50,7 @@ public:
     static Result<std::shared_ptr<Validator>> installed();
     ~Validator();
 
-    /** The grammar that was read; it never changes. */
+    /** The grammar itself, which never changes; it lives as long as this. */
     const Schema &schema() const;
     /** What is wrong, from top to bottom; empty if the definition is valid. */
     QList<GrammarProblem> problems(const XmlDocument &document) const;

@@ -2,8 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 include(support/tests.cmake)
 virtdraft_test(libvirt tst_connection)
+virtdraft_test(libvirt tst_connectionlife testsupport)
+virtdraft_test(libvirt tst_credentials testsupport)
 virtdraft_test(libvirt tst_daemon testsupport)
 virtdraft_test(libvirt tst_hostsmodel)
 virtdraft_test(libvirt tst_practicehost)
 virtdraft_test(libvirt tst_connectionlist)
 virtdraft_test(libvirt tst_rulesondaemon testsupport)
+virtdraft_test(libvirt tst_manage testsupport)
+virtdraft_test(libvirt tst_livecalls testsupport)

@@ -9,11 +9,14 @@
 #include <QWidget>
 
 class ActionBar;
+class AllSettingsPage;
 class DevicesPage;
+class NoticeBar;
 class PageList;
 class QLabel;
 class QStackedWidget;
 class ReviewPage;
+class RunningNotice;
 class SettingsPage;
 class ShownButton;
 class XmlPage;
@@ -26,7 +29,7 @@ class DomainEditor : public QWidget
 public:
     explicit DomainEditor(DomainDraft &draft, QWidget *parent = nullptr);
 
-    /** "memory", …, "xml" or "review". */
+    /** "memory", …, "all", "xml" or "review". */
     void showPage(const QString &id);
     QString currentPage() const;
     QStringList pages() const;
@@ -45,6 +48,9 @@ public:
     std::optional<Path> currentSetting() const;
 
     ActionBar &actionBar() { return *m_bar; }
+    /** Above everything else, while there is something to say of the machine. */
+    NoticeBar &notices() { return *m_notices; }
+    RunningNotice &runningNotice() { return *m_notice; }
     ReviewPage &reviewPage();
     DomainDraft &draft() { return m_draft; }
 
@@ -67,6 +73,7 @@ private:
     /** Shows a device, and one of its fields if @p setting is one; false: there is no such device. */
     bool showDevice(const Path &path, const Setting *setting);
     DevicesPage &devicesPage();
+    AllSettingsPage &allSettingsPage();
     void updateDimmed();
     /** The list of pages and what they show, at the left. */
     QWidget *makeSide();
@@ -77,6 +84,8 @@ private:
     ShownButton *m_shownButton;
     ShownSettings m_shown = ShownSettings::All;
     QStackedWidget *m_stack;
+    NoticeBar *m_notices;
+    RunningNotice *m_notice;
     ActionBar *m_bar;
     QHash<QString, QWidget *> m_pages; ///< those that were opened
 };
