@@ -13,6 +13,7 @@
 
 #include <QComboBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -95,8 +96,8 @@ QWidget *NewMachineDialog::makeFile()
     row->addWidget(m_file, 1);
     row->addWidget(choose);
     connect(choose, &QPushButton::clicked, this, &NewMachineDialog::chooseFile);
-    connect(m_file, &QLineEdit::editingFinished, this, [this] {
-        const auto file = DefinitionFile::load(m_file->text());
+    connect(m_file, &QLineEdit::textChanged, this, [this](const QString &path) {
+        const auto file = QFileInfo(path).isFile() ? DefinitionFile::load(path) : Result<DefinitionFile>(Error{});
         const auto identity = file ? identityOf(file->text) : Result<DomainIdentity>(file.error());
         if (identity && m_name->text().isEmpty())
             m_name->setText(identity->name);
@@ -143,10 +144,8 @@ void NewMachineDialog::takeKinds(const Result<QString> &capabilities)
 void NewMachineDialog::chooseFile()
 {
     const QString path = QFileDialog::getOpenFileName(this, tr("A definition's file"), {}, tr("Definitions (*.xml);;All files (*)"));
-    if (path.isEmpty())
-        return;
-    m_file->setText(path);
-    Q_EMIT m_file->editingFinished();
+    if (!path.isEmpty())
+        m_file->setText(path);
 }
 
 bool NewMachineDialog::isTaken(const QString &name) const
