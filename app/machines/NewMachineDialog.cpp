@@ -6,7 +6,6 @@
 #include "models/devices/Cloning.h"
 #include "models/document/DefinitionFile.h"
 #include "models/host/HostOffers.h"
-#include "models/libvirt/ConnectionList.h"
 #include "models/libvirt/DefinitionScan.h"
 #include "models/libvirt/HostsModel.h"
 #include "views/Icons.h"
@@ -38,8 +37,7 @@ NewMachineDialog::NewMachineDialog(HostsModel *hosts, Connection *proposedHost, 
         if (!connection->isOpen() || connection->isReadOnly())
             continue;
         m_hosts.append(connection);
-        m_host->addItem(ConnectionList::humanName(connection->uri()));
-        m_host->setItemData(m_host->count() - 1, connection->uri(), Qt::ToolTipRole);
+        addHost(m_host, connection);
         if (connection == proposedHost)
             m_host->setCurrentIndex(m_host->count() - 1);
     }

@@ -68,11 +68,6 @@ private:
         Dialog *found = nullptr;
         if (!QTest::qWaitFor([&found] { return (found = qobject_cast<Dialog *>(QApplication::activeModalWidget())) != nullptr; }, 10000))
             throw std::runtime_error("there is no dialog");
-        if (qEnvironmentVariableIsSet("SHOTS")) {
-            QTest::qWait(600);
-            static int shot = 0;
-            found->grab().save(qEnvironmentVariable("SHOTS") + u"/%1-%2.png"_s.arg(++shot).arg(QString::fromLatin1(found->metaObject()->className())));
-        }
         return found;
     }
 
@@ -419,7 +414,7 @@ private Q_SLOTS:
     {
         openGuest();
         trigger(u"Start"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(state(), u"running"_s, 30000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_connection->domain(uuid)->state, DomainState::Running, 30000);
         trigger(u"Rename…"_s);
         auto *front = dialog();
         QTRY_VERIFY2(textOf(front).contains(u"only while it is off"), qPrintable(textOf(front)));
