@@ -188,6 +188,8 @@ void MainWindow::addSession(Session *session)
     connect(editor, &DomainEditor::discardRequested, this, &MainWindow::discard);
     connect(editor, &DomainEditor::shownChosen, this, &MainWindow::setShown);
     editor->setShown(shown());
+    connect(editor, &DomainEditor::deviceOrderChosen, this, &MainWindow::setDeviceOrder);
+    editor->setDeviceOrder(m_settings.value(u"window/deviceOrder"_s).value<DeviceFilter::Order>());
     connect(session, &Session::reported, this, [this, session](const ApplyReport &report) { showReport(session, report); });
     for (const auto signal : {&Session::statusChanged, &Session::applyingChanged})
         connect(session, signal, this, [this, session] { updateSession(session); });

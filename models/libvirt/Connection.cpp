@@ -134,6 +134,12 @@ EventSink Connection::Private::sinkFor(const SessionRef &of)
                 Q_EMIT q->definitionMayHaveChanged(uuid);
         });
     };
+    sink.storageTouched = [this, weak, box = mailbox] {
+        box->post([this, from = weak.lock()] {
+            if (from && from == session)
+                Q_EMIT q->storageMayHaveChanged();
+        });
+    };
     sink.closed = [this, weak, box = mailbox](int reason) {
         box->post([this, from = weak.lock(), reason] {
             if (from && from == session)
@@ -418,6 +424,21 @@ QFuture<Result<QList<StoragePool>>> Connection::storage()
             return !promise.isCanceled();
         });
     });
+}
+
+QFuture<Result<QString>> Connection::createVolume(const VolumeRequest &request)
+{
+    const auto made = [this](const Result<QString> &path) {
+        if (path) // libvirt has no event for that
+            Q_EMIT storageMayHaveChanged();
+        return path;
+    };
+    return d->ask<QString>([request](LibvirtSession &session) { return session.createVolume(request); }).then(this, made);
+}
+
+QFuture<Result<NativeAnswer>> Connection::toNative(const QString &definition)
+{
+    return d->ask<NativeAnswer>([definition](LibvirtSession &session) { return session.toNative(definition); });
 }
 
 QFuture<Result<HostInfo>> Connection::hostInfo()

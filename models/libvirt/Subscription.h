@@ -13,6 +13,7 @@ struct EventSink
 {
     std::function<void(const QString &uuid)> domainTouched;     ///< it came, went, or its state or title changed
     std::function<void(const QString &uuid)> definitionTouched; ///< its definition may have changed
+    std::function<void()> storageTouched; ///< a storage pool came, went, started, stopped or was read anew
     std::function<void(int reason)> closed;                     ///< virConnectCloseReason
 };
 
@@ -28,8 +29,10 @@ public:
 
 private:
     void add(int event, virConnectDomainEventGenericCallback callback, const EventSink &sink);
+    void addOfPools(int event, virConnectStoragePoolEventGenericCallback callback, const EventSink &sink);
 
     const virConnectPtr m_connect;
     std::vector<int> m_callbacks;
+    std::vector<int> m_poolCallbacks;
     const std::unique_ptr<EventSink> m_closeSink;
 };
