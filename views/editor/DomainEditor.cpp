@@ -6,6 +6,7 @@
 #include "models/catalog/Catalog.h"
 #include "models/devices/DeviceKinds.h"
 #include "models/draft/SetSettings.h"
+#include "views/devices/DevicePanel.h"
 #include "views/devices/DevicesPage.h"
 #include "views/editor/ActionBar.h"
 #include "views/editor/NoticeBar.h"
@@ -170,6 +171,10 @@ QWidget *DomainEditor::pageWidget(const QString &id)
     } else if (id == u"devices") {
         auto *page = new DevicesPage(m_draft, m_stack);
         connect(page, &DevicesPage::showInXmlRequested, this, &DomainEditor::showInXml);
+        connect(page, &DevicesPage::showAllRequested, this, [this] { Q_EMIT shownChosen(ShownSettings::All); });
+        connect(&page->panel(), &DevicePanel::orderChosen, this, &DomainEditor::deviceOrderChosen);
+        page->setShown(m_shown);
+        page->panel().setOrder(m_deviceOrder);
         made = page;
     } else {
         for (const SettingPage &known : Catalog::instance().pages()) {
@@ -335,8 +340,17 @@ void DomainEditor::setShown(ShownSettings shown)
     for (QWidget *page : std::as_const(m_pages)) {
         if (auto *settings = qobject_cast<SettingsPage *>(page))
             settings->setShown(shown);
+        else if (auto *devices = qobject_cast<DevicesPage *>(page))
+            devices->setShown(shown);
     }
     updateDimmed();
+}
+
+void DomainEditor::setDeviceOrder(DeviceFilter::Order order)
+{
+    m_deviceOrder = order;
+    if (auto *page = qobject_cast<DevicesPage *>(m_pages.value(u"devices"_s)))
+        page->panel().setOrder(order);
 }
 
 void DomainEditor::updateDimmed()
