@@ -202,6 +202,8 @@ void MainWindow::addSession(Session *session)
     connect(editor, &DomainEditor::discardRequested, this, &MainWindow::discard);
     connect(editor, &DomainEditor::shownChosen, this, &MainWindow::setShown);
     editor->setShown(shown());
+    connect(editor, &DomainEditor::deviceOrderChosen, this, &MainWindow::setDeviceOrder);
+    editor->setDeviceOrder(m_settings.value(u"window/deviceOrder"_s).value<DeviceFilter::Order>());
     connect(session, &Session::reported, this, [this, session](const ApplyReport &report) { showReport(session, report); });
     auto *conflicts = new Conflicts(session, editor);
     connect(conflicts, &Conflicts::followed, this, [this, session] {

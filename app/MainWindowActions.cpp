@@ -184,6 +184,13 @@ void MainWindow::setShown(ShownSettings shown)
     m_settings.setValue(u"window/shownSettings"_s, int(shown));
 }
 
+void MainWindow::setDeviceOrder(DeviceFilter::Order order)
+{
+    for (DomainEditor *editor : m_tabs->findChildren<DomainEditor *>())
+        editor->setDeviceOrder(order);
+    m_settings.setValue(u"window/deviceOrder"_s, QVariant::fromValue(order).toString());
+}
+
 void MainWindow::makeHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));

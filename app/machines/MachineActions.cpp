@@ -99,7 +99,10 @@ MachineActions::MachineActions(QObject *parent)
         if (row.icon)
             action->setIcon(Icons::icon(QString::fromLatin1(row.icon)));
         action->setIconText(withoutMnemonic(action->text()));
-        connect(action, &QAction::triggered, this, [this, deed = row.deed] { Q_EMIT asked(deed, m_connection, m_uuid); });
+        connect(action, &QAction::triggered, this, [this, deed = row.deed] {
+            update(); // a check mark waits for what the host says
+            Q_EMIT asked(deed, m_connection, m_uuid);
+        });
         m_actions.insert(row.deed, action);
         m_ordered.append(action);
     }

@@ -4,6 +4,7 @@
 
 #include "models/catalog/Catalog.h"
 #include "models/devices/DeviceKinds.h"
+#include "models/draft/HostChoices.h"
 #include "models/grammar/XmlCursor.h"
 
 #include <QHash>
@@ -99,6 +100,26 @@ QList<CompletionEntry> knownWords(const XmlCursor &cursor)
         CompletionEntry entry{CompletionEntry::What::Word, QString::fromUtf8(word.value), {}, {}};
         describeWord(entry, *setting);
         entries.append(entry);
+    }
+    return entries;
+}
+
+QList<CompletionEntry> hostWords(const XmlCursor &cursor, const HostFacts *host, const XmlDocument &document)
+{
+    const bool isValue = cursor.place == XmlCursor::Place::Value;
+    const bool isText = cursor.place == XmlCursor::Place::Content;
+    const Setting *setting = host && (isValue || isText) ? settingAt(cursor) : nullptr;
+    if (!setting)
+        return {};
+    QList<PathStep> steps;
+    for (qsizetype level = 1; level < cursor.open.size(); ++level) {
+        const QString &name = cursor.open[level].name;
+        steps.append({name, int(cursor.open[level - 1].before.count(name)) + 1, {}, {}, false});
+    }
+    QList<CompletionEntry> entries;
+    for (const HostChoice &choice : HostChoices::of(*setting, host, document, Path(steps, cursor.attribute))) {
+        const auto what = isValue ? CompletionEntry::What::Word : CompletionEntry::What::Text;
+        entries.append({what, choice.value, choice.what, Catalog::tr(setting->help)});
     }
     return entries;
 }

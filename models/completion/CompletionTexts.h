@@ -6,6 +6,8 @@
 
 #include <QList>
 
+class XmlDocument;
+struct HostFacts;
 struct XmlCursor;
 
 /** What the catalogue says of things in the XML. */
@@ -15,5 +17,8 @@ namespace CompletionTexts {
 void describe(CompletionEntry &entry, const XmlCursor &cursor);
 /** The words that the catalogue knows for the value at the cursor, where the grammar takes any text. */
 QList<CompletionEntry> knownWords(const XmlCursor &cursor);
+
+/** What the host has whose names can be the value at the cursor; @p host may be null. */
+QList<CompletionEntry> hostWords(const XmlCursor &cursor, const HostFacts *host, const XmlDocument &document);
 
 } // namespace CompletionTexts

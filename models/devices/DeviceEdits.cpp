@@ -9,6 +9,7 @@
 #include "models/devices/DeviceXml.h"
 #include "models/document/PathEdit.h"
 #include "models/document/XmlEdit.h"
+#include "models/draft/Secrets.h"
 
 #include <QCoreApplication>
 
@@ -174,7 +175,7 @@ QString copied(const XmlDocument &document, const QList<Path> &devices)
     QString text;
     for (const ElementId element : elements(document, devices))
         text += XmlEdit::fragment(document, element) + u'\n';
-    return text;
+    return Secrets::removed(text); // other programs read the clipboard, too
 }
 
 } // namespace DeviceEdits

@@ -154,8 +154,14 @@ private:
             const bool isHere = m_offset > here || (m_offset == here && here > nameEnd);
             if (!m_isFound && isHere && (m_offset < next || (m_offset == next && (isEnd || isSelfClosing))))
                 find(Place::AttributeName, m_offset, m_offset);
-            if (isEnd)
-                return next < m_text.size() && m_text[next] == u'>' ? next + 1 : next;
+            if (isEnd && next < m_text.size() && m_text[next] == u'>')
+                return next + 1;
+            if (isEnd) {
+                // A tag that is half typed somewhere else holds nothing of what follows.
+                if (!m_isFound && !isRoot)
+                    m_cursor.open.removeLast();
+                return next;
+            }
             if (isSelfClosing) {
                 if (!m_isFound)
                     close();

@@ -161,6 +161,24 @@ QFuture<Result<QList<StoragePool>>> Connection::storage()
     }, tr("Reading the storage pools"));
 }
 
+QFuture<Result<QString>> Connection::createVolume(const VolumeRequest &request)
+{
+    const auto made = [this](const Result<QString> &path) {
+        if (path) // libvirt has no event for that
+            Q_EMIT storageMayHaveChanged();
+        return path;
+    };
+    return d->ask<QString>([request](LibvirtSession &session) { return session.createVolume(request); },
+                           tr("Making the volume"))
+        .then(this, made);
+}
+
+QFuture<Result<NativeAnswer>> Connection::toNative(const QString &definition)
+{
+    return d->ask<NativeAnswer>([definition](LibvirtSession &session) { return session.toNative(definition); },
+                                tr("Asking for QEMU's command line"));
+}
+
 QFuture<Result<HostInfo>> Connection::hostInfo()
 {
     return d->ask<HostInfo>([](LibvirtSession &session) { return session.hostInfo(); }, tr("Asking what the host is"));

@@ -108,10 +108,32 @@ private Q_SLOTS:
         QCOMPARE(chosen(), u"cpuset"_s);
         key(Qt::Key_Tab);
         QVERIFY2(textWithCursor().contains(u"<vcpu cpuset='|' placement='static'>"), qPrintable(textWithCursor()));
+    }
+
+    void aText()
+    {
+        VIRTDRAFT_NEEDS(Validator::installed().ok(), "no grammar of libvirt is installed");
+        openPractice(u"web01"_s);
         clickBehind(u"<on_crash>"_s);
         key(Qt::Key_Space, Qt::ControlModifier);
         QTRY_VERIFY(popup().isVisible());
-        QVERIFY(shown().contains(u"restart"_s));
+        QVERIFY(shown().contains(u"preserve"_s));
+        QCOMPARE(chosen(), u"restart"_s); // what is there
+        keys(u"p"_s);
+        QCOMPARE(chosen(), u"preserve"_s);
+        key(Qt::Key_Return);
+        QVERIFY2(textWithCursor().contains(u"<on_crash>preserve|</on_crash>"), qPrintable(textWithCursor()));
+    }
+
+    void whatTheHostHas()
+    {
+        VIRTDRAFT_NEEDS(Validator::installed().ok(), "no grammar of libvirt is installed");
+        openPractice(u"web01"_s);
+        QTRY_VERIFY(draft().host() && draft().host()->offers);
+        clickBehind(u"<source network='"_s);
+        key(Qt::Key_Space, Qt::ControlModifier);
+        QTRY_VERIFY(popup().isVisible());
+        QVERIFY2(shown().contains(u"default"_s), qPrintable(shown().join(u' ')));
     }
 
     void aWordInPlaceOfAnother()
@@ -121,6 +143,7 @@ private Q_SLOTS:
         clickBehind(u"<vcpu placement='st"_s);
         key(Qt::Key_Space, Qt::ControlModifier);
         QTRY_COMPARE(shown(), (QStringList{u"static"_s, u"auto"_s}));
+        QCOMPARE(chosen(), u"static"_s);
         key(Qt::Key_Down);
         QCOMPARE(chosen(), u"auto"_s);
         QVERIFY(!popup().findChildren<QLabel *>().first()->text().isEmpty());

@@ -168,7 +168,8 @@ void TestCompletion::placesOfHalfTypedTexts_data()
     row("<a><b></b|></a>", Place::EndTag, "b", "a b");
     row("<a><b></c>|</a>", Place::Content, "", "a b");
     row("<a><b><c></a>|", Place::Elsewhere, "", "");
-    row("<a><b\n<c/>|", Place::Content, "", "a b");
+    row("<a><b\n<c/>|", Place::Content, "", "a");
+    row("<a b='c'\n<d/>|", Place::Content, "", "a");
     row("<a>< |", Place::Content, "", "a");
 }
 

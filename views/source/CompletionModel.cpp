@@ -20,6 +20,8 @@ int rank(const CompletionEntry &entry, const QString &typed)
 {
     if (typed.isEmpty() || entry.name.startsWith(typed, Qt::CaseInsensitive))
         return 0;
+    if (typed.size() < 2)
+        return NoMatch; // a letter is in nearly everything
     if (entry.name.contains(typed, Qt::CaseInsensitive))
         return 1;
     return entry.label.contains(typed, Qt::CaseInsensitive) ? 2 : NoMatch;

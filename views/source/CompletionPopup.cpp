@@ -61,7 +61,8 @@ void CompletionPopup::takePalette()
 {
     QPalette colours = parentWidget()->palette();
     colours.setColor(QPalette::Window, colours.color(QPalette::Base));
-    colours.setColor(QPalette::WindowText, Palettes::hairline(colours).darker(110));
+    const QColor line = Palettes::hairline(colours);
+    colours.setColor(QPalette::WindowText, Palettes::isDark(colours) ? line.lighter(170) : line.darker(110));
     setPalette(colours);
     QPalette words = parentWidget()->palette();
     words.setColor(QPalette::Window, Palettes::sidebar(words));
@@ -96,6 +97,13 @@ void CompletionPopup::setTyped(const QString &typed, bool isChosen)
         m_list->scrollToTop();
         choose(isChosen ? 0 : -1);
     }
+}
+
+void CompletionPopup::chooseWord(const QString &word)
+{
+    const QModelIndexList found = m_model->match(m_model->index(0, 0), Qt::DisplayRole, word, 1, Qt::MatchExactly);
+    if (!word.isEmpty() && !found.isEmpty())
+        choose(found.first().row());
 }
 
 void CompletionPopup::placeAt(const QRect &line)

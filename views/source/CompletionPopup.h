@@ -24,6 +24,8 @@ public:
     void setEntries(const QList<CompletionEntry> &entries);
     /** Narrows it to what is typed; shown only while something is left. With @p choose the first one is chosen. */
     void setTyped(const QString &typed, bool choose);
+    /** Chooses what is written as @p word, if that is in the list. */
+    void chooseWord(const QString &word);
     /** Where the word begins that is completed: its line in the coordinates of the page. */
     void placeAt(const QRect &line);
     /** The chosen entry; null if there is none. */

@@ -3,6 +3,7 @@
 #include "views/source/XmlCompleter.h"
 
 #include "models/Logging.h"
+#include "models/completion/CompletionTexts.h"
 #include "views/source/CompletionPopup.h"
 
 #include <Qsci/qsciscintilla.h>
@@ -11,6 +12,8 @@
 #include <QKeyEvent>
 #include <QToolTip>
 #include <QtConcurrentRun>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -84,33 +87,49 @@ void XmlCompleter::ask(bool isAsked, bool choosesFirst)
 
 void XmlCompleter::show()
 {
-    const Request request = m_watcher.result();
+    Request request = m_watcher.result();
     const qsizetype at = offset();
     const XmlCursor asked = XmlCursor::at(request.text, request.offset);
     const XmlCursor now = XmlCursor::at(m_draft.text(), at);
     // What was typed since only narrows the list, as long as it is still the same word.
     const bool isSame = asked.place == now.place && asked.begin == now.begin &&
                         QStringView(request.text).first(asked.begin) == QStringView(m_draft.text()).first(now.begin);
-    if (isSame && m_editor->hasFocus()) {
-        if (request.entries.isEmpty() && request.isAsked) {
-            const QRect line = lineAt(now.begin);
-            QToolTip::showText(m_page->mapToGlobal(line.bottomLeft()),
-                               request.noGrammar ? tr("libvirt's grammar is not installed here.")
-                                                 : tr("Nothing is known that would fit here."),
-                               m_editor);
-        } else if (!request.entries.isEmpty()) {
-            m_isOpen = true;
-            m_choosesFirst = request.choosesFirst;
-            m_begin = now.begin;
-            m_place = now.place;
-            m_typed = m_draft.text().sliced(now.begin, at - now.begin);
-            m_popup->setEntries(request.entries);
-            m_popup->placeAt(lineAt(now.begin));
-            m_popup->setTyped(request.isAsked && now.place == XmlCursor::Place::Value ? QString() : m_typed,
-                              request.choosesFirst || !m_typed.isEmpty());
+    if (isSame) {
+        // What is known of the host belongs to this thread.
+        for (const CompletionEntry &entry : CompletionTexts::hostWords(now, m_draft.host(), m_draft.document())) {
+            const auto isIt = [&](const CompletionEntry &other) { return other.name == entry.name; };
+            if (std::none_of(request.entries.begin(), request.entries.end(), isIt))
+                request.entries.append(entry);
         }
     }
+    if (isSame && m_editor->hasFocus())
+        open(request, now, at);
     Q_EMIT answered();
+}
+
+void XmlCompleter::open(const Request &request, const XmlCursor &cursor, qsizetype at)
+{
+    const QRect line = lineAt(cursor.begin);
+    if (request.entries.isEmpty() && request.isAsked)
+        QToolTip::showText(m_page->mapToGlobal(line.bottomLeft()),
+                           request.noGrammar ? tr("libvirt's grammar is not installed here.")
+                                             : tr("Nothing is known that would fit here."),
+                           m_editor);
+    if (request.entries.isEmpty())
+        return;
+    m_isOpen = true;
+    m_choosesFirst = request.choosesFirst;
+    m_begin = cursor.begin;
+    m_place = cursor.place;
+    m_typed = m_draft.text().sliced(cursor.begin, at - cursor.begin);
+    m_popup->setEntries(request.entries);
+    m_popup->placeAt(line);
+    // Who asks in a word that is there wants to see the others, too.
+    using Place = XmlCursor::Place;
+    const bool isWord = request.isAsked && (cursor.place == Place::Value || cursor.place == Place::Content);
+    m_popup->setTyped(isWord ? QString() : m_typed, request.choosesFirst || !m_typed.isEmpty());
+    if (isWord)
+        m_popup->chooseWord(m_draft.text().sliced(cursor.begin, cursor.end - cursor.begin));
 }
 
 void XmlCompleter::follow()

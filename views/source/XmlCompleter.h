@@ -49,6 +49,7 @@ private:
     void takeCharacter(int character);
     void ask(bool isAsked, bool choosesFirst);
     void show();
+    void open(const Request &request, const XmlCursor &cursor, qsizetype at);
     /** The cursor or the text around it changed while the list is there. */
     void follow();
     void accept();
