@@ -7,18 +7,11 @@
 #include "models/draft/Secrets.h"
 #include "models/draft/SiblingMatch.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/** Where the texts of this file are translated. */
-struct ThreeWayTexts
-{
-    Q_DECLARE_TR_FUNCTIONS(ThreeWayTexts)
-};
 
 using Partners = QHash<ElementId, ElementId>;
 
@@ -271,7 +264,7 @@ private:
         const auto raw = [&](const Values &values) {
             if (Secrets::isSecret(path))
                 return Secrets::mask();
-            return values.isEmpty() ? ThreeWayTexts::tr("not set") : QStringList(values.values()).join(u' ');
+            return values.isEmpty() ? ThreeWay::tr("not set") : QStringList(values.values()).join(u' ');
         };
         const Change *either = mine ? mine : theirs;
         return {path.toString(), either ? either->label : path.toString(), either ? either->before : raw(before),
@@ -283,9 +276,9 @@ private:
         const bool isGoneHere = one.mine == NoElement;
         const Change *removed = said(isGoneHere ? m_myChanges : m_theirChanges, one.base, NoElement, {});
         const Path path = pathOf(one);
-        const QString gone = ThreeWayTexts::tr("removed");
-        const QString changed = ThreeWayTexts::tr("changed");
-        return {path.toString(), removed ? removed->label : path.toString(), ThreeWayTexts::tr("there"), isGoneHere ? gone : changed,
+        const QString gone = ThreeWay::tr("removed");
+        const QString changed = ThreeWay::tr("changed");
+        return {path.toString(), removed ? removed->label : path.toString(), ThreeWay::tr("there"), isGoneHere ? gone : changed,
                 isGoneHere ? changed : gone};
     }
 
