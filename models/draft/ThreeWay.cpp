@@ -94,6 +94,9 @@ Values picked(const Values &values, const QStringList &names)
 class Walk
 {
 public:
+    using Clash = ThreeWay::Clash;
+
+
     Walk(const XmlDocument &base, const XmlDocument &mine, const XmlDocument &theirs, const QSet<QString> &takeTheirs)
         : m_base(base)
         , m_mine(mine)
@@ -107,7 +110,7 @@ public:
         walk({base.root(), mine.root(), theirs.root()});
     }
 
-    const QList<ThreeWay::Clash> &clashes() const { return m_clashes; }
+    const QList<Clash> &clashes() const { return m_clashes; }
     /** Edits of mine, none of which touches what another one does. Another walk finds those that did not fit in. */
     const QList<TextEdit> &edits() const { return m_edits; }
 
@@ -237,7 +240,7 @@ private:
 
     // Clashes in words
 
-    bool isTheirsTaken(const ThreeWay::Clash &clash)
+    bool isTheirsTaken(const Clash &clash)
     {
         m_clashes.append(clash);
         return m_takeTheirs.contains(clash.id);
@@ -256,7 +259,7 @@ private:
         return nullptr;
     }
 
-    ThreeWay::Clash clashOf(const Trio &one, const QStringList &names, const Values &before, const Values &here, const Values &there)
+    Clash clashOf(const Trio &one, const QStringList &names, const Values &before, const Values &here, const Values &there)
     {
         const Change *mine = said(m_myChanges, one.base, one.mine, names);
         const Change *theirs = said(m_theirChanges, one.base, one.theirs, names);
@@ -271,7 +274,7 @@ private:
                 mine ? mine->after : raw(here), theirs ? theirs->after : raw(there)};
     }
 
-    ThreeWay::Clash wholeClash(const Trio &one)
+    Clash wholeClash(const Trio &one)
     {
         const bool isGoneHere = one.mine == NoElement;
         const Change *removed = said(isGoneHere ? m_myChanges : m_theirChanges, one.base, NoElement, {});
@@ -290,7 +293,7 @@ private:
     PathIndex m_theirPaths;
     const QList<Change> m_myChanges;
     const QList<Change> m_theirChanges;
-    QList<ThreeWay::Clash> m_clashes;
+    QList<Clash> m_clashes;
     QList<TextEdit> m_edits;
 };
 
