@@ -6,6 +6,7 @@
 #include "views/Palettes.h"
 #include "views/WrappedLabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -14,18 +15,14 @@ using namespace Qt::StringLiterals;
 
 RunningNotice::RunningNotice(QWidget *parent)
     : QFrame(parent)
+    , m_icon(new QLabel(this))
     , m_words(new WrappedLabel(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 6, 10, 6);
     layout->setSpacing(10);
-    auto *icon = new QLabel(this);
-    icon->setPixmap(Icons::icon(u"clock"_s, &Palettes::warningText).pixmap(16, 16));
-    layout->addWidget(icon, 0, Qt::AlignVCenter);
+    layout->addWidget(m_icon, 0, Qt::AlignVCenter);
     m_words->setTextFormat(Qt::PlainText);
-    QPalette text = palette();
-    text.setColor(QPalette::WindowText, Palettes::warningText(text));
-    m_words->setPalette(text);
     layout->addWidget(m_words, 1);
     auto *compare = new QPushButton(tr("Compare"), this);
     compare->setToolTip(tr("What runs beside what is saved"));
@@ -33,7 +30,23 @@ RunningNotice::RunningNotice(QWidget *parent)
     compare->setAutoDefault(false);
     layout->addWidget(compare, 0, Qt::AlignVCenter);
     connect(compare, &QPushButton::clicked, this, &RunningNotice::compareRequested);
+    takeColours();
     hide();
+}
+
+void RunningNotice::takeColours()
+{
+    m_icon->setPixmap(Icons::icon(u"clock"_s, &Palettes::warningText).pixmap(16, 16));
+    QPalette text = palette();
+    text.setColor(QPalette::WindowText, Palettes::warningText(palette()));
+    m_words->setPalette(text);
+}
+
+void RunningNotice::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        takeColours();
 }
 
 void RunningNotice::setDifferences(const QStringList &differences)

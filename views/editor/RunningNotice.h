@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QLabel;
 class WrappedLabel;
 
 /** A line that stays as long as a machine runs with other settings than those that are saved: which, and a way to see. */
@@ -22,8 +23,12 @@ Q_SIGNALS:
     void compareRequested();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void takeColours();
+
+    QLabel *m_icon;
     WrappedLabel *m_words;
 };
