@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/Session.h"
+#include "app/machines/BelongingsWatch.h"
 #include "models/libvirt/Connection.h"
 #include "models/live/LivePlan.h"
 
@@ -29,6 +30,8 @@ public:
     const QString &uri() const { return m_uri; }
     const QString &uuid() const { return m_definition.uuid; }
     Connection *connection() const { return m_connection; }
+    /** What the host keeps beside the definition; empty until it was read. */
+    const Belongings &belongings() const { return m_belongings->belongings(); }
     /** What of the changes reaches the domain while it runs; null: it does not run, or nothing is known of that. */
     const LivePlan *livePlan() const;
     /** A person wants the running domain to be left alone. */
@@ -49,6 +52,10 @@ protected:
     void startApply() override;
 
 private:
+    /** Somebody, maybe this program, gave the machine another name; drafts go on with it. */
+    void followName(const QString &name);
+    /** When the changes take effect. */
+    QString aboutWhen() const;
     /** True if this program knows what its hypervisor can change while a domain runs. */
     bool knowsLive() const;
     bool isRunning() const;
@@ -65,6 +72,7 @@ private:
     QPointer<Connection> m_connection;
     QString m_uri;
     Definition m_definition;
+    BelongingsWatch *m_belongings;
     std::optional<XmlDocument> m_running; ///< what runs, as it was last read
     bool m_isReading = false;
     bool m_isReadingAgain = false; ///< something came while it was read

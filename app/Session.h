@@ -50,6 +50,10 @@ public:
     virtual QString applyText() const = 0;
     /** Why it is not possible now; empty if it is. */
     virtual QString obstacle() const = 0;
+    /** True for what is not there yet: then there is something to write though nothing was changed. */
+    virtual bool isPending() const { return false; }
+    /** Whether closing would lose anything. */
+    bool hasWork() const { return isPending() || m_draft->isModified(); }
     /** Writes the draft; reported() comes later. While it is under way another call does nothing. */
     void apply();
     bool isApplying() const { return m_isApplying; }

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "models/libvirt/Calls.h"
+#include "models/libvirt/Credentials.h"
 #include "models/libvirt/Handles.h"
+#include "models/libvirt/ManageCalls.h"
 #include "models/libvirt/LiveCalls.h"
 #include "models/libvirt/Subscription.h"
 
@@ -28,9 +30,11 @@ public:
     {
         std::optional<LibvirtError> error;
         bool readOnly = false;
+        bool refused = false; ///< the host answered, and lets us in with no right at all: asking again is for a person
     };
 
-    Opened open(const QString &uri, bool readOnly, const EventSink &sink);
+    /** What the host wants to know is asked at \a desk. */
+    Opened open(const QString &uri, bool readOnly, const EventSink &sink, CredentialDesk &desk);
     /** Deregisters and closes; calls after it answer with an Error. */
     void close();
 
@@ -52,6 +56,14 @@ public:
     /** A call such as virDomainCreate on one domain. */
     Result<Done> act(const QString &uuid, int (*call)(virDomainPtr));
 
+    // LibvirtSessionManage.cpp
+    Result<Belongings> belongings(const QString &uuid);
+    Result<Done> undefine(const UndefineRequest &request);
+    Result<Done> rename(const QString &uuid, const QString &name);
+    /** @p cpu: a <cpu> element of a definition or of capabilities. */
+    Result<CpuComparison> compareCpu(const CapabilitiesRequest &of, const QString &cpu);
+    Result<QString> baselineCpu(const CapabilitiesRequest &of, const QStringList &cpus);
+
     Result<QString> capabilities();
     Result<QString> domainCapabilities(const CapabilitiesRequest &request);
     Result<HostInfo> hostInfo();
@@ -61,9 +73,11 @@ public:
     Result<QStringList> nodeDevices(const QStringList &names);
     /** @p goOn is told how many of the pools were read; when it gives false, what was read until then is the answer. */
     Result<QList<StoragePool>> storage(const std::function<bool(int done, int all)> &goOn);
+    Result<QString> createVolume(const VolumeRequest &request);
+    Result<NativeAnswer> toNative(const QString &definition);
 
 private:
-    bool openHandle(const QByteArray &uri, bool readOnly, LibvirtError &error);
+    bool openHandle(const QByteArray &uri, bool readOnly, CredentialDesk &desk, LibvirtError &error);
     bool isAlive() const;
     Error notConnected() const;
     std::optional<QList<DomainSummary>> listByState();

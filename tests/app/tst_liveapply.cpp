@@ -6,7 +6,7 @@
 #include "tests/support/Needs.h"
 #include "tests/support/PrivateDaemon.h"
 #include "views/editor/ActionBar.h"
-#include "views/editor/RunningNotice.h"
+#include "views/editor/NoticeBar.h"
 #include "views/review/ChangeList.h"
 #include "views/review/ReviewPage.h"
 
@@ -76,7 +76,7 @@ private:
         return hosts.indexOf(m_daemon->uri(), LiveDomain::uuid).data(HostsModel::WaitsForRestartRole).toBool();
     }
 
-    QString notice() const { return editor().runningNotice().isVisible() ? editor().runningNotice().accessibleName() : QString(); }
+    QString notice() const { return editor().notices().notice(u"running"_s); }
 
 private Q_SLOTS:
     void init()
@@ -211,7 +211,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(isMarked(), 10000);
         QCOMPARE(notice(), u"Runs with other settings than saved: Title: not set → Shop"_s);
         const int tabsBefore = tabs().count();
-        click(&editor().runningNotice(), u"Compare"_s);
+        click(&editor().notices(), u"Compare"_s);
         QTRY_COMPARE(tabs().count(), tabsBefore + 1);
         tabs().setCurrentIndex(0);
         QVERIFY(!m_daemon->virsh({u"destroy"_s, u"live"_s}).isNull());

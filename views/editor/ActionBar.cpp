@@ -101,11 +101,12 @@ void ActionBar::setStatus(const QString &status)
     m_status->setToolTip(status);
 }
 
-void ActionBar::setApply(const QString &text, bool isPossible, const QString &reason)
+void ActionBar::setApply(const QString &text, bool isPossible, const QString &reason, bool isPending)
 {
     m_apply->setText(text);
     m_apply->setToolTip(isPossible ? tr("%1 (Ctrl+Return)").arg(text) : reason);
     m_canApply = isPossible;
+    m_isPending = isPending;
     update();
 }
 
@@ -124,7 +125,7 @@ void ActionBar::update()
 {
     m_discard->setEnabled(m_isModified);
     m_review->setEnabled(m_isModified);
-    m_apply->setEnabled(m_isModified && m_canApply);
+    m_apply->setEnabled((m_isModified || m_isPending) && m_canApply);
 }
 
 void ActionBar::paintEvent(QPaintEvent *)

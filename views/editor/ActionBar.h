@@ -19,8 +19,11 @@ public:
     void setCounts(int changes, int problems, bool isModified);
     /** What an apply would mean: "web01 runs: all of it takes effect at the next start." */
     void setStatus(const QString &status);
-    /** Whether Apply can be pressed; if not, @p reason says why. @p text: "Apply", "Save". */
-    void setApply(const QString &text, bool isPossible, const QString &reason);
+    /**
+     * Whether Apply can be pressed; if not, @p reason says why. @p text: "Apply", "Save". @p isPending: also while nothing
+     * is changed.
+     */
+    void setApply(const QString &text, bool isPossible, const QString &reason, bool isPending = false);
 
     /** Whether one can choose to leave the running machine alone, and what is chosen. */
     void setSavedOnly(bool isOffered, bool isOn);
@@ -51,4 +54,5 @@ private:
     QPushButton *m_apply;
     bool m_isModified = false;
     bool m_canApply = true;
+    bool m_isPending = false;
 };
