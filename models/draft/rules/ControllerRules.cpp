@@ -34,20 +34,17 @@ Repair addController(const RuleInput &input, const QString &label, const QString
              {added.withAttribute(u"model"_s), model}}};
 }
 
-/** What libvirt calls what a machine boots from, and the device that has to be there for it. */
+/** True if the machine has what @p from, libvirt's word for it, means. Hard disks libvirt writes down without being asked. */
 bool isThereToBoot(const RuleInput &input, const QString &from)
 {
     if (from == u"network")
         return !devices(input, u"interface").isEmpty() || !devices(input, u"hostdev").isEmpty();
-    if (from != u"cdrom" && from != u"fd" && from != u"hd")
-        return true; // a word that another rule tells of
-    const QString wanted = from == u"cdrom" ? u"cdrom"_s : from == u"fd" ? u"floppy"_s : u"disk"_s;
+    if (from != u"cdrom" && from != u"fd")
+        return true;
     const auto disks = devices(input, u"disk");
-    const bool isDisk = std::any_of(disks.begin(), disks.end(), [&](ElementId disk) {
-        const QString kind = input.document.attribute(disk, u"device").value_or(u"disk"_s);
-        return kind == wanted || (wanted == u"disk" && kind == u"lun");
+    return std::any_of(disks.begin(), disks.end(), [&](ElementId disk) {
+        return input.document.attribute(disk, u"device") == (from == u"fd" ? u"floppy" : u"cdrom");
     });
-    return isDisk || (wanted == u"disk" && !devices(input, u"hostdev").isEmpty());
 }
 
 } // namespace
@@ -103,8 +100,7 @@ void RuleChecks::bootDevice(const RuleInput &input, QList<Finding> &found)
         found.append({pathOf(input, boot, u"dev"_s),
                       from == u"network" ? RuleTexts::tr("The machine is to boot from the network, and has no network card.")
                       : from == u"cdrom" ? RuleTexts::tr("The machine is to boot from a disc, and has no CD or DVD drive.")
-                      : from == u"fd"    ? RuleTexts::tr("The machine is to boot from a floppy disk, and has no drive for one.")
-                                         : RuleTexts::tr("The machine is to boot from a hard disk, and has none."),
+                                         : RuleTexts::tr("The machine is to boot from a floppy disk, and has no drive for one."),
                       {{RuleTexts::tr("Take it out of the boot order"), {{pathOf(input, boot), std::nullopt}}}}});
     }
 }
