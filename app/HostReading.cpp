@@ -47,6 +47,11 @@ HostReading::HostReading(Connection *connection, DomainDraft &draft, QObject *pa
         if (machine() != m_machine)
             readCaps();
     });
+    // A daemon that was started anew may know more than before.
+    connect(connection, &Connection::stateChanged, this, [this](Connection::State state) {
+        if (state == Connection::State::Open)
+            readReport();
+    });
     readReport();
 }
 
@@ -71,8 +76,7 @@ void HostReading::readReport()
 
 void HostReading::takeReport(const HostReport &report)
 {
-    m_facts = HostFacts::read(report.capabilities, report.sysinfo);
-    m_facts.name = report.hostName;
+    m_facts = facts(report);
     // The test driver's host is made up, so it has none of this computer's files.
     const QUrl uri(m_connection->uri());
     m_facts.isThisComputer = uri.host().isEmpty() && uri.scheme() != u"test";
@@ -82,18 +86,25 @@ void HostReading::takeReport(const HostReport &report)
         m_fileWatch = new FileWatch(m_draft, this);
         connect(m_fileWatch, &FileWatch::changed, this, &HostReading::tell);
     }
+    tell();
+    m_offers = std::make_shared<HostOffers>();
+    m_offers->machines = HostOffers::readMachines(report.capabilities);
+    readThings();
+}
+
+HostFacts HostReading::facts(const HostReport &report)
+{
+    HostFacts facts = HostFacts::read(report.capabilities, report.sysinfo);
+    facts.name = report.hostName;
     for (const FreePages &free : report.freePages) {
-        for (HostNode &node : m_facts.nodes) {
+        for (HostNode &node : facts.nodes) {
             for (HostPages &pages : node.pages) {
                 if (node.id == free.node && pages.sizeKiB == free.sizeKiB)
                     pages.free = free.free;
             }
         }
     }
-    tell();
-    m_offers = std::make_shared<HostOffers>();
-    m_offers->machines = HostOffers::readMachines(report.capabilities);
-    readThings();
+    return facts;
 }
 
 void HostReading::readThings()

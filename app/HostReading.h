@@ -24,6 +24,9 @@ public:
     /** Begins at once; it ends with @p parent, which owns the draft, or when the connection goes. */
     HostReading(Connection *connection, DomainDraft &draft, QObject *parent);
 
+    /** The plain part of what a host says of itself. */
+    static HostFacts facts(const HostReport &report);
+
 private:
     void readReport();
     void takeReport(const HostReport &report);

@@ -49,17 +49,6 @@ Result<QString> withoutLiveNames(const QString &device)
 
 } // namespace
 
-QString fragment(const XmlDocument &document, ElementId device)
-{
-    const QStringView text(document.text());
-    qsizetype start = document.begin(device);
-    while (start > 0 && (text[start - 1] == u' ' || text[start - 1] == u'\t'))
-        --start;
-    const QString indentation = text.sliced(start, document.begin(device) - start).toString();
-    QString fragment = document.slice(device).toString().replace(u"\r\n"_s, u"\n"_s);
-    return indentation.isEmpty() ? fragment : fragment.replace(u'\n' + indentation, u"\n"_s);
-}
-
 Result<QStringList> read(const QString &text)
 {
     static const QRegularExpression declaration(u"^\\s*<\\?xml[^>]*\\?>"_s);
@@ -76,8 +65,9 @@ Result<QStringList> read(const QString &text)
             continue;
         if (!Devices::kind(name))
             return Error{DeviceXmlTexts::tr("<%1> is no device that this program knows.").arg(name)};
-        const auto saved = withoutLiveNames(fragment(*wrapped, element));
-        found.append(saved ? *saved : fragment(*wrapped, element));
+        const QString fragment = XmlEdit::fragment(*wrapped, element);
+        const auto saved = withoutLiveNames(fragment);
+        found.append(saved ? *saved : fragment);
     }
     if (found.isEmpty())
         return Error{DeviceXmlTexts::tr("There is no device in this XML.")};

@@ -30,14 +30,28 @@ void onMetadataChange(virConnectPtr, virDomainPtr domain, int, const char *, voi
     sinkOf(opaque).domainTouched(uuid);
 }
 
+void onDeviceRemoved(virConnectPtr, virDomainPtr domain, const char *alias, void *opaque)
+{
+    if (const EventSink &sink = sinkOf(opaque); sink.deviceTouched)
+        sink.deviceTouched(uuidOf(domain), QString::fromUtf8(alias), true);
+}
+
+void onDeviceRemovalFailed(virConnectPtr, virDomainPtr domain, const char *alias, void *opaque)
+{
+    if (const EventSink &sink = sinkOf(opaque); sink.deviceTouched)
+        sink.deviceTouched(uuidOf(domain), QString::fromUtf8(alias), false);
+}
+
 void onPoolLifecycle(virConnectPtr, virStoragePoolPtr, int, int, void *opaque)
 {
-    sinkOf(opaque).storageTouched();
+    if (const EventSink &sink = sinkOf(opaque); sink.storageTouched)
+        sink.storageTouched();
 }
 
 void onPoolRefresh(virConnectPtr, virStoragePoolPtr, void *opaque)
 {
-    sinkOf(opaque).storageTouched();
+    if (const EventSink &sink = sinkOf(opaque); sink.storageTouched)
+        sink.storageTouched();
 }
 
 void onClose(virConnectPtr, int reason, void *opaque)
@@ -52,6 +66,8 @@ Subscription::Subscription(virConnectPtr connect, const EventSink &sink)
 {
     add(VIR_DOMAIN_EVENT_ID_LIFECYCLE, VIR_DOMAIN_EVENT_CALLBACK(onLifecycle), sink);
     add(VIR_DOMAIN_EVENT_ID_METADATA_CHANGE, VIR_DOMAIN_EVENT_CALLBACK(onMetadataChange), sink);
+    add(VIR_DOMAIN_EVENT_ID_DEVICE_REMOVED, VIR_DOMAIN_EVENT_CALLBACK(onDeviceRemoved), sink);
+    add(VIR_DOMAIN_EVENT_ID_DEVICE_REMOVAL_FAILED, VIR_DOMAIN_EVENT_CALLBACK(onDeviceRemovalFailed), sink);
     addOfPools(VIR_STORAGE_POOL_EVENT_ID_LIFECYCLE, VIR_STORAGE_POOL_EVENT_CALLBACK(onPoolLifecycle), sink);
     addOfPools(VIR_STORAGE_POOL_EVENT_ID_REFRESH, VIR_STORAGE_POOL_EVENT_CALLBACK(onPoolRefresh), sink);
     // Ours to free: a driver that knows no close callbacks takes one with success, and never frees it.

@@ -3,7 +3,7 @@
 #include "views/devices/DevicesPage.h"
 
 #include "models/catalog/Catalog.h"
-#include "models/devices/DeviceXml.h"
+#include "models/document/XmlEdit.h"
 #include "views/devices/DevicePages.h"
 #include "views/devices/DevicePanel.h"
 #include "views/pages/SettingsPage.h"
@@ -152,7 +152,7 @@ void DevicesPage::showDevice(int row)
         showForm(row, *page);
         return;
     }
-    m_unknown->setDevice(list.index(row).data().toString(), DeviceXml::fragment(document, element));
+    m_unknown->setDevice(list.index(row).data().toString(), XmlEdit::fragment(document, element));
     m_stack->setCurrentWidget(m_unknown);
 }
 

@@ -10,7 +10,9 @@
 #include <QWidget>
 
 class ActionBar;
+class AllSettingsPage;
 class DevicesPage;
+class NoticeBar;
 class PageList;
 class QLabel;
 class QStackedWidget;
@@ -27,7 +29,7 @@ class DomainEditor : public QWidget
 public:
     explicit DomainEditor(DomainDraft &draft, QWidget *parent = nullptr);
 
-    /** "memory", …, "xml" or "review". */
+    /** "memory", …, "all", "xml" or "review". */
     void showPage(const QString &id);
     QString currentPage() const;
     QStringList pages() const;
@@ -48,6 +50,8 @@ public:
     std::optional<Path> currentSetting() const;
 
     ActionBar &actionBar() { return *m_bar; }
+    /** Above everything else, while there is something to say of the machine. */
+    NoticeBar &notices() { return *m_notices; }
     ReviewPage &reviewPage();
     DomainDraft &draft() { return m_draft; }
 
@@ -72,6 +76,7 @@ private:
     /** Shows a device, and one of its fields if @p setting is one; false: there is no such device. */
     bool showDevice(const Path &path, const Setting *setting);
     DevicesPage &devicesPage();
+    AllSettingsPage &allSettingsPage();
     void updateDimmed();
     /** The list of pages and what they show, at the left. */
     QWidget *makeSide();
@@ -83,6 +88,7 @@ private:
     ShownSettings m_shown = ShownSettings::All;
     DeviceFilter::Order m_deviceOrder = DeviceFilter::Order::ByKind;
     QStackedWidget *m_stack;
+    NoticeBar *m_notices;
     ActionBar *m_bar;
     QHash<QString, QWidget *> m_pages; ///< those that were opened
 };

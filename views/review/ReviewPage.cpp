@@ -157,6 +157,17 @@ void ReviewPage::setComparison(const QString &left, const QString &right)
     refresh();
 }
 
+void ReviewPage::setLivePlan(const std::optional<LivePlan> &plan)
+{
+    m_plan = plan;
+    m_changes->setTimings(plan ? plan->timings : QList<LiveTiming>());
+    m_isStale = !isVisible();
+    if (m_isStale)
+        return;
+    m_intro->setText(introduction());
+    m_changes->setChanges(m_draft.changes());
+}
+
 void ReviewPage::showOutcome(const QString &outcome, bool isGood, const std::optional<Path> &place)
 {
     QString words = outcome.toHtmlEscaped().replace(u'\n', u"<br>"_s);
@@ -199,7 +210,8 @@ QString ReviewPage::introduction() const
         return tr("Nothing is changed: the draft is what the machine has.");
     if (m_draft.textError())
         return tr("The XML is not well-formed yet, so the words below are of the last text that was.");
-    return tr("What the machine has now, and what it will have after Apply. Nothing else in the definition changes.");
+    const QString words = tr("What the machine has now, and what it will have after Apply. Nothing else in the definition changes.");
+    return m_plan ? words + u' ' + m_plan->inWords() : words;
 }
 
 void ReviewPage::revertHunk(int change)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/draft/DomainDraft.h"
+#include "models/live/LivePlan.h"
 
 #include <QWidget>
 
@@ -30,6 +31,8 @@ public:
     void setTitles(const QString &left, const QString &right);
     /** Two definitions that belong to nobody here: there is nothing to revert and nothing to apply. */
     void setComparison(const QString &left, const QString &right);
+    /** What of the changes reaches a machine that runs; nothing: it does not run, or it is left alone. */
+    void setLivePlan(const std::optional<LivePlan> &plan);
     /** What an apply came to, above everything else; empty hides it. @p place: the setting it is about, to go to. */
     void showOutcome(const QString &outcome, bool isGood, const std::optional<Path> &place = std::nullopt);
 
@@ -53,6 +56,7 @@ private:
     QLabel *m_outcome;
     ChangeList *m_changes;
     DiffView *m_diff;
+    std::optional<LivePlan> m_plan;
     DryRun *m_dryRun;
     QLabel *m_trial;
     CommandLineView *m_command;
