@@ -71,7 +71,7 @@ private Q_SLOTS:
         DomainDraft &edited = draft();
         QVERIFY(DeviceEdits::add(edited, *DeviceTemplates::find(u"tablet")).ok());
         QVERIFY(DeviceEdits::duplicate(edited, {Path::fromLiteral(u"devices/disk[1]"), Path::fromLiteral(u"devices/interface[1]")}).ok());
-        QVERIFY(DeviceEdits::move(edited, Path::fromLiteral(u"devices/disk[1]"), 1).ok());
+        QVERIFY(DeviceEdits::move(edited, {Path::fromLiteral(u"devices/disk[1]")}, 1).ok());
         QVERIFY(edited.set(Path::fromLiteral(u"devices/interface[1]/model/@type"), u"virtio"_s).ok());
         QVERIFY(DeviceEdits::remove(edited, {Path::fromLiteral(u"devices/disk[1]")}).ok());
         QVERIFY2(edited.text().contains(Teapot), qPrintable(edited.text()));
