@@ -175,8 +175,9 @@ QFuture<Result<QString>> Connection::createVolume(const VolumeRequest &request)
 
 QFuture<Result<NativeAnswer>> Connection::toNative(const QString &definition)
 {
+    // An apply is more urgent.
     return d->ask<NativeAnswer>([definition](LibvirtSession &session) { return session.toNative(definition); },
-                                tr("Asking for QEMU's command line"));
+                                tr("Asking for QEMU's command line"), Worker::Urgency::Background);
 }
 
 QFuture<Result<HostInfo>> Connection::hostInfo()
