@@ -111,7 +111,7 @@ void MainWindow::makeMachineMenu()
     menu->addAction(Icons::icon(u"add"_s), tr("Ne&w machine…"), this, [this] { m_deeds->create(m_hosts->currentConnection()); });
     menu->addSeparator();
     menu->addActions(m_machineActions->actions());
-    auto *compares = new QAction(Icons::icon(u"review"_s), tr("Com&pare with…"), this);
+    auto *compares = new QAction(Icons::icon(u"review"_s), tr("Compa&re with…"), this);
     connect(compares, &QAction::triggered, this, &MainWindow::compareFromList);
     m_hosts->setDomainActions(m_listActions->actions() + QList<QAction *>{compares});
 }
