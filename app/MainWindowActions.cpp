@@ -115,7 +115,7 @@ void MainWindow::makeMachineMenu()
         if (auto *domain = qobject_cast<DomainSession *>(currentSession()))
             compareRunning(domain);
     });
-    auto *compares = new QAction(Icons::icon(u"review"_s), tr("Com&pare with…"), this);
+    auto *compares = new QAction(Icons::icon(u"review"_s), tr("Compa&re with…"), this);
     connect(compares, &QAction::triggered, this, &MainWindow::compareFromList);
     m_hosts->setDomainActions(m_listActions->actions() + QList<QAction *>{compares});
 }

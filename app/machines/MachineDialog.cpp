@@ -55,9 +55,7 @@ QLabel *MachineDialog::addText(const QString &text)
 QLabel *MachineDialog::addHint(const QString &text)
 {
     QLabel *label = addText(text);
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, Palettes::dimText(palette()));
-    label->setPalette(colours);
+    label->setForegroundRole(QPalette::PlaceholderText);
     return label;
 }
 
