@@ -4,7 +4,6 @@
 
 #include "models/devices/DeviceKinds.h"
 #include "models/document/XmlEdit.h"
-#include "models/document/XmlEdit.h"
 #include "models/draft/SiblingMatch.h"
 #include "models/live/HotPlug.h"
 #include "models/live/PlanBuilder.h"
