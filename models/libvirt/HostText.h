@@ -5,8 +5,9 @@
 #include <QString>
 
 class Connection;
+struct DomainSummary;
 
-/** What a connection says of itself in a list of hosts. */
+/** What connections and their domains say of themselves in a list of hosts. */
 namespace HostText {
 /** "connected", "connection lost" */
 QString state(const Connection &connection);
@@ -15,4 +16,7 @@ QString retry(const Connection &connection);
 /** For a screen reader: name, state, retry(). */
 QString spoken(const Connection &connection);
 QString toolTip(const Connection &connection);
+/** For a screen reader: name, state, summary, how many changes are not applied, and whether this is an old state. */
+QString spoken(const DomainSummary &domain, int changes, bool isStale);
+QString toolTip(const DomainSummary &domain, bool isStale);
 } // namespace HostText

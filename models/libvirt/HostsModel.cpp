@@ -245,24 +245,10 @@ QVariant HostsModel::domainData(const Host &host, const DomainSummary &domain, i
         return host.marks.value(domain.uuid).waitsForRestart && isActive(domain.state);
     case IsStaleRole:
         return host.connection->isStale();
-    case Qt::ToolTipRole: {
-        QStringList lines{tr("%1: %2", "name: state").arg(domain.name, SummaryText::state(domain.state))};
-        if (!domain.title.isEmpty())
-            lines.append(domain.title);
-        if (domain.detailed)
-            lines.append(SummaryText::line(domain));
-        if (host.connection->isStale())
-            lines.append(tr("This is from before the connection was lost."));
-        return lines.join(u'\n');
-    }
-    case Qt::AccessibleTextRole: {
-        const int changes = host.marks.value(domain.uuid).draftChanges;
-        QString text = tr("%1, %2, %3", "name, state, summary")
-                           .arg(domain.name, SummaryText::state(domain.state), SummaryText::line(domain));
-        if (changes)
-            text += tr(", %n unapplied change(s)", nullptr, changes);
-        return host.connection->isStale() ? text + tr(", from before the connection was lost") : text;
-    }
+    case Qt::ToolTipRole:
+        return HostText::toolTip(domain, host.connection->isStale());
+    case Qt::AccessibleTextRole:
+        return HostText::spoken(domain, host.marks.value(domain.uuid).draftChanges, host.connection->isStale());
     default:
         return {};
     }
