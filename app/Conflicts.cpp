@@ -107,7 +107,7 @@ void Conflicts::read()
 void Conflicts::forget()
 {
     m_changedTo.clear();
-    m_editor->notices().setNotice(notice, {});
+    m_editor->notices().removeNotice(notice);
 }
 
 void Conflicts::found(const QString &current)

@@ -6,8 +6,16 @@
 #include "app/RunningWatch.h"
 #include "views/editor/ActionBar.h"
 #include "views/editor/DomainEditor.h"
-#include "views/editor/RunningNotice.h"
+#include "views/editor/NoticeBar.h"
 #include "views/review/ReviewPage.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString notice = u"running"_s;
+
+} // namespace
 
 LivePanel::LivePanel(DomainSession *session, DomainEditor *editor, RunningWatch *watch)
     : QObject(session)
@@ -29,7 +37,10 @@ LivePanel::LivePanel(DomainSession *session, DomainEditor *editor, RunningWatch 
         if (session->connection())
             watch->look(session->connection(), session->uuid());
     });
-    connect(&editor->runningNotice(), &RunningNotice::compareRequested, this, &LivePanel::compareRequested);
+    connect(&editor->notices(), &NoticeBar::actionRequested, this, [this](const QString &id) {
+        if (id == notice)
+            Q_EMIT compareRequested();
+    });
     showPlan();
     showDifferences();
 }
@@ -46,5 +57,11 @@ void LivePanel::showPlan()
 
 void LivePanel::showDifferences()
 {
-    m_editor->runningNotice().setDifferences(m_watch->differences(m_session->uri(), m_session->uuid()));
+    const QStringList differences = m_watch->differences(m_session->uri(), m_session->uuid());
+    constexpr qsizetype most = 4; // the comparison shows them all
+    QString list = differences.first(std::min(most, differences.size())).join(u"; ");
+    if (differences.size() > most)
+        list = tr("%1 and %n more", nullptr, int(differences.size() - most)).arg(list);
+    const QString words = differences.isEmpty() ? QString() : tr("Runs with other settings than saved: %1", "the list, as running → saved").arg(list);
+    m_editor->notices().setNotice(notice, words, tr("Compare"), differences.join(u'\n'));
 }

@@ -202,6 +202,8 @@ void MainWindow::addSession(Session *session)
     connect(editor, &DomainEditor::discardRequested, this, &MainWindow::discard);
     connect(editor, &DomainEditor::shownChosen, this, &MainWindow::setShown);
     editor->setShown(shown());
+    connect(editor, &DomainEditor::deviceOrderChosen, this, &MainWindow::setDeviceOrder);
+    editor->setDeviceOrder(m_settings.value(u"window/deviceOrder"_s).value<DeviceFilter::Order>());
     connect(session, &Session::reported, this, [this, session](const ApplyReport &report) { showReport(session, report); });
     auto *conflicts = new Conflicts(session, editor);
     connect(conflicts, &Conflicts::followed, this, [this, session] {
@@ -285,7 +287,8 @@ void MainWindow::showReport(Session *session, const ApplyReport &report)
 {
     auto *editor = qobject_cast<DomainEditor *>(session->parent());
     const bool isGood = report.kind == ApplyReport::Kind::Applied;
-    editor->reviewPage().showOutcome(report.words, isGood && report.isWhole, report.place);
+    using Tone = ReviewPage::Tone;
+    editor->reviewPage().showOutcome(report.words, !isGood ? Tone::Bad : report.isWhole ? Tone::Good : Tone::Mixed, report.place);
     editor->showPage(u"review"_s);
     if (isGood)
         m_store.remove(session->id());

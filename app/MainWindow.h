@@ -5,6 +5,7 @@
 #include "app/CompareDialog.h"
 #include "app/DraftStore.h"
 #include "app/Session.h"
+#include "models/devices/DeviceFilter.h"
 #include "models/libvirt/ConnectionList.h"
 #include "views/Palettes.h"
 #include "views/pages/ShownSettings.h"
@@ -62,6 +63,8 @@ public:
     void setTheme(Palettes::Theme theme);
     /** Which settings the editors of this window show, and its later ones. */
     void setShown(ShownSettings shown);
+    /** The order of the editors' lists of devices, and of later ones. */
+    void setDeviceOrder(DeviceFilter::Order order);
 
 Q_SIGNALS:
     /** An apply of the current session came to an end; the window says so already. */

@@ -111,11 +111,11 @@ void MainWindow::makeMachineMenu()
     menu->addAction(Icons::icon(u"add"_s), tr("Ne&w machine…"), this, [this] { m_deeds->create(m_hosts->currentConnection()); });
     menu->addSeparator();
     menu->addActions(m_machineActions->actions());
-    m_compareRunning = menu->addAction(tr("Compare what runs with what is &saved"), this, [this] {
+    m_compareRunning = menu->addAction(tr("C&ompare what runs with what is saved"), this, [this] {
         if (auto *domain = qobject_cast<DomainSession *>(currentSession()))
             compareRunning(domain);
     });
-    auto *compares = new QAction(Icons::icon(u"review"_s), tr("Com&pare with…"), this);
+    auto *compares = new QAction(Icons::icon(u"review"_s), tr("Compa&re with…"), this);
     connect(compares, &QAction::triggered, this, &MainWindow::compareFromList);
     m_hosts->setDomainActions(m_listActions->actions() + QList<QAction *>{compares});
 }
@@ -182,6 +182,13 @@ void MainWindow::setShown(ShownSettings shown)
     for (DomainEditor *editor : m_tabs->findChildren<DomainEditor *>())
         editor->setShown(shown);
     m_settings.setValue(u"window/shownSettings"_s, int(shown));
+}
+
+void MainWindow::setDeviceOrder(DeviceFilter::Order order)
+{
+    for (DomainEditor *editor : m_tabs->findChildren<DomainEditor *>())
+        editor->setDeviceOrder(order);
+    m_settings.setValue(u"window/deviceOrder"_s, QVariant::fromValue(order).toString());
 }
 
 void MainWindow::makeHelpMenu()

@@ -100,14 +100,14 @@ void HostCapsPage::show(const QString &capabilities)
         const QString words = !row.isSupported      ? tr("no")
                               : row.values.isEmpty() ? (row.name.isEmpty() || row.section.startsWith(u"cpu") ? tr("yes") : tr("nothing"))
                                                      : row.values.join(tr(", "));
-        auto *item = new QTreeWidgetItem(m_list, {row.section, row.name, words});
+        auto *item = new QTreeWidgetItem(m_list, row.section.isEmpty() ? QStringList{row.name, {}, words} : QStringList{row.section, row.name, words});
         item->setToolTip(2, words);
         if (!row.isSupported) {
             for (int column = 0; column < 3; ++column)
                 item->setForeground(column, Palettes::dimText(palette()));
         }
     }
-    m_list->setColumnWidth(0, fontMetrics().averageCharWidth() * 30);
+    m_list->setColumnWidth(0, fontMetrics().averageCharWidth() * 34);
     m_list->setColumnWidth(1, fontMetrics().averageCharWidth() * 26);
     filter();
 }

@@ -117,8 +117,6 @@ void HostChecksPage::show()
         auto *item = new QTreeWidgetItem(m_list, {verdictText(check.verdict), check.hypervisor, check.what, remedy.join(u'\n')});
         item->setIcon(0, verdictIcon(check.verdict));
         item->setToolTip(3, check.hint);
-        for (int column = 0; column < 4; ++column)
-            item->setTextAlignment(column, Qt::AlignTop | Qt::AlignLeft);
     }
     m_list->setColumnWidth(0, fontMetrics().averageCharWidth() * 14);
     m_list->setColumnWidth(1, fontMetrics().averageCharWidth() * 9);

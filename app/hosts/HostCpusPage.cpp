@@ -128,7 +128,7 @@ void HostCpusPage::fill()
             item->setForeground(2, member.runs ? Palettes::goodText(palette()) : Palettes::errorText(palette()));
     }
     for (int column = 0; column < 2; ++column)
-        m_list->setColumnWidth(column, fontMetrics().averageCharWidth() * 34);
+        m_list->setColumnWidth(column, fontMetrics().averageCharWidth() * 40);
     m_isFilling = false;
     updateButtons();
 }

@@ -5,9 +5,9 @@
 #include "app/HostReading.h"
 #include "models/draft/CpuModel.h"
 #include "models/draft/CpuSet.h"
+#include "models/draft/Size.h"
 #include "models/host/HostFacts.h"
 #include "views/Icons.h"
-#include "views/Palettes.h"
 
 #include <QClipboard>
 #include <QGridLayout>
@@ -30,13 +30,13 @@ QString version(unsigned long number)
 
 QString sizeText(quint64 kib)
 {
-    return QLocale().formattedDataSize(qint64(kib) * 1024, kib < 10240 ? 0 : 1);
+    return QLocale().formattedDataSize(qint64(kib) * 1024, 1);
 }
 
 QString pagesText(const HostPages &pages)
 {
     return HostFactsPage::tr("%1: %2 of %3 free", "pages of memory, 2 MiB: 10 of 512 free")
-        .arg(sizeText(pages.sizeKiB), QLocale().toString(pages.free), QLocale().toString(pages.count));
+        .arg(Size::displayed(QString::number(pages.sizeKiB), {}), QLocale().toString(pages.free), QLocale().toString(pages.count));
 }
 
 } // namespace
@@ -79,9 +79,7 @@ void HostFactsPage::addFact(const QString &label, const QString &value)
         return;
     const int row = m_facts->rowCount();
     auto *name = new QLabel(label, this);
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, Palettes::dimText(palette()));
-    name->setPalette(colours);
+    name->setForegroundRole(QPalette::PlaceholderText);
     auto *text = new QLabel(value, this);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
@@ -128,5 +126,5 @@ void HostFactsPage::showReport(const HostReport &report)
     }
     m_nodes->setVisible(!facts.nodes.isEmpty());
     for (int column = 0; column < 3; ++column)
-        m_nodes->resizeColumnToContents(column);
+        m_nodes->setColumnWidth(column, fontMetrics().averageCharWidth() * 18);
 }

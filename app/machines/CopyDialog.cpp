@@ -5,7 +5,6 @@
 #include "app/machines/CopyCheck.h"
 #include "app/machines/NewSession.h"
 #include "models/devices/Cloning.h"
-#include "models/libvirt/ConnectionList.h"
 #include "models/libvirt/HostsModel.h"
 #include "views/Icons.h"
 #include "views/Palettes.h"
@@ -32,8 +31,7 @@ CopyDialog::CopyDialog(Connection *source, const DomainDefinition &definition, H
         if (connection == source || !connection->isOpen() || connection->isReadOnly())
             continue;
         m_targets.append(connection);
-        m_target->addItem(ConnectionList::humanName(connection->uri()));
-        m_target->setItemData(m_target->count() - 1, connection->uri(), Qt::ToolTipRole);
+        addHost(m_target, connection);
     }
     m_target->setAccessibleName(tr("Host to copy to"));
     auto *form = new QFormLayout;

@@ -30,9 +30,9 @@ const Row rows[]{
     {Deed::Reset, nullptr, QT_TRANSLATE_NOOP("MachineActions", "Rese&t…"), QT_TRANSLATE_NOOP("MachineActions", "Press the reset button of %1"), true},
     {Deed::ForceOff, "power", QT_TRANSLATE_NOOP("MachineActions", "&Force off…"), QT_TRANSLATE_NOOP("MachineActions", "Pull the plug of %1")},
     {Deed::Save, "save", QT_TRANSLATE_NOOP("MachineActions", "Sa&ve its state and stop"), QT_TRANSLATE_NOOP("MachineActions", "Write the memory of %1 to the host's disk; the next start goes on from there"), true},
-    {Deed::DropSaved, nullptr, QT_TRANSLATE_NOOP("MachineActions", "Remove the save&d state…"), QT_TRANSLATE_NOOP("MachineActions", "Let the next start of %1 be a fresh one")},
-    {Deed::Console, "display", QT_TRANSLATE_NOOP("MachineActions", "&Open its screen"), QT_TRANSLATE_NOOP("MachineActions", "Show the screen of %1 in another window"), true},
-    {Deed::Autostart, nullptr, QT_TRANSLATE_NOOP("MachineActions", "Start &with the host"), QT_TRANSLATE_NOOP("MachineActions", "Start %1 when its host starts")},
+    {Deed::DropSaved, nullptr, QT_TRANSLATE_NOOP("MachineActions", "Re&move the saved state…"), QT_TRANSLATE_NOOP("MachineActions", "Let the next start of %1 be a fresh one")},
+    {Deed::Console, "display", QT_TRANSLATE_NOOP("MachineActions", "Open its s&creen"), QT_TRANSLATE_NOOP("MachineActions", "Show the screen of %1 in another window"), true},
+    {Deed::Autostart, nullptr, QT_TRANSLATE_NOOP("MachineActions", "Start with the &host"), QT_TRANSLATE_NOOP("MachineActions", "Start %1 when its host starts")},
     {Deed::Clone, "copy", QT_TRANSLATE_NOOP("MachineActions", "C&lone…"), QT_TRANSLATE_NOOP("MachineActions", "Make another machine like %1"), true},
     {Deed::Copy, nullptr, QT_TRANSLATE_NOOP("MachineActions", "Cop&y to another host…"), QT_TRANSLATE_NOOP("MachineActions", "Define %1 on another host, too")},
     {Deed::Rename, nullptr, QT_TRANSLATE_NOOP("MachineActions", "Re&name…"), QT_TRANSLATE_NOOP("MachineActions", "Give %1 another name")},
@@ -99,7 +99,10 @@ MachineActions::MachineActions(QObject *parent)
         if (row.icon)
             action->setIcon(Icons::icon(QString::fromLatin1(row.icon)));
         action->setIconText(withoutMnemonic(action->text()));
-        connect(action, &QAction::triggered, this, [this, deed = row.deed] { Q_EMIT asked(deed, m_connection, m_uuid); });
+        connect(action, &QAction::triggered, this, [this, deed = row.deed] {
+            update(); // a check mark waits for what the host says
+            Q_EMIT asked(deed, m_connection, m_uuid);
+        });
         m_actions.insert(row.deed, action);
         m_ordered.append(action);
     }

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/machines/MachineDialog.h"
 
+#include "models/libvirt/Connection.h"
+#include "models/libvirt/ConnectionList.h"
 #include "views/Palettes.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
@@ -28,6 +31,7 @@ MachineDialog::MachineDialog(const QString &title, const QString &deed, QWidget 
     layout->setContentsMargins(18, 16, 18, 14);
     layout->setSpacing(12);
     layout->addLayout(m_body, 1);
+    layout->addStretch(0);
     layout->addWidget(m_words);
     layout->addWidget(m_buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 76);
@@ -40,6 +44,10 @@ QLabel *MachineDialog::addText(const QString &text)
     auto *label = new QLabel(text, this);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // What room is left belongs below all of it.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
     m_body->addWidget(label);
     return label;
 }
@@ -47,10 +55,15 @@ QLabel *MachineDialog::addText(const QString &text)
 QLabel *MachineDialog::addHint(const QString &text)
 {
     QLabel *label = addText(text);
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, Palettes::dimText(palette()));
-    label->setPalette(colours);
+    label->setForegroundRole(QPalette::PlaceholderText);
     return label;
+}
+
+void MachineDialog::addHost(QComboBox *list, const Connection *connection)
+{
+    const QString name = ConnectionList::humanName(connection->uri());
+    list->addItem(list->findText(name) < 0 ? name : tr("%1, %2", "name of a host, its address").arg(name, connection->uri()));
+    list->setItemData(list->count() - 1, connection->uri(), Qt::ToolTipRole);
 }
 
 void MachineDialog::wait(const QString &words)

@@ -4,6 +4,8 @@
 
 #include <QDialog>
 
+class Connection;
+class QComboBox;
 class QDialogButtonBox;
 class QLabel;
 class QPushButton;
@@ -26,6 +28,8 @@ protected:
     QLabel *addText(const QString &text);
     /** The same, smaller in weight: what is good to know. */
     QLabel *addHint(const QString &text);
+    /** Adds a host to a list to choose from, by a name that no other one there has. */
+    static void addHost(QComboBox *list, const Connection *connection);
     /** What is under way; the button rests meanwhile. */
     void wait(const QString &words);
     /** What went wrong; empty: nothing. */

@@ -6,13 +6,13 @@
 #include "models/devices/Cloning.h"
 #include "models/document/DefinitionFile.h"
 #include "models/host/HostOffers.h"
-#include "models/libvirt/ConnectionList.h"
 #include "models/libvirt/DefinitionScan.h"
 #include "models/libvirt/HostsModel.h"
 #include "views/Icons.h"
 
 #include <QComboBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -37,8 +37,7 @@ NewMachineDialog::NewMachineDialog(HostsModel *hosts, Connection *proposedHost, 
         if (!connection->isOpen() || connection->isReadOnly())
             continue;
         m_hosts.append(connection);
-        m_host->addItem(ConnectionList::humanName(connection->uri()));
-        m_host->setItemData(m_host->count() - 1, connection->uri(), Qt::ToolTipRole);
+        addHost(m_host, connection);
         if (connection == proposedHost)
             m_host->setCurrentIndex(m_host->count() - 1);
     }
@@ -95,8 +94,8 @@ QWidget *NewMachineDialog::makeFile()
     row->addWidget(m_file, 1);
     row->addWidget(choose);
     connect(choose, &QPushButton::clicked, this, &NewMachineDialog::chooseFile);
-    connect(m_file, &QLineEdit::editingFinished, this, [this] {
-        const auto file = DefinitionFile::load(m_file->text());
+    connect(m_file, &QLineEdit::textChanged, this, [this](const QString &path) {
+        const auto file = QFileInfo(path).isFile() ? DefinitionFile::load(path) : Result<DefinitionFile>(Error{});
         const auto identity = file ? identityOf(file->text) : Result<DomainIdentity>(file.error());
         if (identity && m_name->text().isEmpty())
             m_name->setText(identity->name);
@@ -143,10 +142,8 @@ void NewMachineDialog::takeKinds(const Result<QString> &capabilities)
 void NewMachineDialog::chooseFile()
 {
     const QString path = QFileDialog::getOpenFileName(this, tr("A definition's file"), {}, tr("Definitions (*.xml);;All files (*)"));
-    if (path.isEmpty())
-        return;
-    m_file->setText(path);
-    Q_EMIT m_file->editingFinished();
+    if (!path.isEmpty())
+        m_file->setText(path);
 }
 
 bool NewMachineDialog::isTaken(const QString &name) const

@@ -16,8 +16,6 @@ UndefineDialog::UndefineDialog(Connection *connection, const DomainSummary &doma
     addText(tr("<b>%1</b> is taken out of libvirt: its definition is lost. Save it as a file first if you may want it back.")
                 .arg(domain.name.toHtmlEscaped()));
     addText(tr("Its disks are not deleted; they stay where they are."));
-    if (isActive(domain.state))
-        addText(tr("It is running: it goes on until it is shut off, and is gone then."));
     wait(tr("Looking for what else belongs to it…"));
     connection->belongings(domain.uuid).then(this, [this](const Result<Belongings> &read) {
         fail(read ? QString() : read.error().message);
@@ -44,6 +42,9 @@ QCheckBox *UndefineDialog::addChoice(const QString &text, const QString &help)
 
 void UndefineDialog::showBelongings(const Belongings &belongings)
 {
+    const auto now = m_connection ? m_connection->domain(m_domain.uuid) : std::nullopt;
+    if (now && isActive(now->state))
+        addText(tr("It is running: it goes on until it is shut off, and is gone then."));
     m_request.managedSave = belongings.hasManagedSave;
     m_request.snapshots = !belongings.snapshots.isEmpty();
     m_request.checkpoints = !belongings.checkpoints.isEmpty();

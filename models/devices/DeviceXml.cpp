@@ -34,6 +34,19 @@ QList<ElementId> candidates(const XmlDocument &wrapped)
     return devices.isEmpty() ? QList<ElementId>() : wrapped.children(devices.first());
 }
 
+/** Names that libvirt gives to the devices of a running machine: a saved one has only those that people chose. */
+Result<QString> withoutLiveNames(const QString &device)
+{
+    auto parsed = XmlDocument::parse(device);
+    if (!parsed)
+        return parsed.error();
+    for (const ElementId alias : parsed->children(parsed->root(), u"alias")) {
+        if (!parsed->attribute(alias, u"name").value_or(QString()).startsWith(u"ua-"))
+            return XmlEdit::removeElement(*parsed, alias).applied(device);
+    }
+    return device;
+}
+
 } // namespace
 
 Result<QStringList> read(const QString &text)
@@ -52,7 +65,9 @@ Result<QStringList> read(const QString &text)
             continue;
         if (!Devices::kind(name))
             return Error{DeviceXmlTexts::tr("<%1> is no device that this program knows.").arg(name)};
-        found.append(XmlEdit::fragment(*wrapped, element));
+        const QString fragment = XmlEdit::fragment(*wrapped, element);
+        const auto saved = withoutLiveNames(fragment);
+        found.append(saved ? *saved : fragment);
     }
     if (found.isEmpty())
         return Error{DeviceXmlTexts::tr("There is no device in this XML.")};

@@ -11,7 +11,7 @@ namespace DeviceXml {
 
 /**
  * The devices in @p text: one or several device elements, or those of a `<devices>` or a `<domain>`, each as a text
- * of its own. Errors: in words for a person, why it holds none.
+ * of its own, without the names that only a running machine's devices have. Errors: in words for a person, why it holds none.
  */
 Result<QStringList> read(const QString &text);
 

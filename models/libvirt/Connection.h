@@ -168,6 +168,13 @@ public:
      * result. Error: also when the driver knows no storage.
      */
     QFuture<Result<QList<StoragePool>>> storage();
+    /** Makes a volume and gives its path. Error: libvirt's words; nothing was made. */
+    QFuture<Result<QString>> createVolume(const VolumeRequest &request);
+    /**
+     * What the driver would make of a definition; its `<interface>` elements are left out, as for each of them the daemon
+     * would make a real device on its host. Error only when the connection is closed or lost.
+     */
+    QFuture<Result<NativeAnswer>> toNative(const QString &definition);
 
 Q_SIGNALS:
     void stateChanged(Connection::State state);
@@ -183,6 +190,9 @@ Q_SIGNALS:
     void domainsChanged(const QList<DomainSummary> &domains);
     /** One domain was added or changed: sent for each of domainsChanged, after it. */
     void domainChanged(const DomainSummary &domain);
+    /** These are gone. */
+    void domainsRemoved(const QStringList &uuids);
+    /** One domain is gone: sent for each of domainsRemoved, after it. */
     void domainRemoved(const QString &uuid);
     /** The details of all listed domains have been read once. */
     void detailsComplete();
@@ -193,6 +203,8 @@ Q_SIGNALS:
     void deviceRemoved(const QString &uuid, const QString &alias);
     /** The guest does not let go of a device. */
     void deviceRemovalFailed(const QString &uuid, const QString &alias);
+    /** A storage pool came, went, started, stopped or was read anew, or a volume was made here. */
+    void storageMayHaveChanged();
 
 private:
     class Private;

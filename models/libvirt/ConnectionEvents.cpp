@@ -43,6 +43,12 @@ EventSink Connection::Private::sinkFor(const SessionRef &of)
         if (batch->hint(uuid))
             tell();
     };
+    sink.storageTouched = [this, weak, box = mailbox] {
+        box->post([this, from = weak.lock()] {
+            if (from && from == session)
+                Q_EMIT q->storageMayHaveChanged();
+        });
+    };
     sink.deviceTouched = [this, weak, box = mailbox](const QString &uuid, const QString &alias, bool isGone) {
         box->post([this, from = weak.lock(), uuid, alias, isGone] {
             if (from && from == session)
@@ -128,6 +134,8 @@ void Connection::Private::takeNews()
         }
     }
     report(changed);
+    if (!removed.isEmpty())
+        Q_EMIT q->domainsRemoved(removed);
     for (const QString &uuid : std::as_const(removed))
         Q_EMIT q->domainRemoved(uuid);
     sinceNews.start();

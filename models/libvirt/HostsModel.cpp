@@ -12,6 +12,10 @@
 #include <algorithm>
 #include <utility>
 
+namespace {
+constexpr qsizetype mostRanges = 8;
+} // namespace
+
 /** One connection's part of the tree. Domain rows point to it; connection rows point to nothing. */
 struct HostsModel::Host
 {
@@ -213,6 +217,12 @@ QVariant HostsModel::hostData(const Host &host, int role) const
     }
 }
 
+HostText::Remarks HostsModel::remarks(const Host &host, const DomainSummary &domain)
+{
+    const Marks marks = host.marks.value(domain.uuid);
+    return {marks.draftChanges, marks.waitsForRestart && isActive(domain.state), host.connection->isStale()};
+}
+
 QVariant HostsModel::domainData(const Host &host, const DomainSummary &domain, int role) const
 {
     switch (role) {
@@ -238,31 +248,13 @@ QVariant HostsModel::domainData(const Host &host, const DomainSummary &domain, i
     case DraftChangesRole:
         return host.marks.value(domain.uuid).draftChanges;
     case WaitsForRestartRole:
-        return host.marks.value(domain.uuid).waitsForRestart && isActive(domain.state);
+        return remarks(host, domain).waitsForRestart;
     case IsStaleRole:
         return host.connection->isStale();
-    case Qt::ToolTipRole: {
-        QStringList lines{tr("%1: %2", "name: state").arg(domain.name, SummaryText::state(domain.state))};
-        if (!domain.title.isEmpty())
-            lines.append(domain.title);
-        if (domain.detailed)
-            lines.append(SummaryText::line(domain));
-        if (host.connection->isStale())
-            lines.append(tr("This is from before the connection was lost."));
-        if (domainData(host, domain, WaitsForRestartRole).toBool())
-            lines.append(tr("Runs with other settings than saved"));
-        return lines.join(u'\n');
-    }
-    case Qt::AccessibleTextRole: {
-        const int changes = host.marks.value(domain.uuid).draftChanges;
-        QString text = tr("%1, %2, %3", "name, state, summary")
-                           .arg(domain.name, SummaryText::state(domain.state), SummaryText::line(domain));
-        if (domainData(host, domain, WaitsForRestartRole).toBool())
-            text += tr(", runs with other settings than saved");
-        if (changes)
-            text += tr(", %n unapplied change(s)", nullptr, changes);
-        return host.connection->isStale() ? text + tr(", from before the connection was lost") : text;
-    }
+    case Qt::ToolTipRole:
+        return HostText::toolTip(domain, remarks(host, domain));
+    case Qt::AccessibleTextRole:
+        return HostText::spoken(domain, remarks(host, domain));
     default:
         return {};
     }
@@ -297,7 +289,8 @@ void HostsModel::watch(Host *host)
     connect(connection, &Connection::domainsReset, this, [this, host] { reset(host); });
     connect(connection, &Connection::domainsChanged, this,
             [this, host](const QList<DomainSummary> &domains) { update(host, domains); });
-    connect(connection, &Connection::domainRemoved, this, [this, host](const QString &uuid) { remove(host, uuid); });
+    connect(connection, &Connection::domainsRemoved, this,
+            [this, host](const QStringList &uuids) { remove(host, uuids); });
 }
 
 void HostsModel::stateChanged(Host *host)
@@ -330,40 +323,36 @@ void HostsModel::countDown()
 // Rows of domains that are still there stay, as one of them may be the current one.
 void HostsModel::reset(Host *host)
 {
-    const QModelIndex parent = createIndex(rowOf(host), 0);
-    QList<DomainSummary> known;
-    std::vector<DomainSummary> fresh;
-    QSet<QString> kept;
-    for (const DomainSummary &domain : host->connection->domains()) {
-        if (host->rowOf(domain.uuid) < 0) {
-            fresh.push_back(domain);
-        } else {
-            known.append(domain);
-            kept.insert(domain.uuid);
-        }
-    }
-    const auto stays = [&](int row) { return kept.contains(host->domains[std::size_t(row)].uuid); };
+    const QList<DomainSummary> domains = host->connection->domains();
+    QSet<QString> there;
+    for (const DomainSummary &domain : domains)
+        there.insert(domain.uuid);
+    takeRowsIf(host, [&](int row) { return !there.contains(host->domains[std::size_t(row)].uuid); });
+    update(host, domains);
+    host->wasStale = host->connection->isStale();
+    const QModelIndex row = createIndex(rowOf(host), 0);
+    Q_EMIT dataChanged(row, row); // how many, and from when
+}
+
+void HostsModel::remove(Host *host, const QStringList &uuids)
+{
+    const QSet<QString> gone(uuids.begin(), uuids.end());
+    takeRowsIf(host, [&](int row) { return gone.contains(host->domains[std::size_t(row)].uuid); });
+    const QModelIndex row = createIndex(rowOf(host), 0);
+    Q_EMIT dataChanged(row, row, {DomainCountRole});
+}
+
+void HostsModel::takeRowsIf(Host *host, const std::function<bool(int row)> &isGone)
+{
     for (int last = int(host->domains.size()) - 1; last >= 0; --last) {
-        if (stays(last))
+        if (!isGone(last))
             continue;
         int first = last;
-        while (first > 0 && !stays(first - 1))
+        while (first > 0 && isGone(first - 1))
             --first;
         takeRows(host, first, last);
         last = first;
     }
-    update(host, known);
-    if (!fresh.empty()) {
-        const int end = int(host->domains.size());
-        beginInsertRows(parent, end, end + int(fresh.size()) - 1);
-        for (DomainSummary &domain : fresh) {
-            host->rows.insert(domain.uuid, int(host->domains.size()));
-            host->domains.push_back(std::move(domain));
-        }
-        endInsertRows();
-    }
-    host->wasStale = host->connection->isStale();
-    Q_EMIT dataChanged(parent, parent); // how many, and from when
 }
 
 void HostsModel::takeRows(Host *host, int first, int last)
@@ -377,44 +366,45 @@ void HostsModel::takeRows(Host *host, int first, int last)
     endRemoveRows();
 }
 
-// Rows that lie beside each other are told of together: details of ten thousand come in by the hundred.
+void HostsModel::append(Host *host, const QList<DomainSummary> &domains)
+{
+    const QModelIndex parent = createIndex(rowOf(host), 0);
+    const int end = int(host->domains.size());
+    beginInsertRows(parent, end, end + int(domains.size()) - 1);
+    for (const DomainSummary &domain : domains) {
+        host->rows.insert(domain.uuid, int(host->domains.size()));
+        host->domains.push_back(domain);
+    }
+    endInsertRows();
+    Q_EMIT dataChanged(parent, parent, {DomainCountRole});
+}
+
+// Rows that lie beside each other are told of together, and many that do not as well: to tell costs more than to look.
 void HostsModel::update(Host *host, const QList<DomainSummary> &domains)
 {
-    int first = -1;
-    int last = -1;
-    const auto tell = [&] {
-        if (first >= 0)
-            Q_EMIT dataChanged(createIndex(first, 0, host), createIndex(last, 0, host));
-        first = last = -1;
-    };
+    QList<int> rows;
+    QList<DomainSummary> fresh;
     for (const DomainSummary &domain : domains) {
         const int row = host->rowOf(domain.uuid);
         if (row < 0) {
-            tell();
-            const QModelIndex parent = createIndex(rowOf(host), 0);
-            const int end = int(host->domains.size());
-            beginInsertRows(parent, end, end);
-            host->domains.push_back(domain);
-            host->rows.insert(domain.uuid, end);
-            endInsertRows();
-            Q_EMIT dataChanged(parent, parent, {DomainCountRole});
+            fresh.append(domain);
             continue;
         }
         host->domains[std::size_t(row)] = domain;
-        if (first >= 0 && row != last + 1 && row != first - 1)
-            tell();
-        first = first < 0 ? row : std::min(first, row);
-        last = std::max(last, row);
+        rows.append(row);
     }
-    tell();
-}
-
-void HostsModel::remove(Host *host, const QString &uuid)
-{
-    const int row = host->rowOf(uuid);
-    if (row < 0)
-        return;
-    takeRows(host, row, row);
-    const QModelIndex parent = createIndex(rowOf(host), 0);
-    Q_EMIT dataChanged(parent, parent, {DomainCountRole});
+    std::sort(rows.begin(), rows.end());
+    QList<std::pair<int, int>> ranges;
+    for (const int row : std::as_const(rows)) {
+        if (!ranges.isEmpty() && row <= ranges.constLast().second + 1)
+            ranges.last().second = row;
+        else
+            ranges.append({row, row});
+    }
+    if (ranges.size() > mostRanges)
+        ranges = {{rows.constFirst(), rows.constLast()}};
+    for (const auto &[first, last] : std::as_const(ranges))
+        Q_EMIT dataChanged(createIndex(first, 0, host), createIndex(last, 0, host));
+    if (!fresh.isEmpty())
+        append(host, fresh);
 }

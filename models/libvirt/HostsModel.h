@@ -3,10 +3,12 @@
 #pragma once
 
 #include "models/libvirt/Connection.h"
+#include "models/libvirt/HostText.h"
 
 #include <QAbstractItemModel>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -75,6 +77,7 @@ private:
     struct Host;
 
     QVariant hostData(const Host &host, int role) const;
+    static HostText::Remarks remarks(const Host &host, const DomainSummary &domain);
     QVariant domainData(const Host &host, const DomainSummary &domain, int role) const;
     Host *hostOf(const QModelIndex &index) const;
     int rowOf(const Host *host) const;
@@ -85,7 +88,10 @@ private:
     void countDown();
     void takeRows(Host *host, int first, int last);
     void update(Host *host, const QList<DomainSummary> &domains);
-    void remove(Host *host, const QString &uuid);
+    void remove(Host *host, const QStringList &uuids);
+    void append(Host *host, const QList<DomainSummary> &domains);
+    /** Removes those for which \a isGone is true, as few times as possible. */
+    void takeRowsIf(Host *host, const std::function<bool(int row)> &isGone);
     void marksChanged(const QString &uri, const QString &uuid, int role);
 
     std::vector<std::unique_ptr<Host>> m_hosts;

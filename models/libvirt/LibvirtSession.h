@@ -73,6 +73,8 @@ public:
     Result<QStringList> nodeDevices(const QStringList &names);
     /** @p goOn is told how many of the pools were read; when it gives false, what was read until then is the answer. */
     Result<QList<StoragePool>> storage(const std::function<bool(int done, int all)> &goOn);
+    Result<QString> createVolume(const VolumeRequest &request);
+    Result<NativeAnswer> toNative(const QString &definition);
 
 private:
     bool openHandle(const QByteArray &uri, bool readOnly, CredentialDesk &desk, LibvirtError &error);

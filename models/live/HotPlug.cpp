@@ -3,7 +3,6 @@
 #include "models/live/HotPlug.h"
 
 #include "models/devices/DeviceKinds.h"
-#include "models/devices/DeviceXml.h"
 #include "models/document/XmlEdit.h"
 #include "models/live/PlanBuilder.h"
 #include "models/live/RunningDevices.h"
@@ -186,7 +185,7 @@ QString HotPlug::stays(const XmlDocument &running, ElementId device)
 
 QString HotPlug::attachText(const XmlDocument &running, const XmlDocument &document, ElementId device)
 {
-    const QString text = DeviceXml::fragment(document, device);
+    const QString text = XmlEdit::fragment(document, device);
     const auto addresses = document.children(device, u"address");
     if (addresses.isEmpty() || isFree(running, document, addresses.first()))
         return text;

@@ -3,7 +3,6 @@
 #include "models/live/LiveDevices.h"
 
 #include "models/devices/DeviceKinds.h"
-#include "models/devices/DeviceXml.h"
 #include "models/document/XmlEdit.h"
 #include "models/draft/SiblingMatch.h"
 #include "models/live/HotPlug.h"
@@ -88,14 +87,14 @@ void planDetach(PlanBuilder &plan, int change, const Device &device)
     step.call = Call::DetachDevice;
     step.words = LiveTexts::tr("Take out %1").arg(device.heading);
     step.target = childAttribute(plan.running(), device.running, u"alias", u"name");
-    step.text = DeviceXml::fragment(plan.running(), device.running);
+    step.text = XmlEdit::fragment(plan.running(), device.running);
     plan.step(change, device.subject(plan, u"detach"_s), Detached, step);
 }
 
 /** The running device as XML of its own, with children and attributes of the draft's device in place of its own. */
 QString transferred(const PlanBuilder &plan, const Device &device, const QStringList &children, const QStringList &attributes)
 {
-    QString text = DeviceXml::fragment(plan.running(), device.running);
+    QString text = XmlEdit::fragment(plan.running(), device.running);
     const auto apply = [&text](const auto &edit) {
         if (const auto parsed = XmlDocument::parse(text))
             text = edit(*parsed).applied(text);
@@ -116,7 +115,7 @@ QString transferred(const PlanBuilder &plan, const Device &device, const QString
             });
         }
         for (const ElementId child : plan.draft().children(device.draft, name)) {
-            const QString xml = DeviceXml::fragment(plan.draft(), child);
+            const QString xml = XmlEdit::fragment(plan.draft(), child);
             apply([&](const XmlDocument &alone) { return XmlEdit::insertChild(alone, 0, NoElement, xml); });
         }
     }
@@ -275,7 +274,7 @@ void planModule(PlanBuilder &plan, int change, const Device &device, const QStri
         return plan.nextStart(change);
     // Only what is asked of the guest: the rest of the target is the running one's.
     const QString asked = plan.draft().slice(requested.first()).toString();
-    QString text = DeviceXml::fragment(plan.running(), device.running);
+    QString text = XmlEdit::fragment(plan.running(), device.running);
     text.replace(plan.running().slice(there.first()).toString(), asked);
     LiveStep step;
     step.call = Call::UpdateDevice;

@@ -54,7 +54,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("there");
         QTest::addColumn<QString>("missing");
         QTest::addColumn<QString>("message");
-        const auto device = [](const QString &inside) { return u"<devices>"_s + inside + u"</devices>"_s; };
+        const auto device = [](const QString &inside) -> QString { return u"<devices>"_s + inside + u"</devices>"_s; };
         QTest::newRow("network") << device(u"<interface type='network'><source network='default'/></interface>"_s)
                                  << device(u"<interface type='network'><source network='lab'/></interface>"_s) << u"It has no network “lab”."_s;
         QTest::newRow("bridge") << device(u"<interface type='bridge'><source bridge='br0'/></interface>"_s)

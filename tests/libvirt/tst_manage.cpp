@@ -98,20 +98,20 @@ private Q_SLOTS:
 
     void undefinesWithWhatBelongsToIt()
     {
-        QString text = PrivateDaemon::smallDomain(u"guest"_s, uuid, u"    <tpm model='tpm-crb'><backend type='emulator' version='2.0'/></tpm>\n"_s);
+        QString text = PrivateDaemon::smallDomain(u"guest"_s, uuid);
         text.replace(u"<type arch='x86_64' machine='pc'>hvm</type>"_s,
-                     u"<type arch='x86_64' machine='pc'>hvm</type><loader readonly='yes' type='pflash'>/usr/share/OVMF/OVMF_CODE_4M.fd</loader>"
+                     u"<type arch='x86_64' machine='q35'>hvm</type><loader readonly='yes' type='pflash'>/usr/share/OVMF/OVMF_CODE_4M.fd</loader>"
                      "<nvram template='/usr/share/OVMF/OVMF_VARS_4M.fd'>/tmp/no-such-folder/guest_VARS.fd</nvram>"_s);
+        text.replace(u"  <devices>"_s, u"  <features><acpi/></features>\n  <devices>"_s);
         QVERIFY2(m_daemon->define(text), qPrintable(m_daemon->problem()));
         const Belongings found = belongings();
         QCOMPARE(found.nvram, u"/tmp/no-such-folder/guest_VARS.fd"_s);
-        QVERIFY(found.hasTpm);
+        QVERIFY(!found.hasTpm);
         UndefineRequest request;
         request.uuid = uuid;
         QVERIFY(!problemOf(m_connection->undefine(request)).isEmpty() || virsh({u"list"_s, u"--all"_s, u"--name"_s}).isEmpty());
         if (virsh({u"list"_s, u"--all"_s, u"--name"_s}) == u"guest") {
             request.nvram = false;
-            request.tpm = false;
             QCOMPARE(problemOf(m_connection->undefine(request)), QString());
         }
         QTRY_VERIFY(m_connection->domains().isEmpty());

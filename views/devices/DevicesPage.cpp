@@ -106,6 +106,13 @@ bool DevicesPage::showPlace(const Path &path, const Setting *setting)
     return true;
 }
 
+void DevicesPage::setShown(ShownSettings shown)
+{
+    m_shown = shown;
+    if (m_form)
+        m_form->setShown(shown);
+}
+
 void DevicesPage::refresh()
 {
     m_isStale = !isVisible();
@@ -157,6 +164,8 @@ void DevicesPage::showForm(int row, const SettingPage &page)
     if (!isFor) {
         auto *form = new SettingsPage(m_draft, page, m_stack, path);
         connect(form, &SettingsPage::showInXmlRequested, this, &DevicesPage::showInXmlRequested);
+        connect(form, &SettingsPage::showAllRequested, this, &DevicesPage::showAllRequested);
+        form->setShown(m_shown);
         m_stack->addWidget(form);
         // The same device in another place: a person goes on where they are.
         const QWidget *focus = QApplication::focusWidget();

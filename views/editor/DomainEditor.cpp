@@ -6,11 +6,11 @@
 #include "models/catalog/Catalog.h"
 #include "models/devices/DeviceKinds.h"
 #include "models/draft/SetSettings.h"
+#include "views/devices/DevicePanel.h"
 #include "views/devices/DevicesPage.h"
 #include "views/editor/ActionBar.h"
 #include "views/editor/NoticeBar.h"
 #include "views/editor/PageList.h"
-#include "views/editor/RunningNotice.h"
 #include "views/editor/ShownButton.h"
 #include "views/pages/SettingsPage.h"
 #include "views/review/ReviewPage.h"
@@ -76,7 +76,6 @@ DomainEditor::DomainEditor(DomainDraft &draft, QWidget *parent)
     , m_shownButton(new ShownButton(this))
     , m_stack(new QStackedWidget(this))
     , m_notices(new NoticeBar(this))
-    , m_notice(new RunningNotice(this))
     , m_bar(new ActionBar(this))
 {
     auto *middle = new QHBoxLayout;
@@ -93,7 +92,6 @@ DomainEditor::DomainEditor(DomainDraft &draft, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_notices);
-    layout->addWidget(m_notice);
     layout->addLayout(middle, 1);
     layout->addWidget(m_bar);
     for (const QString &id : pages()) {
@@ -173,6 +171,10 @@ QWidget *DomainEditor::pageWidget(const QString &id)
     } else if (id == u"devices") {
         auto *page = new DevicesPage(m_draft, m_stack);
         connect(page, &DevicesPage::showInXmlRequested, this, &DomainEditor::showInXml);
+        connect(page, &DevicesPage::showAllRequested, this, [this] { Q_EMIT shownChosen(ShownSettings::All); });
+        connect(&page->panel(), &DevicePanel::orderChosen, this, &DomainEditor::deviceOrderChosen);
+        page->setShown(m_shown);
+        page->panel().setOrder(m_deviceOrder);
         made = page;
     } else {
         for (const SettingPage &known : Catalog::instance().pages()) {
@@ -288,7 +290,7 @@ std::optional<Path> DomainEditor::currentSetting() const
 QWidgetList DomainEditor::tabStops() const
 {
     QWidgetList stops{m_list, m_shownButton};
-    for (const QWidget *part : {static_cast<QWidget *>(m_notice), m_stack->currentWidget(), static_cast<QWidget *>(m_bar)}) {
+    for (const QWidget *part : {static_cast<QWidget *>(m_notices), m_stack->currentWidget(), static_cast<QWidget *>(m_bar)}) {
         for (QWidget *widget : part->findChildren<QWidget *>()) {
             if (isTabStop(widget))
                 stops.append(widget);
@@ -338,8 +340,17 @@ void DomainEditor::setShown(ShownSettings shown)
     for (QWidget *page : std::as_const(m_pages)) {
         if (auto *settings = qobject_cast<SettingsPage *>(page))
             settings->setShown(shown);
+        else if (auto *devices = qobject_cast<DevicesPage *>(page))
+            devices->setShown(shown);
     }
     updateDimmed();
+}
+
+void DomainEditor::setDeviceOrder(DeviceFilter::Order order)
+{
+    m_deviceOrder = order;
+    if (auto *page = qobject_cast<DevicesPage *>(m_pages.value(u"devices"_s)))
+        page->panel().setOrder(order);
 }
 
 void DomainEditor::updateDimmed()

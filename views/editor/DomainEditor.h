@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/devices/DeviceFilter.h"
 #include "models/draft/DomainDraft.h"
 #include "views/pages/ShownSettings.h"
 
@@ -16,7 +17,6 @@ class PageList;
 class QLabel;
 class QStackedWidget;
 class ReviewPage;
-class RunningNotice;
 class SettingsPage;
 class ShownButton;
 class XmlPage;
@@ -40,6 +40,8 @@ public:
     /** Which settings all pages show; pages without any are dimmed in the list. */
     void setShown(ShownSettings shown);
     ShownSettings shown() const { return m_shown; }
+    /** The order of the list of devices. */
+    void setDeviceOrder(DeviceFilter::Order order);
     /** From the form of a setting to its place in the XML, from there to its form. */
     void swapFormAndXml();
     /** What Ctrl+F means on the page at hand: true if it was the page's own search. */
@@ -50,7 +52,6 @@ public:
     ActionBar &actionBar() { return *m_bar; }
     /** Above everything else, while there is something to say of the machine. */
     NoticeBar &notices() { return *m_notices; }
-    RunningNotice &runningNotice() { return *m_notice; }
     ReviewPage &reviewPage();
     DomainDraft &draft() { return m_draft; }
 
@@ -59,6 +60,8 @@ Q_SIGNALS:
     void discardRequested();
     /** A person wants other settings to be shown, here and in the window's other editors. */
     void shownChosen(ShownSettings shown);
+    /** The same for the order of the list of devices. */
+    void deviceOrderChosen(DeviceFilter::Order order);
 
 protected:
     bool focusNextPrevChild(bool next) override;
@@ -83,9 +86,9 @@ private:
     PageList *m_list;
     ShownButton *m_shownButton;
     ShownSettings m_shown = ShownSettings::All;
+    DeviceFilter::Order m_deviceOrder = DeviceFilter::Order::ByKind;
     QStackedWidget *m_stack;
     NoticeBar *m_notices;
-    RunningNotice *m_notice;
     ActionBar *m_bar;
     QHash<QString, QWidget *> m_pages; ///< those that were opened
 };

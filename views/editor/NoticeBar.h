@@ -7,6 +7,7 @@
 
 class QLabel;
 class QPushButton;
+class WrappedLabel;
 
 /** What a person should know of the machine as long as it is so, a line each, with what can be done about it. */
 class NoticeBar : public QWidget
@@ -16,8 +17,9 @@ class NoticeBar : public QWidget
 public:
     explicit NoticeBar(QWidget *parent);
 
-    /** Shows @p words in the line @p id, or takes it away if they are empty. @p action: a button's text, or none. */
-    void setNotice(const QString &id, const QString &words, const QString &action = {});
+    /** Shows @p words in the line @p id, or takes it away if they are empty. @p action: a button's text; @p more: a tool tip. */
+    void setNotice(const QString &id, const QString &words, const QString &action, const QString &more = {});
+    void removeNotice(const QString &id);
     /** What the line says; empty if there is none. */
     QString notice(const QString &id) const;
 
@@ -27,16 +29,18 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     struct Line
     {
         QWidget *widget = nullptr;
-        QLabel *words = nullptr;
+        QLabel *icon = nullptr;
+        WrappedLabel *words = nullptr;
         QPushButton *action = nullptr;
     };
     Line makeLine(const QString &id);
-    void takePalette();
+    void takePalette(const Line &line) const;
 
     QHash<QString, Line> m_lines;
 };

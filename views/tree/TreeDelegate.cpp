@@ -143,12 +143,8 @@ QWidget *TreeDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
         box->addItem(fitting.contains(word) ? word : tr("%1 (needs other changes)").arg(word), word);
     if (box->isEditable())
         box->lineEdit()->setPlaceholderText(hint);
-    // A word from the list counts at once.
-    connect(box, &QComboBox::activated, this, [this, box] {
-        auto *self = const_cast<TreeDelegate *>(this);
-        Q_EMIT self->commitData(box);
-        Q_EMIT self->closeEditor(box);
-    });
+    // A choice counts at once; the box stays, as the next press of an arrow key is another choice.
+    connect(box, &QComboBox::activated, this, [this, box] { Q_EMIT const_cast<TreeDelegate *>(this)->commitData(box); });
     return box;
 }
 
