@@ -5,6 +5,7 @@
 #include "app/HostReading.h"
 #include "models/draft/Outcome.h"
 #include "models/libvirt/ConnectionList.h"
+#include "models/libvirt/LiveRun.h"
 #include "models/libvirt/PracticeHost.h"
 
 using namespace Qt::StringLiterals;
@@ -14,16 +15,32 @@ DomainSession::DomainSession(Connection *connection, const Definition &definitio
     , m_connection(connection)
     , m_uri(connection->uri())
     , m_definition(definition)
+    , m_belongings(new BelongingsWatch(this))
 {
     setDraft(std::make_unique<DomainDraft>(definition.text));
     connect(connection, &Connection::stateChanged, this, &Session::statusChanged);
     connect(connection, &Connection::domainChanged, this, [this](const DomainSummary &domain) {
-        if (domain.uuid == uuid())
-            Q_EMIT statusChanged();
+        if (domain.uuid != uuid())
+            return;
+        if (domain.name != m_definition.name)
+            followName(domain.name);
+        if (isActive(domain.state) != m_running.has_value())
+            readRunning();
+        Q_EMIT statusChanged();
     });
+    m_belongings->watch(connection, definition.uuid);
+    connect(m_belongings, &BelongingsWatch::changed, this, &Session::statusChanged);
+    connect(connection, &Connection::deviceRemoved, this, [this](const QString &of) {
+        if (of == uuid())
+            readRunning();
+    });
+    connect(&draft(), &DomainDraft::changed, this, [this] { m_plan.reset(); });
+    connect(&draft(), &DomainDraft::baseChanged, this, [this] { m_plan.reset(); });
+    connect(connection, &Connection::domainsReset, this, &DomainSession::readRunning);
     connect(connection, &Connection::domainRemoved, this, &Session::statusChanged);
     connect(connection, &QObject::destroyed, this, &Session::statusChanged);
     new HostReading(connection, draft(), this);
+    readRunning();
 }
 
 QString DomainSession::status() const
@@ -32,9 +49,47 @@ QString DomainSession::status() const
         return reason;
     if (PracticeHost::isPracticeUri(m_uri))
         return tr("A practice host: try what you like, it forgets everything at exit.");
-    const auto domain = m_connection->domain(m_definition.uuid);
-    const DomainState state = domain ? domain->state : m_definition.state;
-    return isActive(state) ? tr("It is running: takes effect at its next start.") : tr("Takes effect at the next start.");
+    if (belongings().hasManagedSave)
+        return tr("It has a saved state: its next start goes on from there, with the settings of then.");
+    const int snapshots = int(belongings().snapshots.size());
+    const QString when = aboutWhen();
+    return snapshots == 0 ? when : tr("%1 Its %n snapshot(s) keep their own settings.", nullptr, snapshots).arg(when);
+}
+
+QString DomainSession::aboutWhen() const
+{
+    if (!isRunning())
+        return tr("Takes effect at the next start.");
+    const LivePlan *plan = draft().isModified() && !m_isSavedOnly ? livePlan() : nullptr;
+    return plan ? plan->inWords() : tr("It is running: takes effect at its next start.");
+}
+
+void DomainSession::followName(const QString &name)
+{
+    const QString before = m_definition.name;
+    m_definition.name = name;
+    // An apply that renames brings its own new base; so does one that someone else does, as a conflict that a person sees.
+    if (isApplying() || !m_connection)
+        return;
+    m_connection->readDefinition(uuid()).then(this, [this, before, name](const Result<DomainDefinition> &read) {
+        const Path path = Path::fromLiteral(u"name");
+        DomainDraft renamedBase(draft().baseText());
+        if (!read || draft().textError() || !renamedBase.set(path, name) || renamedBase.text() != read->text)
+            return; // more than the name is new there
+        const bool wasModified = draft().isModified();
+        if (!wasModified) {
+            draft().rebase(read->text);
+            return;
+        }
+        draft().setBase(read->text);
+        if (draft().value(path) == before)
+            static_cast<void>(draft().set(path, name));
+    });
+}
+
+QString DomainSession::progress() const
+{
+    return m_progress.isEmpty() ? Session::progress() : m_progress;
 }
 
 QString DomainSession::obstacle() const
@@ -56,22 +111,29 @@ QString DomainSession::obstacle() const
 void DomainSession::startApply()
 {
     const QString asked = draft().text();
-    m_connection->apply({m_definition.uuid, draft().baseText(), asked})
-        .then(this, [this, asked](const Result<ApplyOutcome> &result) {
+    const QString base = draft().baseText();
+    m_connection->apply({m_definition.uuid, base, asked})
+        .then(this, [this, asked, base](const Result<ApplyOutcome> &result) {
             if (result)
-                finish(*result, asked);
+                finish(*result, asked, base);
             else
                 finishApply({ApplyReport::Kind::Refused,
                              tr("Whether it was applied is not known: %1").arg(result.error().message), std::nullopt, {}});
         });
 }
 
-void DomainSession::finish(const ApplyOutcome &outcome, const QString &asked)
+void DomainSession::finish(const ApplyOutcome &outcome, const QString &asked, const QString &base)
 {
+    const auto *conflict = std::get_if<Conflict>(&outcome);
     // An earlier apply was done, and its answer was lost with the connection.
-    if (const auto *conflict = std::get_if<Conflict>(&outcome); conflict && conflict->currentText == asked)
-        return finishApply(report(Applied{asked}, asked));
-    finishApply(std::visit([&](const auto &one) { return report(one, asked); }, outcome));
+    const bool isDone = conflict && conflict->currentText == asked;
+    const ApplyOutcome became = isDone ? ApplyOutcome(Applied{asked}) : outcome;
+    const ApplyReport report = std::visit([&](const auto &one) { return this->report(one, asked); }, became);
+    const auto *applied = std::get_if<Applied>(&became);
+    if (applied && applied->known && !m_isSavedOnly && knowsLive() && isRunning())
+        startLive(report, base, applied->keptText);
+    else
+        finishApply(report);
 }
 
 ApplyReport DomainSession::report(const Applied &applied, const QString &asked)

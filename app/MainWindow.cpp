@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/MainWindow.h"
 
+#include "app/Conflicts.h"
 #include "app/DomainSession.h"
 #include "app/FileSession.h"
+#include "app/LivePanel.h"
+#include "app/RunningWatch.h"
+#include "app/machines/NewSession.h"
+#include "app/machines/SavedStateQuestion.h"
 #include "app/SilencedRules.h"
 #include "models/draft/Secrets.h"
 #include "models/libvirt/HostsModel.h"
@@ -42,6 +47,7 @@ constexpr int StoreDelayMs = 1000;
 MainWindow::MainWindow()
     : m_connections(m_settings)
     , m_hostsModel(new HostsModel(this))
+    , m_runningWatch(new RunningWatch(m_hostsModel))
     , m_storeTimer(new QTimer(this))
 {
     setWindowTitle(tr("Virtdraft"));
@@ -133,6 +139,7 @@ void MainWindow::openPracticeHostIfAlone()
 Connection *MainWindow::openConnection(const QString &uri)
 {
     Connection *connection = m_hostsModel->addConnection(uri);
+    m_runningWatch->watch(connection);
     if (!connection->isOpen() && connection->state() != Connection::State::Opening)
         connection->open();
     m_connections.remember(uri);
@@ -191,11 +198,18 @@ void MainWindow::addSession(Session *session)
     auto *editor = new DomainEditor(session->draft(), m_tabs);
     session->setParent(editor);
     m_undoGroup.addStack(session->draft().undoStack());
-    connect(editor, &DomainEditor::applyRequested, session, &Session::apply);
+    connect(editor, &DomainEditor::applyRequested, this, [this, session] { SavedStateQuestion::apply(session, this); });
     connect(editor, &DomainEditor::discardRequested, this, &MainWindow::discard);
     connect(editor, &DomainEditor::shownChosen, this, &MainWindow::setShown);
     editor->setShown(shown());
+    connect(editor, &DomainEditor::deviceOrderChosen, this, &MainWindow::setDeviceOrder);
+    editor->setDeviceOrder(m_settings.value(u"window/deviceOrder"_s).value<DeviceFilter::Order>());
     connect(session, &Session::reported, this, [this, session](const ApplyReport &report) { showReport(session, report); });
+    auto *conflicts = new Conflicts(session, editor);
+    connect(conflicts, &Conflicts::followed, this, [this, session] {
+        statusBar()->show();
+        statusBar()->showMessage(tr("%1 was changed elsewhere; this is what is there now.").arg(session->title()), 10000);
+    });
     for (const auto signal : {&Session::statusChanged, &Session::applyingChanged})
         connect(session, signal, this, [this, session] { updateSession(session); });
     connect(&session->draft(), &DomainDraft::changed, this, [this, session] {
@@ -210,10 +224,15 @@ void MainWindow::addSession(Session *session)
     m_tabs->setTabToolTip(index, session->place());
     m_tabs->setCurrentIndex(index);
     m_centre->setCurrentWidget(m_tabs);
-    if (qobject_cast<DomainSession *>(session))
+    if (qobject_cast<NewSession *>(session))
+        editor->reviewPage().setTitles(tr("As it was proposed"), tr("What is made on %1").arg(ConnectionList::humanName(session->place())));
+    else if (auto *domain = qobject_cast<DomainSession *>(session)) {
         editor->reviewPage().setTitles(tr("Now on %1").arg(ConnectionList::humanName(session->place())), tr("After Apply"));
-    else
+        auto *panel = new LivePanel(domain, editor, m_runningWatch);
+        connect(panel, &LivePanel::compareRequested, this, [this, domain] { compareRunning(domain); });
+    } else {
         editor->reviewPage().setTitles(tr("Now in %1").arg(session->place()), tr("After Save"));
+    }
     updateSession(session);
     updateActions();
     Q_EMIT sessionOpened(session);
@@ -245,14 +264,14 @@ void MainWindow::updateSession(Session *session)
     auto *editor = qobject_cast<DomainEditor *>(m_tabs->widget(index));
     if (!editor)
         return;
-    const QString title = session->draft().isModified() ? session->title() + u" ●" : session->title();
+    const QString title = session->hasWork() ? session->title() + u" ●" : session->title();
     if (m_tabs->tabText(index) != title)
         m_tabs->setTabText(index, title);
     const QString obstacle = session->obstacle();
     ActionBar &bar = editor->actionBar();
     bar.setApply(session->applyText(), obstacle.isEmpty() && !session->draft().textError() && !session->isApplying(),
-                 session->draft().textError() ? tr("The XML is not well-formed yet.") : obstacle);
-    bar.setStatus(session->isApplying() ? tr("Applying…") : session->status());
+                 session->draft().textError() ? tr("The XML is not well-formed yet.") : obstacle, session->isPending());
+    bar.setStatus(session->isApplying() ? session->progress() : session->status());
     if (auto *domain = qobject_cast<DomainSession *>(session))
         m_hostsModel->setDraftMark(domain->uri(), domain->uuid(),
                                    session->draft().isModified() ? std::max(1, int(session->draft().changes().size())) : 0);
@@ -261,34 +280,21 @@ void MainWindow::updateSession(Session *session)
 void MainWindow::apply()
 {
     if (Session *session = currentSession())
-        session->apply();
+        SavedStateQuestion::apply(session, this);
 }
 
 void MainWindow::showReport(Session *session, const ApplyReport &report)
 {
     auto *editor = qobject_cast<DomainEditor *>(session->parent());
     const bool isGood = report.kind == ApplyReport::Kind::Applied;
-    editor->reviewPage().showOutcome(report.words, isGood, report.place);
+    editor->reviewPage().showOutcome(report.words, isGood && report.isWhole, report.place);
     editor->showPage(u"review"_s);
     if (isGood)
         m_store.remove(session->id());
     updateSession(session);
     Q_EMIT reported(report);
     if (report.kind == ApplyReport::Kind::Conflict)
-        showConflict(session, report);
-}
-
-void MainWindow::showConflict(Session *session, const ApplyReport &report)
-{
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Changed meanwhile"), report.words, QMessageBox::NoButton, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setObjectName(u"conflict"_s);
-    box->setInformativeText(tr("You can compare your draft with what is there now; applying after that replaces what you see."));
-    QPushButton *compare = box->addButton(tr("Compare with what is there now"), QMessageBox::AcceptRole);
-    box->addButton(tr("Go on editing"), QMessageBox::RejectRole);
-    const QString currentText = report.currentText;
-    connect(compare, &QPushButton::clicked, session, [session, currentText] { session->draft().setBase(currentText); });
-    box->open();
+        editor->findChild<Conflicts *>()->show(report.currentText);
 }
 
 void MainWindow::discard()
@@ -307,6 +313,8 @@ StoredDraft MainWindow::stored(Session *session) const
     if (const auto *domain = qobject_cast<const DomainSession *>(session)) {
         draft.uri = domain->uri();
         draft.uuid = domain->uuid();
+    } else if (const auto *isNew = qobject_cast<const NewSession *>(session)) {
+        draft.uri = isNew->uri();
     } else {
         draft.file = session->place();
     }
@@ -325,7 +333,7 @@ bool MainWindow::storeDraft(Session *session)
 {
     if (PracticeHost::isPracticeUri(session->place()))
         return true;
-    if (!session->draft().isModified()) {
+    if (!session->hasWork()) {
         m_store.remove(session->id());
         return true;
     }
@@ -370,6 +378,11 @@ void MainWindow::openStoredDrafts(const QList<StoredDraft> &drafts)
             continue;
         }
         Connection *connection = openConnection(draft.uri);
+        if (draft.uuid.isEmpty()) {
+            // Nobody has the passwords of what was never made.
+            addNew(new NewSession(connection, Secrets::restored(draft.base, {}), Secrets::restored(draft.text, {}), draft.id));
+            continue;
+        }
         const auto read = [this, connection, uuid = draft.uuid] { openDomain(connection, uuid); };
         if (connection->isListed())
             read();
@@ -391,10 +404,12 @@ void MainWindow::restore(Session *session, const StoredDraft &draft)
 
 bool MainWindow::mayClose(Session *session)
 {
-    if (!session || !session->draft().isModified())
+    if (!session || !session->hasWork())
         return true;
     QMessageBox box(QMessageBox::Question, tr("Changes that are not applied"),
-                    tr("%1 has changes that are not applied.").arg(session->title()), QMessageBox::NoButton, this);
+                    session->isPending() ? tr("%1 is not made yet.").arg(session->title())
+                                         : tr("%1 has changes that are not applied.").arg(session->title()),
+                    QMessageBox::NoButton, this);
     const bool canKeep = !PracticeHost::isPracticeUri(session->place());
     const auto *keep = canKeep ? box.addButton(tr("Keep the draft"), QMessageBox::AcceptRole) : nullptr;
     const auto *discards = box.addButton(tr("Discard"), QMessageBox::DestructiveRole);

@@ -5,6 +5,7 @@
 #include "app/CompareDialog.h"
 #include "app/DraftStore.h"
 #include "app/Session.h"
+#include "models/devices/DeviceFilter.h"
 #include "models/libvirt/ConnectionList.h"
 #include "views/Palettes.h"
 #include "views/pages/ShownSettings.h"
@@ -20,6 +21,10 @@ class DomainEditor;
 class DomainSession;
 class HostsModel;
 class HostsView;
+class MachineActions;
+class MachineDeeds;
+class NewSession;
+class RunningWatch;
 class SettingSearch;
 class QActionGroup;
 class QLabel;
@@ -58,23 +63,34 @@ public:
     void setTheme(Palettes::Theme theme);
     /** Which settings the editors of this window show, and its later ones. */
     void setShown(ShownSettings shown);
+    /** The order of the editors' lists of devices, and of later ones. */
+    void setDeviceOrder(DeviceFilter::Order order);
 
 Q_SIGNALS:
     /** An apply of the current session came to an end; the window says so already. */
     void reported(const ApplyReport &report);
     void sessionOpened(Session *session);
+    /** A new machine is there now, and in a tab. */
+    void created(const QString &uri, const QString &uuid);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    /** Connection::start and the like. */
-    using MachineCall = QFuture<Result<Done>> (Connection::*)(const QString &uuid);
-
     void makeActions();
     void makeFileMenu();
     void makeEditMenu();
     void makeMachineMenu();
+    void makeMachineActions();
+    void makeHostMenu();
+    void updateHostActions();
+    /** The host of the list's current row, or else of what is open. */
+    Connection *hostAtHand() const;
+    /** What the menu's actions are about: the machine of the tab, or else that of the list. */
+    void updateMachineActions();
+    void addNew(NewSession *session);
+    void takeCreated(NewSession *session, Connection *connection, const QString &uuid);
+    void showWorking(const QString &words);
     void makeViewMenu();
     void makeShownActions(QMenu *menu);
     ShownSettings shown() const;
@@ -90,12 +106,13 @@ private:
     void updateSession(Session *session);
     void updateActions();
     void showReport(Session *session, const ApplyReport &report);
-    void showConflict(Session *session, const ApplyReport &report);
     void discard();
     void saveAs();
     void openFileDialog();
     void compare(const CompareDialog::Side &left, const CompareDialog::Side &right);
     QList<Comparable> comparables() const;
+    /** What a domain runs with beside what is saved of it. */
+    void compareRunning(DomainSession *session);
     void storeDrafts();
     /** Puts the draft on disk, or takes it away when there is nothing to keep; false: it cannot be written. */
     bool storeDraft(Session *session);
@@ -104,7 +121,6 @@ private:
     /** Asks what to do with changes; false: the tab stays. */
     bool closeTab(int index);
     bool mayClose(Session *session);
-    void controlMachine(MachineCall call, const QString &what);
     Session *sessionAt(int index) const;
     int tabOf(const Session *session) const;
     StoredDraft stored(Session *session) const;
@@ -114,6 +130,7 @@ private:
     DraftStore m_store;
     QUndoGroup m_undoGroup;
     HostsModel *m_hostsModel;
+    RunningWatch *m_runningWatch;
     HostsView *m_hosts = nullptr;
     SettingSearch *m_search = nullptr;
     QStackedWidget *m_centre = nullptr;
@@ -122,7 +139,11 @@ private:
     QSet<QString> m_reading; ///< what is about to get a tab
     QList<QAction *> m_sessionActions; ///< of use while something is open
     QList<QAction *> m_tabActions;     ///< of use while there is any tab
-    QList<QAction *> m_machineActions; ///< of use while it is a domain
+    MachineDeeds *m_deeds = nullptr;
+    MachineActions *m_machineActions = nullptr; ///< for what is open
+    MachineActions *m_listActions = nullptr;    ///< for the current row of the list
     QList<QAction *> m_pageActions;
+    QList<QAction *> m_hostActions; ///< for the host of the list's current row
+    QAction *m_compareRunning = nullptr; ///< of use while it is a machine's
     QActionGroup *m_shownActions = nullptr;
 };

@@ -3,6 +3,8 @@
 #include "app/DomainSession.h"
 #include "app/FileSession.h"
 #include "app/MainWindow.h"
+#include "app/machines/MachineActions.h"
+#include "app/machines/MachineDeeds.h"
 #include "models/draft/Secrets.h"
 #include "models/libvirt/HostsModel.h"
 #include "models/libvirt/PracticeHost.h"
@@ -19,7 +21,6 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -27,23 +28,13 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/** "Start" for "&Start" and, as menus are written in Chinese, for "Start(&S)". */
-QString withoutMnemonic(QString text)
-{
-    static const QRegularExpression bracketed(u"\\(&.\\)"_s);
-    return text.remove(bracketed).remove(u'&');
-}
-
-} // namespace
-
 void MainWindow::makeActions()
 {
     makeFileMenu();
     makeEditMenu();
     makeMachineMenu();
     makeViewMenu();
+    makeHostMenu();
     makeHelpMenu();
 }
 
@@ -116,17 +107,17 @@ void MainWindow::makeMachineMenu()
     auto *discards = menu->addAction(tr("&Discard changes"), this, &MainWindow::discard);
     m_sessionActions << review << applies << discards;
     menu->addSeparator();
-    const auto add = [&](const QString &icon, const QString &text, MachineCall call) {
-        m_machineActions.append(menu->addAction(Icons::icon(icon), text, this, [this, call, text] { controlMachine(call, text); }));
-        m_machineActions.last()->setIconText(withoutMnemonic(text));
-    };
-    add(u"start"_s, tr("&Start"), &Connection::start);
-    add(u"pause"_s, tr("&Pause"), &Connection::suspend);
-    add(u"start"_s, tr("R&esume"), &Connection::resume);
-    add(u"shutdown"_s, tr("Sh&ut down"), &Connection::shutdown);
-    auto *compares = new QAction(Icons::icon(u"review"_s), tr("Com&pare with…"), this);
+    makeMachineActions();
+    menu->addAction(Icons::icon(u"add"_s), tr("Ne&w machine…"), this, [this] { m_deeds->create(m_hosts->currentConnection()); });
+    menu->addSeparator();
+    menu->addActions(m_machineActions->actions());
+    m_compareRunning = menu->addAction(tr("Compare what runs with what is &saved"), this, [this] {
+        if (auto *domain = qobject_cast<DomainSession *>(currentSession()))
+            compareRunning(domain);
+    });
+    auto *compares = new QAction(Icons::icon(u"review"_s), tr("Compa&re with…"), this);
     connect(compares, &QAction::triggered, this, &MainWindow::compareFromList);
-    m_hosts->setDomainActions({compares});
+    m_hosts->setDomainActions(m_listActions->actions() + QList<QAction *>{compares});
 }
 
 void MainWindow::makeViewMenu()
@@ -193,6 +184,13 @@ void MainWindow::setShown(ShownSettings shown)
     m_settings.setValue(u"window/shownSettings"_s, int(shown));
 }
 
+void MainWindow::setDeviceOrder(DeviceFilter::Order order)
+{
+    for (DomainEditor *editor : m_tabs->findChildren<DomainEditor *>())
+        editor->setDeviceOrder(order);
+    m_settings.setValue(u"window/deviceOrder"_s, QVariant::fromValue(order).toString());
+}
+
 void MainWindow::makeHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
@@ -239,7 +237,8 @@ void MainWindow::makeToolBar()
             currentEditor()->showSetting(path);
     });
     addSpace();
-    bar->addActions({m_machineActions[0], m_machineActions[1], m_machineActions[3]});
+    for (const Deed deed : {Deed::Start, Deed::Pause, Deed::ShutDown})
+        bar->addAction(m_machineActions->action(deed));
 }
 
 void MainWindow::updateActions()
@@ -251,28 +250,7 @@ void MainWindow::updateActions()
         action->setEnabled(m_tabs->count() > 0);
     m_undoGroup.setActiveStack(session ? session->draft().undoStack() : nullptr);
     m_search->setEnabled(session);
-    auto *domain = qobject_cast<DomainSession *>(session);
-    Connection *connection = domain ? domain->connection() : nullptr;
-    const auto summary = connection ? connection->domain(domain->uuid()) : std::nullopt;
-    const bool canControl = summary && connection->isOpen() && !connection->isReadOnly();
-    const bool isRunning = canControl && isActive(summary->state);
-    const bool isPaused = canControl && summary->state == DomainState::Paused;
-    const std::array<bool, 4> possible{canControl && !isRunning, isRunning && !isPaused, isPaused, isRunning && !isPaused};
-    for (qsizetype i = 0; i < m_machineActions.size(); ++i)
-        m_machineActions[i]->setEnabled(possible[size_t(i)]);
-}
-
-void MainWindow::controlMachine(MachineCall call, const QString &what)
-{
-    auto *domain = qobject_cast<DomainSession *>(currentSession());
-    if (!domain || !domain->connection())
-        return;
-    const QString title = domain->title();
-    (domain->connection()->*call)(domain->uuid()).then(this, [this, title, what](const Result<Done> &done) {
-        if (!done)
-            QMessageBox::warning(this, withoutMnemonic(what), tr("%1: %2").arg(title, done.error().message));
-        updateActions();
-    });
+    updateMachineActions();
 }
 
 void MainWindow::openFileDialog()
@@ -322,6 +300,22 @@ void MainWindow::compareFromList()
     Connection *connection = m_hosts->currentConnection();
     if (const auto domain = connection ? connection->domain(m_hosts->currentUuid()) : std::nullopt)
         compareDialog(Comparable::saved(connection, *domain));
+}
+
+void MainWindow::compareRunning(DomainSession *session)
+{
+    Connection *connection = session->connection();
+    const auto domain = connection ? connection->domain(session->uuid()) : std::nullopt;
+    if (!domain)
+        return;
+    const QString running = Comparable::running(connection, *domain).title;
+    const QString saved = Comparable::saved(connection, *domain).title;
+    connection->readBoth(domain->uuid).then(this, [this, running, saved](const Result<BothDefinitions> &both) {
+        if (both)
+            compare({running, both->running}, {saved, both->saved});
+        else
+            QMessageBox::warning(this, tr("Nothing to compare"), both.error().message);
+    });
 }
 
 void MainWindow::compare(const CompareDialog::Side &left, const CompareDialog::Side &right)

@@ -12,7 +12,7 @@ void Session::setDraft(std::unique_ptr<DomainDraft> draft)
 
 void Session::apply()
 {
-    if (m_isApplying || !draft().isModified())
+    if (m_isApplying || !hasWork())
         return;
     if (draft().textError()) {
         Q_EMIT reported({ApplyReport::Kind::Refused,

@@ -71,6 +71,18 @@ QFuture<Result<DomainDefinition>> Connection::readRunning(const QString &uuid)
                                     tr("Reading what it runs with"));
 }
 
+QFuture<Result<BothDefinitions>> Connection::readBoth(const QString &uuid)
+{
+    return d->ask<BothDefinitions>([uuid](LibvirtSession &session) { return session.bothDefinitions(uuid); },
+                                   tr("Reading what runs"), Worker::Urgency::Background);
+}
+
+QFuture<Result<LiveOutcome>> Connection::runLive(const QString &uuid, const LiveStep &step)
+{
+    return d->ask<LiveOutcome>([uuid, step](LibvirtSession &session) { return session.runLive(uuid, step); },
+                               tr("Changing the running machine"));
+}
+
 QFuture<Result<ApplyOutcome>> Connection::apply(const ApplyRequest &request)
 {
     return d->ask<ApplyOutcome>([request](LibvirtSession &session) { return session.apply(request); }, tr("Applying"));
@@ -147,6 +159,25 @@ QFuture<Result<QList<StoragePool>>> Connection::storage()
             return !promise.isCanceled();
         });
     }, tr("Reading the storage pools"));
+}
+
+QFuture<Result<QString>> Connection::createVolume(const VolumeRequest &request)
+{
+    const auto made = [this](const Result<QString> &path) {
+        if (path) // libvirt has no event for that
+            Q_EMIT storageMayHaveChanged();
+        return path;
+    };
+    return d->ask<QString>([request](LibvirtSession &session) { return session.createVolume(request); },
+                           tr("Making the volume"))
+        .then(this, made);
+}
+
+QFuture<Result<NativeAnswer>> Connection::toNative(const QString &definition)
+{
+    // An apply is more urgent.
+    return d->ask<NativeAnswer>([definition](LibvirtSession &session) { return session.toNative(definition); },
+                                tr("Asking for QEMU's command line"), Worker::Urgency::Background);
 }
 
 QFuture<Result<HostInfo>> Connection::hostInfo()

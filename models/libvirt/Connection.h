@@ -4,6 +4,8 @@
 
 #include "models/libvirt/Calls.h"
 #include "models/libvirt/Credentials.h"
+#include "models/libvirt/ManageCalls.h"
+#include "models/libvirt/LiveCalls.h"
 
 #include <QFuture>
 #include <QList>
@@ -100,6 +102,16 @@ public:
     /** The same of what a running domain runs with (virDomainGetXMLDesc without INACTIVE). */
     QFuture<Result<DomainDefinition>> readRunning(const QString &uuid);
 
+    /** Both of a running domain; read when there is nothing else to do. Error: also when it does not run. */
+    QFuture<Result<BothDefinitions>> readBoth(const QString &uuid);
+
+    /**
+     * Changes a running domain and leaves its saved definition alone. A device that the guest has to let go of is there
+     * still when the answer is Asked: deviceRemoved() or deviceRemovalFailed() comes later, or never (see LiveRun).
+     * Error: the connection is closed or lost.
+     */
+    QFuture<Result<LiveOutcome>> runLive(const QString &uuid, const LiveStep &step);
+
     /**
      * Compares the definition that libvirt holds now with request.baseText, byte for byte, and defines
      * request.draftText (virDomainDefineXMLFlags, VALIDATE) when they are the same; then reads what libvirt kept. One
@@ -116,6 +128,25 @@ public:
     QFuture<Result<Done>> destroy(const QString &uuid);  ///< virDomainDestroy: power off, now
     QFuture<Result<Done>> suspend(const QString &uuid);  ///< virDomainSuspend
     QFuture<Result<Done>> resume(const QString &uuid);   ///< virDomainResume
+    QFuture<Result<Done>> reboot(const QString &uuid);   ///< virDomainReboot: asks the guest, does not wait for it
+    QFuture<Result<Done>> reset(const QString &uuid);    ///< virDomainReset: as its button does, now
+
+    QFuture<Result<Done>> setAutostart(const QString &uuid, bool isOn); ///< virDomainSetAutostart
+    QFuture<Result<Done>> save(const QString &uuid);      ///< virDomainManagedSave; may take minutes
+    QFuture<Result<Done>> dropSaved(const QString &uuid); ///< virDomainManagedSaveRemove
+    /** What is kept beside the definition; what the driver does not know of is empty. */
+    QFuture<Result<Belongings>> belongings(const QString &uuid);
+    QFuture<Result<Done>> undefine(const UndefineRequest &request);
+    /** virDomainRename: of one that is shut off and has no snapshots. */
+    QFuture<Result<Done>> rename(const QString &uuid, const QString &name);
+
+    /** Whether the host can run @p cpu, a <cpu> element. Error on read-only connections and the test driver. */
+    QFuture<Result<CpuComparison>> compareCpu(const CapabilitiesRequest &of, const QString &cpu);
+    /**
+     * The <cpu> of a definition that all of @p cpus can run, as the hypervisor of this host can have it
+     * (virConnectBaselineHypervisorCPU; virConnectBaselineCPU where the driver knows only that).
+     */
+    QFuture<Result<QString>> baselineCpu(const CapabilitiesRequest &of, const QStringList &cpus);
 
     /** virConnectGetCapabilities: the host's XML, machines among it. */
     QFuture<Result<QString>> capabilities();
@@ -137,6 +168,13 @@ public:
      * result. Error: also when the driver knows no storage.
      */
     QFuture<Result<QList<StoragePool>>> storage();
+    /** Makes a volume and gives its path. Error: libvirt's words; nothing was made. */
+    QFuture<Result<QString>> createVolume(const VolumeRequest &request);
+    /**
+     * What the driver would make of a definition; its `<interface>` elements are left out, as for each of them the daemon
+     * would make a real device on its host. Error only when the connection is closed or lost.
+     */
+    QFuture<Result<NativeAnswer>> toNative(const QString &definition);
 
 Q_SIGNALS:
     void stateChanged(Connection::State state);
@@ -161,6 +199,12 @@ Q_SIGNALS:
     /** libvirt said that the definition may have changed (DEFINED, metadata): a hint, it also comes when nothing did.
      */
     void definitionMayHaveChanged(const QString &uuid);
+    /** A running domain has one device less. @p alias: its name in the running definition. */
+    void deviceRemoved(const QString &uuid, const QString &alias);
+    /** The guest does not let go of a device. */
+    void deviceRemovalFailed(const QString &uuid, const QString &alias);
+    /** A storage pool came, went, started, stopped or was read anew, or a volume was made here. */
+    void storageMayHaveChanged();
 
 private:
     class Private;

@@ -38,9 +38,22 @@ EventSink Connection::Private::sinkFor(const SessionRef &of)
         if (batch->touch(uuid))
             post([weak, batch, tell, post] { readTouched(weak, batch, tell, post); }, Worker::Urgency::Background);
     };
+    touch = sink.domainTouched;
     sink.definitionTouched = [tell, batch = events](const QString &uuid) {
         if (batch->hint(uuid))
             tell();
+    };
+    sink.storageTouched = [this, weak, box = mailbox] {
+        box->post([this, from = weak.lock()] {
+            if (from && from == session)
+                Q_EMIT q->storageMayHaveChanged();
+        });
+    };
+    sink.deviceTouched = [this, weak, box = mailbox](const QString &uuid, const QString &alias, bool isGone) {
+        box->post([this, from = weak.lock(), uuid, alias, isGone] {
+            if (from && from == session)
+                isGone ? Q_EMIT q->deviceRemoved(uuid, alias) : Q_EMIT q->deviceRemovalFailed(uuid, alias);
+        });
     };
     sink.closed = [this, weak, box = mailbox](int reason) {
         box->post([this, from = weak.lock(), reason] {

@@ -44,6 +44,7 @@ public:
     QTimer retry;
     int pause = 0; // s, before the last attempt by itself
     std::shared_ptr<EventBatch> events;
+    std::function<void(const QString &uuid)> touch; // as an event of this session would
     QTimer frame; // news come together, so many times a second
     QElapsedTimer sinceNews;
     std::unique_ptr<Worker> worker;
@@ -61,7 +62,8 @@ public:
 
     /** The call has the promise, too: for its progress, and to see that nobody waits any more. */
     template <typename T, typename Call>
-    QFuture<Result<T>> askInSteps(Call call, const QString &words = {}, Worker::Urgency urgency = Worker::Urgency::Normal)
+    QFuture<Result<T>> askInSteps(Call call, const QString &words = {},
+                                  Worker::Urgency urgency = Worker::Urgency::Normal)
     {
         const auto asking = std::make_shared<AnsweredCall<T>>(words.isEmpty() ? tr("Waiting for libvirt") : words);
         QFuture<Result<T>> future = asking->promise().future();
@@ -90,6 +92,9 @@ public:
     {
         return ask<Done>([uuid, call](LibvirtSession &asked) { return asked.act(uuid, call); }, words);
     }
+
+    /** For what no event tells of; after the calls that were asked for before. */
+    void readAgain(const QString &uuid);
 
     void addPending(const PendingRef &call);
     void removePending(const PendingRef &call);

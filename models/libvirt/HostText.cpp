@@ -55,7 +55,7 @@ QString HostText::toolTip(const Connection &connection)
     return message.isEmpty() ? connection.uri() : connection.uri() + u'\n' + message;
 }
 
-QString HostText::toolTip(const DomainSummary &domain, bool isStale)
+QString HostText::toolTip(const DomainSummary &domain, bool isStale, bool runsDifferently)
 {
     QStringList lines{Words::tr("%1: %2", "name: state").arg(domain.name, SummaryText::state(domain.state))};
     if (!domain.title.isEmpty())
@@ -64,13 +64,17 @@ QString HostText::toolTip(const DomainSummary &domain, bool isStale)
         lines.append(SummaryText::line(domain));
     if (isStale)
         lines.append(Words::tr("This is from before the connection was lost."));
+    if (runsDifferently)
+        lines.append(Words::tr("Runs with other settings than saved"));
     return lines.join(u'\n');
 }
 
-QString HostText::spoken(const DomainSummary &domain, int changes, bool isStale)
+QString HostText::spoken(const DomainSummary &domain, int changes, bool isStale, bool runsDifferently)
 {
     QString text = Words::tr("%1, %2, %3", "name, state, summary")
                        .arg(domain.name, SummaryText::state(domain.state), SummaryText::line(domain));
+    if (runsDifferently)
+        text += Words::tr(", runs with other settings than saved");
     if (changes)
         text += Words::tr(", %n unapplied change(s)", nullptr, changes);
     return isStale ? text + Words::tr(", from before the connection was lost") : text;

@@ -16,7 +16,7 @@ QString retry(const Connection &connection);
 /** For a screen reader: name, state, retry(). */
 QString spoken(const Connection &connection);
 QString toolTip(const Connection &connection);
-/** For a screen reader: name, state, summary, how many changes are not applied, and whether this is an old state. */
-QString spoken(const DomainSummary &domain, int changes, bool isStale);
-QString toolTip(const DomainSummary &domain, bool isStale);
+/** For a screen reader: name, state, summary, how many changes are not applied, and what else is to be known. */
+QString spoken(const DomainSummary &domain, int changes, bool isStale, bool runsDifferently);
+QString toolTip(const DomainSummary &domain, bool isStale, bool runsDifferently);
 } // namespace HostText

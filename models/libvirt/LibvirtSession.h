@@ -5,6 +5,8 @@
 #include "models/libvirt/Calls.h"
 #include "models/libvirt/Credentials.h"
 #include "models/libvirt/Handles.h"
+#include "models/libvirt/ManageCalls.h"
+#include "models/libvirt/LiveCalls.h"
 #include "models/libvirt/Subscription.h"
 
 #include <QCoreApplication>
@@ -45,10 +47,22 @@ public:
 
     /** @p flags: VIR_DOMAIN_XML_INACTIVE or 0; SECURE is tried in any case. */
     Result<DomainDefinition> definition(const QString &uuid, unsigned int flags);
+    /** Error: also when it does not run. */
+    Result<BothDefinitions> bothDefinitions(const QString &uuid);
+    /** Error only when the connection is gone. */
+    Result<LiveOutcome> runLive(const QString &uuid, const LiveStep &step);
     Result<ApplyOutcome> apply(const ApplyRequest &request);
     Result<QString> defineNew(const QString &text);
     /** A call such as virDomainCreate on one domain. */
     Result<Done> act(const QString &uuid, int (*call)(virDomainPtr));
+
+    // LibvirtSessionManage.cpp
+    Result<Belongings> belongings(const QString &uuid);
+    Result<Done> undefine(const UndefineRequest &request);
+    Result<Done> rename(const QString &uuid, const QString &name);
+    /** @p cpu: a <cpu> element of a definition or of capabilities. */
+    Result<CpuComparison> compareCpu(const CapabilitiesRequest &of, const QString &cpu);
+    Result<QString> baselineCpu(const CapabilitiesRequest &of, const QStringList &cpus);
 
     Result<QString> capabilities();
     Result<QString> domainCapabilities(const CapabilitiesRequest &request);
@@ -59,6 +73,8 @@ public:
     Result<QStringList> nodeDevices(const QStringList &names);
     /** @p goOn is told how many of the pools were read; when it gives false, what was read until then is the answer. */
     Result<QList<StoragePool>> storage(const std::function<bool(int done, int all)> &goOn);
+    Result<QString> createVolume(const VolumeRequest &request);
+    Result<NativeAnswer> toNative(const QString &definition);
 
 private:
     bool openHandle(const QByteArray &uri, bool readOnly, CredentialDesk &desk, LibvirtError &error);
@@ -68,6 +84,8 @@ private:
     Result<QList<DomainSummary>> listOneByOne();
     void markFlags(QList<DomainSummary> &domains) const;
     Result<ApplyOutcome> define(virDomainPtr domain, const ApplyRequest &request);
+    /** What a call that went well came to, read back where the guest has a say in it. */
+    LiveOutcome proven(virDomainPtr domain, const LiveStep &step) const;
 
     ConnectPtr m_connect;
     std::optional<Subscription> m_subscription; // goes before the handle

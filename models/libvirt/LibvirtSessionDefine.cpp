@@ -51,12 +51,6 @@ Result<ApplyOutcome> LibvirtSession::define(virDomainPtr domain, const ApplyRequ
     if (!identity)
         return ApplyOutcome(Refused{refusal(identity.error().message, identity.error().line, identity.error().column)});
     const QString name = QString::fromUtf8(virDomainGetName(domain));
-    if (identity->name != name) {
-        return ApplyOutcome(Refused{refusal(
-            tr("The draft names the machine “%1”, but it is “%2”. Renaming can't be done by applying a definition: "
-               "libvirt would take it for another machine. Put the <name> back.")
-                .arg(identity->name, name))});
-    }
     if (identity->uuid != uuidOf(domain)) {
         const QString words = identity->uuid.isEmpty()
                                   ? tr("The draft has no <uuid>, so libvirt would take it for a new machine. "
@@ -65,12 +59,22 @@ Result<ApplyOutcome> LibvirtSession::define(virDomainPtr domain, const ApplyRequ
                                        "Put <uuid>%1</uuid> back.");
         return ApplyOutcome(Refused{refusal(words.arg(uuidOf(domain)))});
     }
+    // Defined under another name with the same uuid it would be refused; renaming is a call of its own.
+    const bool isRenamed = identity->name != name;
+    if (isRenamed && virDomainRename(domain, identity->name.toUtf8().constData(), 0) < 0) {
+        LibvirtError error = lastLibvirtError();
+        error.message = tr("It cannot be renamed from “%1” to “%2”: %3").arg(name, identity->name, error.message);
+        return ApplyOutcome(Refused{error});
+    }
     const DomainPtr defined(
         virDomainDefineXMLFlags(m_connect.get(), request.draftText.toUtf8().constData(), VIR_DOMAIN_DEFINE_VALIDATE));
     if (!defined) {
         const LibvirtError error = lastLibvirtError();
         if (!isAlive())
             return error;
+        // All of it or nothing: the handle still goes by the uuid.
+        if (isRenamed)
+            virDomainRename(domain, name.toUtf8().constData(), 0);
         return ApplyOutcome(Refused{error});
     }
     const QString kept = takeText(virDomainGetXMLDesc(defined.get(), readFlags));

@@ -12,7 +12,9 @@ virtdraft_test(app tst_badfiles commands)
 add_library(guitest STATIC app/GuiTest.cpp app/GuiTest.h)
 target_link_libraries(guitest PUBLIC window testsupport)
 target_precompile_headers(guitest REUSE_FROM test_headers)
-foreach(name mainwindow editing devices filters hostdevicepage parts pinningpage bootorderpart xmlpage review compare files drafts apply accessible)
+foreach(name mainwindow alltree editing devices filters hostdevicepage parts pinningpage bootorderpart xmlpage
+             xmlcompletion review compare conflicts files drafts apply liveapply accessible machineactions hostwindow
+             commandline newvolume hostuses peercases)
     virtdraft_test(app tst_${name} guitest)
 endforeach()
 virtdraft_test(app tst_lostdaemon guitest)

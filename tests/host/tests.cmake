@@ -3,3 +3,4 @@
 virtdraft_test(host tst_nodedevice)
 virtdraft_test(host tst_hostoffers)
 virtdraft_test(host tst_domaincaps testsupport)
+virtdraft_test(host tst_hostsays)

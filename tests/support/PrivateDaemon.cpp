@@ -206,6 +206,16 @@ bool PrivateDaemon::define(const QString &definition, bool validated)
     return !virsh(how + QStringList{file.fileName()}).isNull();
 }
 
+bool PrivateDaemon::makeFile(const QString &name, qint64 size)
+{
+    QFile file(path(name));
+    const bool isMade = file.open(QIODevice::WriteOnly) && file.resize(size)
+        && file.setPermissions(file.permissions() | QFile::ReadOther | QFile::WriteOther);
+    if (!isMade)
+        m_problem = file.errorString();
+    return isMade;
+}
+
 QString PrivateDaemon::smallDomain(const QString &name, const QString &uuid, const QString &more)
 {
     return u"<domain type='qemu'>\n"

@@ -42,6 +42,10 @@ public:
 
     /** Runs virsh on this daemon; its output, or a null string when it failed (problem() then has its words). */
     QString virsh(const QStringList &arguments);
+    /** Where the daemon may read and write; of use for disks and the like. */
+    QString folder() const { return m_folder.path(); }
+    /** Makes a file of zeros in that folder that the domains can open. false: see problem(). */
+    bool makeFile(const QString &name, qint64 size);
     /** Defines \a definition with virsh; with \a validated libvirt holds it against its grammar first. */
     bool define(const QString &definition, bool validated = false);
 

@@ -188,6 +188,11 @@ void HostsView::setDomainActions(const QList<QAction *> &actions)
     m_domainActions = actions;
 }
 
+void HostsView::setHostActions(const QList<QAction *> &actions)
+{
+    m_hostActions = actions;
+}
+
 QList<QAction *> HostsView::sortActions() const
 {
     return m_sortActions->actions();
@@ -233,7 +238,10 @@ void HostsView::showMenu(const QPoint &place)
         menu.setDefaultAction(menu.addAction(tr("&Open"), this, [&] { Q_EMIT domainActivated(connection, uuid); }));
         menu.addActions(m_domainActions);
     } else if (connection) {
+        m_tree->setCurrentIndex(index);
         fillHostMenu(menu, connection);
+        menu.addSeparator();
+        menu.addActions(m_hostActions);
     }
     if (!menu.isEmpty())
         menu.addSeparator();

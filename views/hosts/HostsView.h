@@ -35,6 +35,8 @@ public:
 
     /** Shown in a domain's context menu, below "Open": the program's own actions for the current domain. */
     void setDomainActions(const QList<QAction *> &actions);
+    /** The same in a host's context menu, above those of its connection. */
+    void setHostActions(const QList<QAction *> &actions);
     /** "By name" and "By state", for a menu of the window. */
     QList<QAction *> sortActions() const;
 
@@ -77,4 +79,5 @@ private:
     QPushButton *const m_add;
     QActionGroup *const m_sortActions;
     QList<QAction *> m_domainActions;
+    QList<QAction *> m_hostActions;
 };
