@@ -18,7 +18,7 @@ foreach(name mainwindow alltree editing devices filters hostdevicepage parts pin
     virtdraft_test(app tst_${name} guitest)
 endforeach()
 virtdraft_test(app tst_lostdaemon guitest)
-set_tests_properties(app/tst_lostdaemon PROPERTIES TIMEOUT 900)
+set_tests_properties(app/tst_lostdaemon app/tst_liveapply PROPERTIES TIMEOUT 900)
 virtdraft_test(app tst_storm guitest)
 target_link_libraries(tst_storm PRIVATE PkgConfig::LIBVIRT)
 virtdraft_test(app tst_runningwatch window testsupport)
