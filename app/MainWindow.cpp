@@ -287,7 +287,8 @@ void MainWindow::showReport(Session *session, const ApplyReport &report)
 {
     auto *editor = qobject_cast<DomainEditor *>(session->parent());
     const bool isGood = report.kind == ApplyReport::Kind::Applied;
-    editor->reviewPage().showOutcome(report.words, isGood && report.isWhole, report.place);
+    using Tone = ReviewPage::Tone;
+    editor->reviewPage().showOutcome(report.words, !isGood ? Tone::Bad : report.isWhole ? Tone::Good : Tone::Mixed, report.place);
     editor->showPage(u"review"_s);
     if (isGood)
         m_store.remove(session->id());

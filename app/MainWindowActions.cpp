@@ -111,7 +111,7 @@ void MainWindow::makeMachineMenu()
     menu->addAction(Icons::icon(u"add"_s), tr("Ne&w machine…"), this, [this] { m_deeds->create(m_hosts->currentConnection()); });
     menu->addSeparator();
     menu->addActions(m_machineActions->actions());
-    m_compareRunning = menu->addAction(tr("Compare what runs with what is &saved"), this, [this] {
+    m_compareRunning = menu->addAction(tr("C&ompare what runs with what is saved"), this, [this] {
         if (auto *domain = qobject_cast<DomainSession *>(currentSession()))
             compareRunning(domain);
     });

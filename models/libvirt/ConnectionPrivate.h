@@ -62,8 +62,7 @@ public:
 
     /** The call has the promise, too: for its progress, and to see that nobody waits any more. */
     template <typename T, typename Call>
-    QFuture<Result<T>> askInSteps(Call call, const QString &words = {},
-                                  Worker::Urgency urgency = Worker::Urgency::Normal)
+    QFuture<Result<T>> askInSteps(Call call, const QString &words = {}, Worker::Urgency urgency = Worker::Urgency::Normal)
     {
         const auto asking = std::make_shared<AnsweredCall<T>>(words.isEmpty() ? tr("Waiting for libvirt") : words);
         QFuture<Result<T>> future = asking->promise().future();

@@ -16,7 +16,15 @@ QString retry(const Connection &connection);
 /** For a screen reader: name, state, retry(). */
 QString spoken(const Connection &connection);
 QString toolTip(const Connection &connection);
-/** For a screen reader: name, state, summary, how many changes are not applied, and what else is to be known. */
-QString spoken(const DomainSummary &domain, int changes, bool isStale, bool runsDifferently);
-QString toolTip(const DomainSummary &domain, bool isStale, bool runsDifferently);
+
+/** What is known of a domain beside its summary. */
+struct Remarks
+{
+    int draftChanges = 0;         ///< that are not applied
+    bool waitsForRestart = false; ///< runs with other settings than saved
+    bool isStale = false;         ///< from before the connection was lost
+};
+/** For a screen reader: name, state, summary, remarks. */
+QString spoken(const DomainSummary &domain, const Remarks &remarks);
+QString toolTip(const DomainSummary &domain, const Remarks &remarks);
 } // namespace HostText

@@ -223,14 +223,13 @@ QVariant HostsModel::domainData(const Host &host, const DomainSummary &domain, i
     case DraftChangesRole:
         return host.marks.value(domain.uuid).draftChanges;
     case WaitsForRestartRole:
-        return host.runsDifferently(domain);
+        return host.remarks(domain).waitsForRestart;
     case IsStaleRole:
         return host.connection->isStale();
     case Qt::ToolTipRole:
-        return HostText::toolTip(domain, host.connection->isStale(), host.runsDifferently(domain));
+        return HostText::toolTip(domain, host.remarks(domain));
     case Qt::AccessibleTextRole:
-        return HostText::spoken(domain, host.marks.value(domain.uuid).draftChanges, host.connection->isStale(),
-                                host.runsDifferently(domain));
+        return HostText::spoken(domain, host.remarks(domain));
     default:
         return {};
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/libvirt/HostText.h"
 #include "models/libvirt/HostsModel.h"
 
 #include <QHash>
@@ -16,8 +17,9 @@ struct HostsModel::Host
     bool wasStale = false; // as the rows were told last
 
     int rowOf(const QString &uuid) const { return rows.value(uuid, -1); }
-    bool runsDifferently(const DomainSummary &domain) const
+    HostText::Remarks remarks(const DomainSummary &domain) const
     {
-        return marks.value(domain.uuid).waitsForRestart && isActive(domain.state);
+        const Marks mark = marks.value(domain.uuid);
+        return {mark.draftChanges, mark.waitsForRestart && isActive(domain.state), connection->isStale()};
     }
 };

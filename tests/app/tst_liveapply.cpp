@@ -279,6 +279,29 @@ private Q_SLOTS:
         QVERIFY2(notice().contains(u"Disk vda"), qPrintable(notice()));
         QVERIFY(draft().text().contains(u"Meanwhile"));
     }
+
+    void aDaemonThatDiesMeanwhileLosesNothing()
+    {
+        openLive();
+        QTRY_VERIFY(status().startsWith(u"It is running"));
+        replace(QRegularExpression(u"    <disk type='file' device='disk'>.*?</disk>\n"_s, QRegularExpression::DotMatchesEverythingOption).match(draft().text()).captured(),
+                QString());
+        set(u"iothreads"_s, std::nullopt); // taken after the disk
+        QSignalSpy reported(&session(), &Session::reported);
+        press(QKeySequence(Qt::CTRL | Qt::Key_Return));
+        QTRY_VERIFY_WITH_TIMEOUT(status().contains(u"waiting for the guest"), 20000);
+        const QString kept = draft().text();
+        m_daemon->kill();
+        QTRY_COMPARE_WITH_TIMEOUT(reported.size(), 1, 20000);
+        const auto report = reported.first().first().value<ApplyReport>();
+        QCOMPARE(report.kind, ApplyReport::Kind::Applied);
+        QVERIFY(!report.isWhole);
+        QVERIFY2(report.words.contains(u"The connection went before the guest answered."), qPrintable(report.words));
+        QVERIFY2(report.words.contains(u"not tried, as the connection is gone"), qPrintable(report.words));
+        QCOMPARE(draft().text(), kept);
+        QVERIFY(m_daemon->start());
+        QCOMPARE(saved(), kept.trimmed());
+    }
 };
 
 QTEST_MAIN(TestLiveApply)

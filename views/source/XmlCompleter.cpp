@@ -142,6 +142,7 @@ void XmlCompleter::follow()
         close();
         return;
     }
+    m_popup->placeAt(lineAt(m_begin)); // the text may have been scrolled
     const QString typed = m_draft.text().sliced(cursor.begin, at - cursor.begin);
     if (typed == m_typed)
         return;

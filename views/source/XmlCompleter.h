@@ -40,7 +40,7 @@ private:
     {
         qsizetype offset = 0;
         QString text;
-        bool isAsked = false;  ///< by a person
+        bool isAsked = false; ///< by a person
         bool choosesFirst = true;
         QList<CompletionEntry> entries;
         std::optional<Error> noGrammar;
