@@ -325,8 +325,13 @@ StoredDraft MainWindow::stored(Session *session) const
 void MainWindow::storeDrafts()
 {
     for (int index = 0; index < m_tabs->count(); ++index) {
-        if (Session *session = sessionAt(index))
-            storeDraft(session);
+        Session *session = sessionAt(index);
+        if (!session || PracticeHost::isPracticeUri(session->place()))
+            continue;
+        if (session->hasWork())
+            m_store.saveLater(stored(session)).then(this, [this](const Result<Done> &saved) { tellIfNotKept(saved); });
+        else
+            m_store.remove(session->id());
     }
 }
 
@@ -339,11 +344,16 @@ bool MainWindow::storeDraft(Session *session)
         return true;
     }
     const auto saved = m_store.save(stored(session));
-    if (!saved) {
-        statusBar()->showMessage(tr("The draft cannot be kept on disk: %1").arg(saved.error().message));
-        statusBar()->show();
-    }
+    tellIfNotKept(saved);
     return saved.ok();
+}
+
+void MainWindow::tellIfNotKept(const Result<Done> &saved)
+{
+    if (saved)
+        return;
+    statusBar()->showMessage(tr("The draft cannot be kept on disk: %1").arg(saved.error().message));
+    statusBar()->show();
 }
 
 void MainWindow::offerStoredDrafts()
