@@ -4,6 +4,7 @@
 
 #include "app/HostReading.h"
 #include "models/draft/Outcome.h"
+#include "models/libvirt/LiveRun.h"
 #include "models/libvirt/PracticeHost.h"
 
 using namespace Qt::StringLiterals;
@@ -22,13 +23,23 @@ DomainSession::DomainSession(Connection *connection, const Definition &definitio
             return;
         if (domain.name != m_definition.name)
             followName(domain.name);
+        if (isActive(domain.state) != m_running.has_value())
+            readRunning();
         Q_EMIT statusChanged();
     });
     m_belongings->watch(connection, definition.uuid);
     connect(m_belongings, &BelongingsWatch::changed, this, &Session::statusChanged);
+    connect(connection, &Connection::deviceRemoved, this, [this](const QString &of) {
+        if (of == uuid())
+            readRunning();
+    });
+    connect(&draft(), &DomainDraft::changed, this, [this] { m_plan.reset(); });
+    connect(&draft(), &DomainDraft::baseChanged, this, [this] { m_plan.reset(); });
+    connect(connection, &Connection::domainsReset, this, &DomainSession::readRunning);
     connect(connection, &Connection::domainRemoved, this, &Session::statusChanged);
     connect(connection, &QObject::destroyed, this, &Session::statusChanged);
     new HostReading(connection, draft(), this);
+    readRunning();
 }
 
 QString DomainSession::status() const
@@ -37,18 +48,19 @@ QString DomainSession::status() const
         return reason;
     if (PracticeHost::isPracticeUri(m_uri))
         return tr("A practice host: try what you like, it forgets everything at exit.");
-    return aboutNextStart();
-}
-
-QString DomainSession::aboutNextStart() const
-{
     if (belongings().hasManagedSave)
         return tr("It has a saved state: its next start goes on from there, with the settings of then.");
-    const auto domain = m_connection->domain(m_definition.uuid);
-    const DomainState state = domain ? domain->state : m_definition.state;
-    const QString when = isActive(state) ? tr("It is running: takes effect at its next start.") : tr("Takes effect at the next start.");
     const int snapshots = int(belongings().snapshots.size());
+    const QString when = aboutWhen();
     return snapshots == 0 ? when : tr("%1 Its %n snapshot(s) keep their own settings.", nullptr, snapshots).arg(when);
+}
+
+QString DomainSession::aboutWhen() const
+{
+    if (!isRunning())
+        return tr("Takes effect at the next start.");
+    const LivePlan *plan = draft().isModified() && !m_isSavedOnly ? livePlan() : nullptr;
+    return plan ? plan->inWords() : tr("It is running: takes effect at its next start.");
 }
 
 void DomainSession::followName(const QString &name)
@@ -74,6 +86,11 @@ void DomainSession::followName(const QString &name)
     });
 }
 
+QString DomainSession::progress() const
+{
+    return m_progress.isEmpty() ? Session::progress() : m_progress;
+}
+
 QString DomainSession::obstacle() const
 {
     if (!m_connection || !m_connection->isOpen())
@@ -92,19 +109,29 @@ QString DomainSession::obstacle() const
 void DomainSession::startApply()
 {
     const QString asked = draft().text();
-    m_connection->apply({m_definition.uuid, draft().baseText(), asked})
-        .then(this, [this, asked](const Result<ApplyOutcome> &result) {
+    const QString base = draft().baseText();
+    m_connection->apply({m_definition.uuid, base, asked})
+        .then(this, [this, asked, base](const Result<ApplyOutcome> &result) {
             if (result)
-                finish(*result, asked);
+                finish(*result, asked, base);
             else
                 finishApply({ApplyReport::Kind::Refused,
                              tr("Whether it was applied is not known: %1").arg(result.error().message), std::nullopt, {}});
         });
 }
 
-void DomainSession::finish(const ApplyOutcome &outcome, const QString &asked)
+void DomainSession::finish(const ApplyOutcome &outcome, const QString &asked, const QString &base)
 {
-    finishApply(std::visit([&](const auto &one) { return report(one, asked); }, outcome));
+    const auto *conflict = std::get_if<Conflict>(&outcome);
+    // An earlier apply was done, and its answer was lost with the connection.
+    const bool isDone = conflict && conflict->currentText == asked;
+    const ApplyOutcome became = isDone ? ApplyOutcome(Applied{asked}) : outcome;
+    const ApplyReport report = std::visit([&](const auto &one) { return this->report(one, asked); }, became);
+    const auto *applied = std::get_if<Applied>(&became);
+    if (applied && applied->known && !m_isSavedOnly && knowsLive() && isRunning())
+        startLive(report, base, applied->keptText);
+    else
+        finishApply(report);
 }
 
 ApplyReport DomainSession::report(const Applied &applied, const QString &asked)

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/HostReading.h"
 
+#include "app/FileWatch.h"
+#include "app/HostRivals.h"
 #include "app/HostStorage.h"
+#include "app/HostTrying.h"
 #include "models/host/DomainCaps.h"
 #include "models/host/HostOffers.h"
 
@@ -27,7 +30,16 @@ HostReading::HostReading(Connection *connection, DomainDraft &draft, QObject *pa
     : QObject(parent)
     , m_connection(connection)
     , m_draft(draft)
+    , m_rivals(new HostRivals(connection, draft.baseValue(Path::fromLiteral(u"uuid")).value_or(QString()), this))
 {
+    connect(m_rivals, &HostRivals::changed, this, [this] {
+        if (m_facts.files) // else what is known of the host comes later, and this with it
+            tell();
+    });
+    m_thingsChange.setSingleShot(true);
+    m_thingsChange.setInterval(500);
+    connect(&m_thingsChange, &QTimer::timeout, this, &HostReading::readThingsAgain);
+    connect(connection, &Connection::storageMayHaveChanged, &m_thingsChange, qOverload<>(&QTimer::start));
     // Who types the name of a machine is not answered at each letter.
     m_machineChange.setSingleShot(true);
     m_machineChange.setInterval(800);
@@ -35,14 +47,22 @@ HostReading::HostReading(Connection *connection, DomainDraft &draft, QObject *pa
         if (machine() != m_machine)
             readCaps();
     });
+    // A daemon that was started anew may know more than before.
+    connect(connection, &Connection::stateChanged, this, [this](Connection::State state) {
+        if (state == Connection::State::Open)
+            readReport();
+    });
     readReport();
 }
 
 void HostReading::tell()
 {
     auto facts = std::make_shared<HostFacts>(m_facts);
-    if (m_offers)
-        facts->offers = std::make_shared<HostOffers>(*m_offers);
+    facts->claims = m_rivals->claims();
+    if (m_fileWatch)
+        facts->filesThere = m_fileWatch->files();
+    if (m_offers && !m_isReading)
+        m_facts.offers = facts->offers = std::make_shared<HostOffers>(*m_offers);
     m_draft.setHost(std::move(facts));
 }
 
@@ -61,6 +81,11 @@ void HostReading::takeReport(const HostReport &report)
     const QUrl uri(m_connection->uri());
     m_facts.isThisComputer = uri.host().isEmpty() && uri.scheme() != u"test";
     m_facts.files = std::make_shared<HostStorage>(m_connection);
+    m_facts.trials = std::make_shared<HostTrying>(m_connection);
+    if (m_facts.isThisComputer) {
+        m_fileWatch = new FileWatch(m_draft, this);
+        connect(m_fileWatch, &FileWatch::changed, this, &HostReading::tell);
+    }
     tell();
     m_offers = std::make_shared<HostOffers>();
     m_offers->machines = HostOffers::readMachines(report.capabilities);
@@ -84,10 +109,27 @@ HostFacts HostReading::facts(const HostReport &report)
 
 void HostReading::readThings()
 {
+    m_isReading = true;
     m_connection->offers().then(this, [this](const Result<HostThings> &things) {
         if (things && m_connection)
             takeThings(*things);
+        else
+            m_isReading = false;
     });
+}
+
+void HostReading::readThingsAgain()
+{
+    if (!m_connection || !m_offers)
+        return;
+    if (m_isReading) {
+        m_thingsChange.start();
+        return;
+    }
+    auto fresh = std::make_shared<HostOffers>();
+    fresh->machines = m_offers->machines;
+    m_offers = fresh;
+    readThings();
 }
 
 void HostReading::takeThings(const HostThings &things)
@@ -100,7 +142,7 @@ void HostReading::takeThings(const HostThings &things)
         m_offers->secrets.append(HostSecret::read(secret.description));
     m_offers->filters = orNone(things.filters);
     for (const PoolNames &pool : orNone(things.pools))
-        m_offers->pools.append({pool.name, pool.isActive, pool.volumes});
+        m_offers->pools.append({pool.name, pool.isActive, pool.volumes, pool.folder});
     m_devices = orNone(things.nodeDevices);
     readDevices();
 }
@@ -109,8 +151,11 @@ void HostReading::readDevices()
 {
     if (m_devices.isEmpty()) {
         m_offers->sort();
+        m_isReading = false;
         tell();
-        readCaps();
+        if (!m_isCapsRead)
+            readCaps();
+        m_isCapsRead = true;
         return;
     }
     const QStringList names = m_devices.mid(0, devicesAtATime);

@@ -8,6 +8,8 @@
 #include <QPointer>
 #include <QTimer>
 
+class FileWatch;
+class HostRivals;
 struct HostOffers;
 
 /**
@@ -29,6 +31,8 @@ private:
     void readReport();
     void takeReport(const HostReport &report);
     void readThings();
+    /** Once more: there are other storage pools or volumes. */
+    void readThingsAgain();
     void takeThings(const HostThings &things);
     void readDevices();
     /** What the hypervisor can do for the machine that the draft is of now. */
@@ -40,9 +44,14 @@ private:
 
     QPointer<Connection> m_connection;
     DomainDraft &m_draft;
+    HostRivals *m_rivals;
+    FileWatch *m_fileWatch = nullptr; ///< where the host's files are this computer's
     HostFacts m_facts;
     std::shared_ptr<HostOffers> m_offers;
     CapabilitiesRequest m_machine; ///< what was asked for last
     QTimer m_machineChange;
+    QTimer m_thingsChange;
+    bool m_isReading = false; ///< of m_offers
+    bool m_isCapsRead = false;
     QStringList m_devices; ///< names of those that are still to be read
 };

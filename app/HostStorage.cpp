@@ -16,7 +16,7 @@ Answer converted(const Listed &listed)
         return listed.error();
     QList<HostPool> pools;
     for (const StoragePool &pool : *listed) {
-        pools.append({pool.name, pool.target, pool.unreadable, {}});
+        pools.append({pool.name, pool.type, pool.target, pool.unreadable, {}});
         for (const StorageVolume &volume : pool.volumes)
             pools.last().volumes.append({volume.name, volume.path, volume.capacity, volume.format});
     }
@@ -51,4 +51,12 @@ QFuture<Answer> HostStorage::pools()
     wanted->setFuture(promise->future());
     listing->setFuture(m_connection->storage());
     return promise->future();
+}
+
+QFuture<Result<QString>> HostStorage::create(const NewVolume &volume)
+{
+    if (!m_connection)
+        return QtFuture::makeReadyFuture(Result<QString>(Error{tr("The connection is closed.")}));
+    return m_connection->createVolume(
+        {volume.pool, volume.name, volume.capacity, volume.format, volume.backing, volume.backingFormat});
 }

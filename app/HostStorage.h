@@ -20,6 +20,7 @@ public:
     }
 
     QFuture<Result<QList<HostPool>>> pools() override;
+    QFuture<Result<QString>> create(const NewVolume &volume) override;
 
 private:
     QPointer<Connection> m_connection;

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/MainWindow.h"
 
+#include "app/Conflicts.h"
 #include "app/DomainSession.h"
 #include "app/FileSession.h"
+#include "app/LivePanel.h"
+#include "app/RunningWatch.h"
 #include "app/machines/NewSession.h"
 #include "app/machines/SavedStateQuestion.h"
 #include "app/SilencedRules.h"
@@ -13,6 +16,7 @@
 #include "views/Icons.h"
 #include "views/editor/ActionBar.h"
 #include "views/editor/DomainEditor.h"
+#include "views/hosts/ActivityLines.h"
 #include "views/hosts/HostsView.h"
 #include "views/review/ReviewPage.h"
 #include "views/review/DiffView.h"
@@ -22,6 +26,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -42,6 +47,7 @@ constexpr int StoreDelayMs = 1000;
 MainWindow::MainWindow()
     : m_connections(m_settings)
     , m_hostsModel(new HostsModel(this))
+    , m_runningWatch(new RunningWatch(m_hostsModel))
     , m_storeTimer(new QTimer(this))
 {
     setWindowTitle(tr("Virtdraft"));
@@ -91,7 +97,13 @@ void MainWindow::makeCentre()
     splitter->setSizes({248, 1032});
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
-    setCentralWidget(splitter);
+    auto *whole = new QWidget(this);
+    auto *layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(splitter, 1);
+    layout->addWidget(new ActivityLines(m_hostsModel, whole));
+    setCentralWidget(whole);
 }
 
 void MainWindow::openAtStart(const QString &target)
@@ -127,6 +139,7 @@ void MainWindow::openPracticeHostIfAlone()
 Connection *MainWindow::openConnection(const QString &uri)
 {
     Connection *connection = m_hostsModel->addConnection(uri);
+    m_runningWatch->watch(connection);
     if (!connection->isOpen() && connection->state() != Connection::State::Opening)
         connection->open();
     m_connections.remember(uri);
@@ -139,11 +152,10 @@ void MainWindow::openDomain(Connection *connection, const QString &uuid)
     if (showOpen(id) || m_reading.contains(id))
         return;
     m_reading.insert(id);
-    statusBar()->showMessage(tr("Reading the definition…"));
-    connection->readDefinition(uuid).then(this, [this, connection, id](const Result<Definition> &definition) {
+    connection->readDefinition(uuid).then(this, [this, connection = QPointer(connection), id](const Result<Definition> &definition) {
         m_reading.remove(id);
-        statusBar()->clearMessage();
-        statusBar()->hide();
+        if (!connection || (!definition && Connection::isCancelled(definition.error())))
+            return;
         if (!definition) {
             QMessageBox::warning(this, tr("The definition cannot be read"), definition.error().message);
             return;
@@ -190,7 +202,14 @@ void MainWindow::addSession(Session *session)
     connect(editor, &DomainEditor::discardRequested, this, &MainWindow::discard);
     connect(editor, &DomainEditor::shownChosen, this, &MainWindow::setShown);
     editor->setShown(shown());
+    connect(editor, &DomainEditor::deviceOrderChosen, this, &MainWindow::setDeviceOrder);
+    editor->setDeviceOrder(m_settings.value(u"window/deviceOrder"_s).value<DeviceFilter::Order>());
     connect(session, &Session::reported, this, [this, session](const ApplyReport &report) { showReport(session, report); });
+    auto *conflicts = new Conflicts(session, editor);
+    connect(conflicts, &Conflicts::followed, this, [this, session] {
+        statusBar()->show();
+        statusBar()->showMessage(tr("%1 was changed elsewhere; this is what is there now.").arg(session->title()), 10000);
+    });
     for (const auto signal : {&Session::statusChanged, &Session::applyingChanged})
         connect(session, signal, this, [this, session] { updateSession(session); });
     connect(&session->draft(), &DomainDraft::changed, this, [this, session] {
@@ -207,10 +226,13 @@ void MainWindow::addSession(Session *session)
     m_centre->setCurrentWidget(m_tabs);
     if (qobject_cast<NewSession *>(session))
         editor->reviewPage().setTitles(tr("As it was proposed"), tr("What is made on %1").arg(ConnectionList::humanName(session->place())));
-    else if (qobject_cast<DomainSession *>(session))
+    else if (auto *domain = qobject_cast<DomainSession *>(session)) {
         editor->reviewPage().setTitles(tr("Now on %1").arg(ConnectionList::humanName(session->place())), tr("After Apply"));
-    else
+        auto *panel = new LivePanel(domain, editor, m_runningWatch);
+        connect(panel, &LivePanel::compareRequested, this, [this, domain] { compareRunning(domain); });
+    } else {
         editor->reviewPage().setTitles(tr("Now in %1").arg(session->place()), tr("After Save"));
+    }
     updateSession(session);
     updateActions();
     Q_EMIT sessionOpened(session);
@@ -249,7 +271,7 @@ void MainWindow::updateSession(Session *session)
     ActionBar &bar = editor->actionBar();
     bar.setApply(session->applyText(), obstacle.isEmpty() && !session->draft().textError() && !session->isApplying(),
                  session->draft().textError() ? tr("The XML is not well-formed yet.") : obstacle, session->isPending());
-    bar.setStatus(session->isApplying() ? tr("Applying…") : session->status());
+    bar.setStatus(session->isApplying() ? session->progress() : session->status());
     if (auto *domain = qobject_cast<DomainSession *>(session))
         m_hostsModel->setDraftMark(domain->uri(), domain->uuid(),
                                    session->draft().isModified() ? std::max(1, int(session->draft().changes().size())) : 0);
@@ -265,27 +287,14 @@ void MainWindow::showReport(Session *session, const ApplyReport &report)
 {
     auto *editor = qobject_cast<DomainEditor *>(session->parent());
     const bool isGood = report.kind == ApplyReport::Kind::Applied;
-    editor->reviewPage().showOutcome(report.words, isGood, report.place);
+    editor->reviewPage().showOutcome(report.words, isGood && report.isWhole, report.place);
     editor->showPage(u"review"_s);
     if (isGood)
         m_store.remove(session->id());
     updateSession(session);
     Q_EMIT reported(report);
     if (report.kind == ApplyReport::Kind::Conflict)
-        showConflict(session, report);
-}
-
-void MainWindow::showConflict(Session *session, const ApplyReport &report)
-{
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Changed meanwhile"), report.words, QMessageBox::NoButton, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setObjectName(u"conflict"_s);
-    box->setInformativeText(tr("You can compare your draft with what is there now; applying after that replaces what you see."));
-    QPushButton *compare = box->addButton(tr("Compare with what is there now"), QMessageBox::AcceptRole);
-    box->addButton(tr("Go on editing"), QMessageBox::RejectRole);
-    const QString currentText = report.currentText;
-    connect(compare, &QPushButton::clicked, session, [session, currentText] { session->draft().setBase(currentText); });
-    box->open();
+        editor->findChild<Conflicts *>()->show(report.currentText);
 }
 
 void MainWindow::discard()

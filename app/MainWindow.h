@@ -5,6 +5,7 @@
 #include "app/CompareDialog.h"
 #include "app/DraftStore.h"
 #include "app/Session.h"
+#include "models/devices/DeviceFilter.h"
 #include "models/libvirt/ConnectionList.h"
 #include "views/Palettes.h"
 #include "views/pages/ShownSettings.h"
@@ -23,6 +24,7 @@ class HostsView;
 class MachineActions;
 class MachineDeeds;
 class NewSession;
+class RunningWatch;
 class SettingSearch;
 class QActionGroup;
 class QLabel;
@@ -61,6 +63,8 @@ public:
     void setTheme(Palettes::Theme theme);
     /** Which settings the editors of this window show, and its later ones. */
     void setShown(ShownSettings shown);
+    /** The order of the editors' lists of devices, and of later ones. */
+    void setDeviceOrder(DeviceFilter::Order order);
 
 Q_SIGNALS:
     /** An apply of the current session came to an end; the window says so already. */
@@ -102,12 +106,13 @@ private:
     void updateSession(Session *session);
     void updateActions();
     void showReport(Session *session, const ApplyReport &report);
-    void showConflict(Session *session, const ApplyReport &report);
     void discard();
     void saveAs();
     void openFileDialog();
     void compare(const CompareDialog::Side &left, const CompareDialog::Side &right);
     QList<Comparable> comparables() const;
+    /** What a domain runs with beside what is saved of it. */
+    void compareRunning(DomainSession *session);
     void storeDrafts();
     /** Puts the draft on disk, or takes it away when there is nothing to keep; false: it cannot be written. */
     bool storeDraft(Session *session);
@@ -125,6 +130,7 @@ private:
     DraftStore m_store;
     QUndoGroup m_undoGroup;
     HostsModel *m_hostsModel;
+    RunningWatch *m_runningWatch;
     HostsView *m_hosts = nullptr;
     SettingSearch *m_search = nullptr;
     QStackedWidget *m_centre = nullptr;
@@ -138,5 +144,6 @@ private:
     MachineActions *m_listActions = nullptr;    ///< for the current row of the list
     QList<QAction *> m_pageActions;
     QList<QAction *> m_hostActions; ///< for the host of the list's current row
+    QAction *m_compareRunning = nullptr; ///< of use while it is a machine's
     QActionGroup *m_shownActions = nullptr;
 };

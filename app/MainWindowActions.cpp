@@ -25,6 +25,7 @@
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QToolBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -111,6 +112,11 @@ void MainWindow::makeMachineMenu()
     menu->addAction(Icons::icon(u"add"_s), tr("Ne&w machine…"), this, [this] { m_deeds->create(m_hosts->currentConnection()); });
     menu->addSeparator();
     menu->addActions(m_machineActions->actions());
+    menu->addSeparator();
+    m_compareRunning = menu->addAction(tr("C&ompare what runs with what is saved"), this, [this] {
+        if (auto *domain = qobject_cast<DomainSession *>(currentSession()))
+            compareRunning(domain);
+    });
     auto *compares = new QAction(Icons::icon(u"review"_s), tr("Compa&re with…"), this);
     connect(compares, &QAction::triggered, this, &MainWindow::compareFromList);
     m_hosts->setDomainActions(m_listActions->actions() + QList<QAction *>{compares});
@@ -180,6 +186,13 @@ void MainWindow::setShown(ShownSettings shown)
     m_settings.setValue(u"window/shownSettings"_s, int(shown));
 }
 
+void MainWindow::setDeviceOrder(DeviceFilter::Order order)
+{
+    for (DomainEditor *editor : m_tabs->findChildren<DomainEditor *>())
+        editor->setDeviceOrder(order);
+    m_settings.setValue(u"window/deviceOrder"_s, QVariant::fromValue(order).toString());
+}
+
 void MainWindow::makeHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
@@ -228,6 +241,12 @@ void MainWindow::makeToolBar()
     addSpace();
     for (const Deed deed : {Deed::Start, Deed::Pause, Deed::ShutDown})
         bar->addAction(m_machineActions->action(deed));
+    auto *power = qobject_cast<QToolButton *>(bar->widgetForAction(m_machineActions->action(Deed::ShutDown)));
+    auto *more = new QMenu(power);
+    for (const Deed deed : {Deed::Reboot, Deed::Restart, Deed::Reset, Deed::ForceOff})
+        more->addAction(m_machineActions->action(deed));
+    power->setMenu(more);
+    power->setPopupMode(QToolButton::MenuButtonPopup);
 }
 
 void MainWindow::updateActions()
@@ -289,6 +308,22 @@ void MainWindow::compareFromList()
     Connection *connection = m_hosts->currentConnection();
     if (const auto domain = connection ? connection->domain(m_hosts->currentUuid()) : std::nullopt)
         compareDialog(Comparable::saved(connection, *domain));
+}
+
+void MainWindow::compareRunning(DomainSession *session)
+{
+    Connection *connection = session->connection();
+    const auto domain = connection ? connection->domain(session->uuid()) : std::nullopt;
+    if (!domain)
+        return;
+    const QString running = Comparable::running(connection, *domain).title;
+    const QString saved = Comparable::saved(connection, *domain).title;
+    connection->readBoth(domain->uuid).then(this, [this, running, saved](const Result<BothDefinitions> &both) {
+        if (both)
+            compare({running, both->running}, {saved, both->saved});
+        else
+            QMessageBox::warning(this, tr("Nothing to compare"), both.error().message);
+    });
 }
 
 void MainWindow::compare(const CompareDialog::Side &left, const CompareDialog::Side &right)

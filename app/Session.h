@@ -23,6 +23,7 @@ struct ApplyReport
     QString words;
     std::optional<Path> place; ///< the setting that a refusal is about, if that can be told
     QString currentText;       ///< of a Conflict: what is there now
+    bool isWhole = true;       ///< of Applied; false: something of it did not reach the running machine
 };
 
 /** A draft and where it came from: a domain of a connection, or a file. */
@@ -43,6 +44,8 @@ public:
     virtual QString id() const = 0;
     /** What an apply would mean now. */
     virtual QString status() const = 0;
+    /** What happens now, while an apply is under way. */
+    virtual QString progress() const { return tr("Applying…"); }
     /** What the button says: "Apply", "Save". */
     virtual QString applyText() const = 0;
     /** Why it is not possible now; empty if it is. */

@@ -8,12 +8,15 @@
 #include "views/devices/DevicePanel.h"
 #include "views/devices/DeviceView.h"
 #include "views/editor/DomainEditor.h"
+#include "views/tree/AllSettingsPage.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QCommandLineParser>
 #include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -58,7 +61,7 @@ public:
     /** False if a step did not come to its end; m_problem says which. */
     bool run()
     {
-        return openHost() && openMachine() && showPages() && showDevices() && edit() && applyIt();
+        return openHost() && openMachine() && showPages() && showTree() && showDevices() && edit() && applyIt();
     }
 
     const QString &problem() const { return m_problem; }
@@ -111,6 +114,24 @@ private:
                 return false;
         }
         return true;
+    }
+
+    /** All settings with what could be added, and with what a person looks for. */
+    bool showTree()
+    {
+        DomainEditor &editor = *m_window.currentEditor();
+        editor.showPage(u"all"_s);
+        auto *page = editor.findChild<AllSettingsPage *>();
+        page->showPlace(Path::fromLiteral(u"devices/disk[1]/driver/@cache"));
+        page->findChild<QCheckBox *>()->click();
+        if (!grab(u"all-offers"_s))
+            return false;
+        page->findChild<QCheckBox *>()->click();
+        auto *query = page->findChild<QLineEdit *>();
+        query->setText(u"cache"_s);
+        const bool isGrabbed = grab(u"all-filter"_s);
+        query->clear();
+        return isGrabbed;
     }
 
     /** What there is of devices beside the page of one: several, what can be added, and a new one. */

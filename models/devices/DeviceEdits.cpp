@@ -9,6 +9,7 @@
 #include "models/devices/DeviceXml.h"
 #include "models/document/PathEdit.h"
 #include "models/document/XmlEdit.h"
+#include "models/draft/Secrets.h"
 
 #include <QCoreApplication>
 
@@ -126,7 +127,7 @@ Result<Done> duplicate(DomainDraft &draft, const QList<Path> &devices)
     XmlDocument document = draft.document();
     // From the last one on, so that the places of those before stay what they are.
     for (auto original = originals.rbegin(); original != originals.rend(); ++original) {
-        auto next = inserted(document, *original, DeviceXml::fragment(document, *original));
+        auto next = inserted(document, *original, XmlEdit::fragment(document, *original));
         if (!next)
             return next.error();
         document = std::move(next).value();
@@ -173,8 +174,8 @@ QString copied(const XmlDocument &document, const QList<Path> &devices)
 {
     QString text;
     for (const ElementId element : elements(document, devices))
-        text += DeviceXml::fragment(document, element) + u'\n';
-    return text;
+        text += XmlEdit::fragment(document, element) + u'\n';
+    return Secrets::removed(text); // other programs read the clipboard, too
 }
 
 } // namespace DeviceEdits

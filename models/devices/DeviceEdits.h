@@ -20,7 +20,7 @@ Result<Done> remove(DomainDraft &draft, const QList<Path> &devices);
 /** True if there is one of the same kind to change places with: @p by -1 the one before, +1 the one behind. */
 bool canMove(const XmlDocument &document, const Path &device, int by);
 Result<Done> move(DomainDraft &draft, const Path &device, int by);
-/** The devices as text for the clipboard, in the order of the document. */
+/** The devices as text for the clipboard, in the order of the document and without passwords. */
 QString copied(const XmlDocument &document, const QList<Path> &devices);
 
 } // namespace DeviceEdits

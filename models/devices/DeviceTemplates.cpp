@@ -7,6 +7,8 @@
 #include "models/devices/TemplateGroups.h"
 #include "models/document/XmlEdit.h"
 #include "models/draft/Assignment.h"
+#include "models/host/DomainCaps.h"
+#include "models/host/HostFacts.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -53,7 +55,37 @@ const DeviceKind &kind(const DeviceTemplate &device)
     return *kind;
 }
 
-Fit fit(const DeviceTemplate &device, const XmlDocument &document)
+namespace {
+
+/** False if the host says that it cannot do one of the words at @p element or in it. */
+bool isPossible(const DomainCaps &caps, const XmlDocument &written, ElementId element, const QString &place)
+{
+    for (const XmlAttribute &attribute : written.attributes(element)) {
+        if (!caps.supports(place + u"/@" + attribute.name, written.attributeValue(attribute)))
+            return false;
+    }
+    const QString text = written.ownText(element).trimmed();
+    if (!text.isEmpty() && !caps.supports(place, text))
+        return false;
+    const QList<ElementId> children = written.children(element);
+    return std::all_of(children.begin(), children.end(), [&](ElementId child) {
+        return isPossible(caps, written, child, place + u'/' + written.name(child));
+    });
+}
+
+bool isOnHost(const DeviceTemplate &device, const XmlDocument &document, const HostFacts *host)
+{
+    if (!host || !host->caps)
+        return true;
+    const QString element = QString::fromLatin1(kind(device).element);
+    const auto filled = XmlDocument::parse(xml(device, document));
+    return host->caps->hasDevices(element) &&
+           (!filled || isPossible(*host->caps, *filled, filled->root(), u"devices/"_s + element + u"[]"));
+}
+
+} // namespace
+
+Fit fit(const DeviceTemplate &device, const XmlDocument &document, const HostFacts *host)
 {
     const auto isMet = [&](const Condition &condition) { return Settings::holds(document, condition, {}); };
     if (!std::all_of(device.when.begin(), device.when.end(), isMet))
@@ -64,7 +96,9 @@ Fit fit(const DeviceTemplate &device, const XmlDocument &document)
     const ElementId devices = Devices::container(document);
     const bool isThere =
         devices != NoElement && !document.children(devices, QString::fromLatin1(known.element)).isEmpty();
-    return known.isSingle && isThere ? Fit::AlreadyThere : Fit::Offered;
+    if (known.isSingle && isThere)
+        return Fit::AlreadyThere;
+    return isOnHost(device, document, host) ? Fit::Offered : Fit::NotOnHost;
 }
 
 QString xml(const DeviceTemplate &device, const XmlDocument &document)

@@ -6,6 +6,7 @@
 #include "models/document/XmlDocument.h"
 
 struct DeviceKind;
+struct HostFacts;
 
 /** A device that can be added: a row for each. */
 struct DeviceTemplate
@@ -27,6 +28,7 @@ namespace DeviceTemplates {
 /** Whether it is of use to add a device to a definition. */
 enum class Fit {
     Offered,
+    NotOnHost,    ///< its emulator has no such device; it can be added all the same
     AlreadyThere, ///< a machine has one of these at most, and this one has it
     NotHere       ///< for machines of another type or architecture
 };
@@ -39,7 +41,8 @@ QString label(const DeviceTemplate &device);
 QString help(const DeviceTemplate &device);
 QString icon(const DeviceTemplate &device);
 const DeviceKind &kind(const DeviceTemplate &device);
-Fit fit(const DeviceTemplate &device, const XmlDocument &document);
+/** @p host: null while nothing is known of it. */
+Fit fit(const DeviceTemplate &device, const XmlDocument &document, const HostFacts *host = nullptr);
 /** The element as it suits the machine, laid out in lines. */
 QString xml(const DeviceTemplate &device, const XmlDocument &document);
 

@@ -3,6 +3,7 @@
 #include "models/devices/DeviceXml.h"
 
 #include "models/devices/DeviceKinds.h"
+#include "models/document/XmlEdit.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -33,18 +34,20 @@ QList<ElementId> candidates(const XmlDocument &wrapped)
     return devices.isEmpty() ? QList<ElementId>() : wrapped.children(devices.first());
 }
 
-} // namespace
-
-QString fragment(const XmlDocument &document, ElementId device)
+/** Names that libvirt gives to the devices of a running machine: a saved one has only those that people chose. */
+Result<QString> withoutLiveNames(const QString &device)
 {
-    const QStringView text(document.text());
-    qsizetype start = document.begin(device);
-    while (start > 0 && (text[start - 1] == u' ' || text[start - 1] == u'\t'))
-        --start;
-    const QString indentation = text.sliced(start, document.begin(device) - start).toString();
-    QString fragment = document.slice(device).toString().replace(u"\r\n"_s, u"\n"_s);
-    return indentation.isEmpty() ? fragment : fragment.replace(u'\n' + indentation, u"\n"_s);
+    auto parsed = XmlDocument::parse(device);
+    if (!parsed)
+        return parsed.error();
+    for (const ElementId alias : parsed->children(parsed->root(), u"alias")) {
+        if (!parsed->attribute(alias, u"name").value_or(QString()).startsWith(u"ua-"))
+            return XmlEdit::removeElement(*parsed, alias).applied(device);
+    }
+    return device;
 }
+
+} // namespace
 
 Result<QStringList> read(const QString &text)
 {
@@ -62,7 +65,9 @@ Result<QStringList> read(const QString &text)
             continue;
         if (!Devices::kind(name))
             return Error{DeviceXmlTexts::tr("<%1> is no device that this program knows.").arg(name)};
-        found.append(fragment(*wrapped, element));
+        const QString fragment = XmlEdit::fragment(*wrapped, element);
+        const auto saved = withoutLiveNames(fragment);
+        found.append(saved ? *saved : fragment);
     }
     if (found.isEmpty())
         return Error{DeviceXmlTexts::tr("There is no device in this XML.")};

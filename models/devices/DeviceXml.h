@@ -9,12 +9,9 @@
 /** Devices as text on their own: what the clipboard takes and gives. */
 namespace DeviceXml {
 
-/** The device as written, without the indentation of the place where it stands. */
-QString fragment(const XmlDocument &document, ElementId device);
-
 /**
  * The devices in @p text: one or several device elements, or those of a `<devices>` or a `<domain>`, each as a text
- * of its own. Errors: in words for a person, why it holds none.
+ * of its own, without the names that only a running machine's devices have. Errors: in words for a person, why it holds none.
  */
 Result<QStringList> read(const QString &text);
 

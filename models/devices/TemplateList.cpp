@@ -6,10 +6,11 @@
 
 using DeviceTemplates::Fit;
 
-TemplateList::TemplateList(const XmlDocument &document, QObject *parent) : QAbstractListModel(parent)
+TemplateList::TemplateList(const XmlDocument &document, const HostFacts *host, QObject *parent)
+    : QAbstractListModel(parent)
 {
     for (const DeviceTemplate &device : DeviceTemplates::all())
-        m_fits.append(DeviceTemplates::fit(device, document));
+        m_fits.append(DeviceTemplates::fit(device, document, host));
 }
 
 int TemplateList::rowCount(const QModelIndex &parent) const
@@ -33,6 +34,7 @@ QVariant TemplateList::data(const QModelIndex &index, int role) const
     case DeviceList::SectionRole:
     case Qt::AccessibleDescriptionRole:
         return fit == Fit::Offered       ? Devices::groupLabel(kind.group)
+            : fit == Fit::NotOnHost    ? tr("Not on this host, but can be added")
             : fit == Fit::AlreadyThere ? tr("There is one already")
                                        : tr("Not for this type of machine");
     case DeviceList::GroupRole:

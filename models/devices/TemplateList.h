@@ -14,7 +14,8 @@ class TemplateList : public QAbstractListModel
     Q_OBJECT
 
 public:
-    explicit TemplateList(const XmlDocument &document, QObject *parent = nullptr);
+    /** @p host: null while nothing is known of it. */
+    explicit TemplateList(const XmlDocument &document, const HostFacts *host = nullptr, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

@@ -132,6 +132,15 @@ QList<DeviceTemplate> network()
          "  <model type='{nic}'/>\n"
          "</interface>",
          qemuOnly()},
+        {"interface-hostdev", QT_TRANSLATE_NOOP("devices", "Network card of the host"),
+         QT_TRANSLATE_NOOP("devices", "Hands a network card of the host, or a part of one, to the guest with its address set."),
+         "<interface type='hostdev' managed='yes'>\n"
+         "  <mac address='{mac}'/>\n"
+         "  <source>\n"
+         "    <address type='pci' domain='0x0000' bus='0x00' slot='0x00' function='0x0'/>\n"
+         "  </source>\n"
+         "</interface>",
+         qemuOnly()},
         {"vsock", QT_TRANSLATE_NOOP("devices", "Socket to the host (vsock)"),
          QT_TRANSLATE_NOOP("devices", "Programs in guest and host talk to each other without a network."),
          "<vsock model='virtio'>\n"

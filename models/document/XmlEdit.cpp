@@ -314,6 +314,17 @@ TextEdit removeElement(const XmlDocument &document, ElementId element)
     return {begin, behind - begin, {}};
 }
 
+QString fragment(const XmlDocument &document, ElementId element)
+{
+    const QStringView text(document.text());
+    qsizetype start = document.begin(element);
+    while (start > 0 && isInlineBlank(text[start - 1]))
+        --start;
+    const QString indentation = text.sliced(start, document.begin(element) - start).toString();
+    QString fragment = document.slice(element).toString().replace(u"\r\n"_s, u"\n"_s);
+    return indentation.isEmpty() ? fragment : fragment.replace(u'\n' + indentation, u"\n"_s);
+}
+
 QString indentationStep(const XmlDocument &document)
 {
     const ElementId first = document.isNull() ? NoElement : document.firstChild(document.root());

@@ -32,6 +32,9 @@ TextEdit insertChild(const XmlDocument &document, ElementId parent, ElementId si
 /** Takes the element away with its line; a comment in that line stays. A parent left with nothing closes itself. */
 TextEdit removeElement(const XmlDocument &document, ElementId element);
 
+/** The element as written, with \n for line ends and without the indentation that it has there: for insertChild(). */
+QString fragment(const XmlDocument &document, ElementId element);
+
 /** The blanks that one more level of children has in this document, two spaces if nothing tells. */
 QString indentationStep(const XmlDocument &document);
 

@@ -253,9 +253,25 @@ bool HostDevices::isChosen(const XmlDocument &document, const Path &row)
     });
 }
 
+bool HostDevices::isForCard(const Path &row)
+{
+    return !row.steps().isEmpty() && row.steps().last().name == u"interface";
+}
+
+QString HostDevices::wantedType(const XmlDocument &document, const Path &row)
+{
+    return isForCard(row) ? Settings::value(document, below(row, u"source/address/@type"_s)).value_or(u"pci"_s)
+                          : Settings::value(document, row.withAttribute(u"type"_s)).value_or(QString());
+}
+
+bool HostDevices::isCard(const NodeDevice &device)
+{
+    return device.kind == NodeDevice::Kind::Pci && (device.pciClass >> 16 == 0x02 || device.pciClass >> 16 == 0x0d);
+}
+
 const NodeDevice *HostDevices::chosen(const XmlDocument &document, const Path &row, const HostOffers &offers)
 {
-    const QString wanted = Settings::value(document, row.withAttribute(u"type"_s)).value_or(QString());
+    const QString wanted = wantedType(document, row);
     for (const NodeDevice &device : offers.devices) {
         if (type(device) == wanted && !wanted.isEmpty() && isNamed(device, {document, row}))
             return &device;
@@ -271,9 +287,13 @@ QList<Assignment> HostDevices::assignments(const XmlDocument &document, const Pa
         if (!isSame(Settings::value(document, path), value))
             assignments.append({path, value});
     };
-    if (Settings::value(document, row.withAttribute(u"mode"_s)).value_or(QString()) == u"capabilities")
-        give(row.withAttribute(u"mode"_s), u"subsystem"_s);
-    give(row.withAttribute(u"type"_s), type(device));
+    if (isForCard(row)) {
+        give(below(row, u"source/address/@type"_s), type(device));
+    } else {
+        if (Settings::value(document, row.withAttribute(u"mode"_s)).value_or(QString()) == u"capabilities")
+            give(row.withAttribute(u"mode"_s), u"subsystem"_s);
+        give(row.withAttribute(u"type"_s), type(device));
+    }
     if (device.kind == NodeDevice::Kind::Mediated) {
         const NodeDevice *parent = offers.device(device.parent);
         for (const MediatedType &made : parent ? parent->mediatedTypes : QList<MediatedType>()) {

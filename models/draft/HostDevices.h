@@ -26,7 +26,14 @@ public:
     /** What is in the same IOMMU group and goes to the guest with it; bridges stay with the host. */
     static QList<const NodeDevice *> companions(const NodeDevice &device, const HostOffers &offers);
 
-    /** True if the `<hostdev>` at @p row names a device, whether the host has it or not. */
+    /** True for what a network card of a guest can be (`<interface type='hostdev'>`): PCI cards for networks. */
+    static bool isCard(const NodeDevice &device);
+    /** True if @p row is a network card, which says in another way than a `<hostdev>` what it is. */
+    static bool isForCard(const Path &row);
+    /** What sort of device the one at @p row names, as type() has it. */
+    static QString wantedType(const XmlDocument &document, const Path &row);
+
+    /** True if the `<hostdev>` or network card at @p row names a device, whether the host has it or not. */
     static bool isChosen(const XmlDocument &document, const Path &row);
     /** The device that the `<hostdev>` at @p row names; null if the host has none such. */
     static const NodeDevice *chosen(const XmlDocument &document, const Path &row, const HostOffers &offers);

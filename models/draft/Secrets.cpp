@@ -133,6 +133,16 @@ QString masked(const QString &text, const QString &other)
     });
 }
 
+QString starred(const QString &text)
+{
+    return masked(text).replace(mask(), u"********"_s);
+}
+
+QString removed(const QString &text)
+{
+    return restored(masked(text), {});
+}
+
 QString restored(const QString &text, const QString &source)
 {
     const QList<Found> secrets = find(text);

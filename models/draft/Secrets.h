@@ -17,6 +17,10 @@ bool isSecret(const Path &path);
  * the same place gets a mark, so that a comparison still shows the change. @p text need not be well-formed.
  */
 QString masked(const QString &text, const QString &other = {});
+/** The text with stars in place of every secret: for those who would stumble over a mask or over none. */
+QString starred(const QString &text);
+/** The text without its secrets, taken out with their attribute or element. */
+QString removed(const QString &text);
 /** Puts the secrets of @p source where @p text has masks; masks without one there are taken out with their attribute. */
 QString restored(const QString &text, const QString &source);
 

@@ -47,6 +47,9 @@ const Setting *settingOf(const Change &change)
 
 bool isAnyChanged(const DomainDraft &draft, const SettingGroup &group, const Path &row)
 {
+    // All of a device that is new is a change.
+    if (!row.isRoot() && !draft.basePath(row))
+        return count(draft, group, row) > 0;
     const QString place = row.toString();
     return std::any_of(draft.changes().begin(), draft.changes().end(), [&](const Change &change) {
         const Setting *setting = settingOf(change);

@@ -86,6 +86,17 @@ void Datatype::addParameter(const QString &name, const QString &value)
     }
 }
 
+QStringList Datatype::words() const
+{
+    // (ipv4)|(ipv6), (vepa|bridge)
+    static const QRegularExpression alternatives(u"\\A\\(?[A-Za-z0-9_-]+\\)?(?:\\|\\(?[A-Za-z0-9_-]+\\)?)+\\z"_s);
+    if (m_isNumber || m_patterns.size() != 1 || !m_exceptions.isEmpty() || !alternatives.match(m_patterns.first()).hasMatch())
+        return {};
+    QStringList words = QString(m_patterns.first()).remove(u'(').remove(u')').split(u'|');
+    words.removeIf([this](const QString &word) { return !matches(word); });
+    return words;
+}
+
 bool Datatype::matchesNumber(const QString &value) const
 {
     static const QRegularExpression form(u"\\A[+-]?[0-9]+\\z"_s);

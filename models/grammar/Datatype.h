@@ -20,6 +20,9 @@ public:
 
     bool matches(const QString &value) const;
 
+    /** The words if nothing else is let through; empty if there is no saying. */
+    QStringList words() const;
+
     bool isNumber() const { return m_isNumber; }
     const QString &minimum() const { return m_minimum; } ///< of a number; empty: none
     const QString &maximum() const { return m_maximum; }

@@ -110,6 +110,9 @@ void Expectations::addValues(PatternId content, AllowedValues &values) const
         const PatternTable::Pattern at = m_table.pattern(leaf);
         if (at.kind == Kind::Value)
             values.words.append(m_table.schema().node(at.left).text);
+        else if (const QStringList words = at.kind == Kind::Data ? m_table.schema().node(at.left).data.words() : QStringList();
+                 !words.isEmpty())
+            values.words += words;
         else if (at.kind == Kind::Data)
             values.others.append(at.left);
         else if (at.kind == Kind::Text)

@@ -45,12 +45,13 @@ public:
     /** What has to follow; nothing if what is missing may be what was told. */
     Words missingContent(const Around &around) const;
 
+    /** "one of a, b, or a whole number", "a whole number from 1 to 9" */
+    QString described(const AllowedValues &values) const;
+
     /** The one of @p names that somebody who wrote @p name may have meant; empty if none is near. */
     static QString nearest(const QString &name, const QStringList &names);
 
 private:
-    /** "one of a, b, or a whole number", "a whole number from 1 to 9" */
-    QString described(const AllowedValues &values) const;
     QString described(Schema::NodeId data) const;
     /** Names of the elements that can hold @p name. */
     QStringList holders(const QString &name);

@@ -97,94 +97,6 @@ PatternId PatternTable::after(PatternId left, PatternId right)
     return left == NotAllowed || right == NotAllowed ? NotAllowed : make(Kind::After, left, right);
 }
 
-PatternId PatternTable::buildAll(const std::vector<Schema::NodeId> &nodes, Kind kind)
-{
-    if (nodes.empty())
-        return Empty;
-    PatternId all = build(nodes.front());
-    for (size_t i = 1; i < nodes.size(); ++i) {
-        const PatternId next = build(nodes[i]);
-        all = kind == Kind::Choice       ? choice(all, next)
-              : kind == Kind::Interleave ? interleave(all, next)
-                                         : group(all, next);
-    }
-    return all;
-}
-
-PatternId PatternTable::build(Schema::NodeId id)
-{
-    if (const auto known = m_built.constFind(id); known != m_built.constEnd())
-        return *known;
-    const Schema::Node &node = m_schema.node(id);
-    PatternId built = NotAllowed;
-    switch (node.tag) {
-    case Schema::Tag::Group:
-        built = buildAll(node.children, Kind::Group);
-        break;
-    case Schema::Tag::Choice:
-        built = buildAll(node.children, Kind::Choice);
-        break;
-    case Schema::Tag::Interleave:
-        built = buildAll(node.children, Kind::Interleave);
-        break;
-    case Schema::Tag::Optional:
-        built = choice(buildAll(node.children, Kind::Group), Empty);
-        break;
-    case Schema::Tag::ZeroOrMore:
-        built = choice(oneOrMore(buildAll(node.children, Kind::Group)), Empty);
-        break;
-    case Schema::Tag::OneOrMore:
-        built = oneOrMore(buildAll(node.children, Kind::Group));
-        break;
-    case Schema::Tag::Empty:
-        built = Empty;
-        break;
-    case Schema::Tag::Text:
-        built = make(Kind::Text, 0, 0);
-        break;
-    case Schema::Tag::Element:
-        built = make(Kind::Element, id, 0);
-        break;
-    case Schema::Tag::Attribute:
-        built = make(Kind::Attribute, id, 0);
-        break;
-    case Schema::Tag::Data:
-        built = make(Kind::Data, id, 0);
-        break;
-    case Schema::Tag::Value:
-        built = make(Kind::Value, id, 0);
-        break;
-    case Schema::Tag::Reference:
-        built = m_schema.define(node.text).empty() ? NotAllowed : buildAll(m_schema.define(node.text), Kind::Choice);
-        break;
-    case Schema::Tag::NotAllowed:
-    case Schema::Tag::Except:
-        break;
-    }
-    m_built.insert(id, built);
-    return built;
-}
-
-PatternId PatternTable::content(Schema::NodeId id)
-{
-    if (const auto known = m_contents.constFind(id); known != m_contents.constEnd())
-        return *known;
-    const Schema::Node &node = m_schema.node(id);
-    // An attribute of which nothing is said is any text.
-    const PatternId built = node.children.empty() && node.tag == Schema::Tag::Attribute
-                                ? make(Kind::Text, 0, 0)
-                                : buildAll(node.children, Kind::Group);
-    m_contents.insert(id, built);
-    return built;
-}
-
-PatternId PatternTable::start()
-{
-    if (m_start < 0)
-        m_start = buildAll(m_schema.starts(), Kind::Choice);
-    return m_start;
-}
-
 bool PatternTable::hasName(Schema::NodeId id, const Name &name) const
 {
     const Schema::Node &node = m_schema.node(id);
@@ -214,6 +126,28 @@ PatternId PatternTable::applyAfter(PatternId id, const std::function<PatternId(P
 PatternId PatternTable::startTagOpen(PatternId pattern, const Name &name)
 {
     return openTag(pattern, stringId(u'<' + name.space + u' ' + name.local), name);
+}
+
+PatternId PatternTable::startTagAnywhere(PatternId pattern, const Name &name)
+{
+    return openAnywhere(pattern, stringId(u'<' + name.space + u' ' + name.local), name);
+}
+
+PatternId PatternTable::openAnywhere(PatternId id, int nameId, const Name &name)
+{
+    const quint64 key = pairOf(id, nameId);
+    if (const auto known = m_openedAnywhere.constFind(key); known != m_openedAnywhere.constEnd())
+        return *known;
+    const Pattern at = m_patterns[id];
+    PatternId opened = NotAllowed;
+    if (at.kind == Kind::Choice || at.kind == Kind::Interleave || at.kind == Kind::Group)
+        opened = choice(openAnywhere(at.left, nameId, name), openAnywhere(at.right, nameId, name));
+    else if (at.kind == Kind::OneOrMore || at.kind == Kind::After)
+        opened = openAnywhere(at.left, nameId, name);
+    else if (at.kind == Kind::Element && hasName(at.left, name))
+        opened = after(content(at.left), Empty);
+    m_openedAnywhere.insert(key, opened);
+    return opened;
 }
 
 PatternId PatternTable::openTag(PatternId id, int nameId, const Name &name)

@@ -59,6 +59,8 @@ public:
     /** What a document may be. */
     PatternId start();
     PatternId startTagOpen(PatternId pattern, const Name &name);
+    /** The same wherever in the element it may come, whatever has to come before it; nothing follows it. */
+    PatternId startTagAnywhere(PatternId pattern, const Name &name);
     /** Without a value: as if it were right. */
     PatternId attribute(PatternId pattern, const Name &name, const std::optional<QString> &value);
     PatternId startTagClose(PatternId pattern);
@@ -93,6 +95,7 @@ private:
     bool hasName(Schema::NodeId node, const Name &name) const;
     int stringId(const QString &text);
     PatternId openTag(PatternId pattern, int nameId, const Name &name);
+    PatternId openAnywhere(PatternId pattern, int nameId, const Name &name);
     PatternId takeAttribute(PatternId pattern, const Name &name, const std::optional<QString> &value);
     PatternId closeTag(PatternId pattern, PatternId missing, Memo &memo);
     PatternId takeText(PatternId pattern, const std::optional<QString> &text);
@@ -104,6 +107,7 @@ private:
     QHash<Schema::NodeId, PatternId> m_contents;
     QHash<QString, int> m_strings;
     Memo m_opened;
+    Memo m_openedAnywhere;
     Memo m_closed;
     Memo m_closedAnyway;
     QHash<std::pair<quint64, int>, PatternId> m_attributes;

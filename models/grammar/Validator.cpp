@@ -213,6 +213,11 @@ Validator::Validator(std::unique_ptr<State> state)
 
 Validator::~Validator() = default;
 
+const Schema &Validator::schema() const
+{
+    return m_state->schema;
+}
+
 Result<std::shared_ptr<Validator>> Validator::load(const QString &folder)
 {
     auto schema = Schema::load(folder);

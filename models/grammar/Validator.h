@@ -11,6 +11,8 @@
 #include <memory>
 #include <optional>
 
+class Schema;
+
 /** A place where a definition does not agree with libvirt's grammar. */
 struct GrammarProblem
 {
@@ -48,6 +50,8 @@ public:
     static Result<std::shared_ptr<Validator>> installed();
     ~Validator();
 
+    /** The grammar itself, which never changes; it lives as long as this. */
+    const Schema &schema() const;
     /** What is wrong, from top to bottom; empty if the definition is valid. */
     QList<GrammarProblem> problems(const XmlDocument &document) const;
     /**

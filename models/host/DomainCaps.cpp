@@ -172,6 +172,10 @@ DomainCaps DomainCaps::read(const QString &capabilities)
             continue;
         caps.m_refused[QString::fromLatin1(part.path)].insert(QString::fromLatin1(part.word));
     }
+    for (auto place = reading.supported.begin(); place != reading.supported.end(); ++place) {
+        if (place.key().startsWith(u"devices/") && place.key().count(u'/') == 1 && !place.value())
+            caps.m_noDevices.insert(place.key().section(u'/', 1));
+    }
     const auto hyperV = reading.enums.constFind(u"features/hyperv/features"_s);
     if (hyperV != reading.enums.constEnd())
         caps.m_hyperV = *hyperV;

@@ -29,11 +29,14 @@ public:
     std::optional<QSet<QString>> words(const QString &path) const;
     /** False only where the host says that it cannot do that. */
     bool supports(const QString &path, const QString &word) const;
+    /** False only where the host says that it has no devices of that element: "tpm". */
+    bool hasDevices(const QString &element) const { return !m_noDevices.contains(element); }
     const QList<HostCpuModel> &cpuModels() const { return m_cpuModels; }
 
 private:
     QHash<QString, QSet<QString>> m_words;
     QHash<QString, QSet<QString>> m_refused; ///< what it says no to, where it does not tell all that it can
+    QSet<QString> m_noDevices;
     std::optional<QSet<QString>> m_hyperV;   ///< the names of what of Hyper-V it can do
     QList<HostCpuModel> m_cpuModels;
 };

@@ -10,6 +10,7 @@
 
 class DomainCaps;
 class HostFiles;
+class HostTrials;
 struct HostOffers;
 
 /** A logical processor of a host, as the capabilities' topology has it; -1 where it does not say. */
@@ -50,6 +51,9 @@ struct HostFacts
     QList<HostNode> nodes;
     QHash<QString, QString> smbios;   ///< by the catalogue's path: `sysinfo/system/entry[@name='serial']`
     std::shared_ptr<HostFiles> files; ///< its storage; null where nobody can be asked
+    std::shared_ptr<HostTrials> trials; ///< what it makes of definitions; null where nobody can be asked
+    QHash<QString, QString> claims; ///< what its other machines have for themselves (DeviceClaims), and whose it is
+    QHash<QString, bool> filesThere; ///< whether a file is there; those of which nobody can tell are left out
     std::shared_ptr<const HostOffers> offers; ///< what it has to choose from; null until it is known
     std::shared_ptr<const DomainCaps> caps;   ///< what it can do for this machine; null where it does not tell
 

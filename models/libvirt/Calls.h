@@ -110,9 +110,29 @@ struct StorageVolume
 struct StoragePool
 {
     QString name;
+    QString type;       ///< "dir", "logical", …
     QString target;     ///< its folder or device on the host; empty where it has none
     QString unreadable; ///< why there are no volumes to list; empty if they are listed
     QList<StorageVolume> volumes;
+};
+
+/** A volume to be made (virStorageVolCreateXML). */
+struct VolumeRequest
+{
+    QString pool;
+    QString name;
+    quint64 capacity = 0;  ///< bytes
+    QString format;        ///< "qcow2"; empty: as the pool has it
+    QString backing;       ///< path of the file below it; empty: none
+    QString backingFormat; ///< of that file
+};
+
+/** What a driver makes of a definition that it does not keep (virConnectDomainXMLToNative). */
+struct NativeAnswer
+{
+    QString command;        ///< the hypervisor's command line; empty if there is none
+    QString refusal;        ///< why the definition would not start, in libvirt's words; empty if it would
+    QString notAnswered;    ///< why the driver cannot tell at all; empty if it can
 };
 
 /** A network, interface or the like of a host, in libvirt's own words. */
@@ -128,6 +148,7 @@ struct PoolNames
     QString name;
     bool isActive = false;
     QStringList volumes;
+    QString folder; ///< where its volumes are files; empty if they are none
 };
 
 /** What a host has that a definition can name; each part may fail by itself, as few drivers know them all. */

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "models/libvirt/Calls.h"
+#include "models/libvirt/Credentials.h"
 #include "models/libvirt/ManageCalls.h"
+#include "models/libvirt/LiveCalls.h"
 
 #include <QFuture>
 #include <QList>
@@ -18,6 +20,10 @@
  * No function here waits for libvirt: each connection has a thread of its own that makes the calls one after another.
  * Futures always get a result, an Error when the connection is closed or is lost meanwhile; take it with
  * `future.then(context, [](Result<DomainDefinition> r) { … })`. Objects and signals belong to the creating thread.
+ *
+ * A connection that was open once and breaks is Lost: it opens again by itself, after pauses of 1, 2, 4, … 60 seconds,
+ * and keeps its list meanwhile, as one that isStale(). Where the host refuses, or at the first open, it is Failed and
+ * waits for a person.
  */
 class Connection : public QObject
 {
@@ -28,6 +34,14 @@ public:
     Q_ENUM(State)
     enum class Access { ReadWrite, ReadOnly };
     Q_ENUM(Access)
+
+    /** What the host is being asked, so that a person sees what takes so long. */
+    struct Activity
+    {
+        QString words;           ///< "Reading the definition"
+        qint64 milliseconds = 0; ///< since it was asked for
+        bool canCancel = false;  ///< somebody waits for an answer; if not, only giveUp() helps
+    };
 
     /** Nothing happens before open(). \a uri is passed to libvirt as it is. */
     explicit Connection(const QString &uri, QObject *parent = nullptr);
@@ -43,16 +57,39 @@ public:
     LibvirtError error() const;
     /** True when the list is complete once (domainsReset was sent since the last open()). */
     bool isListed() const;
+    /** True while domains() is the list from before the connection was lost. */
+    bool isStale() const;
+    /** How long until a Lost connection opens by itself. Empty: it does not, or is doing so. */
+    std::optional<int> secondsToRetry() const;
+    /** What the host has not answered yet; empty when nothing is under way, or it is closed. */
+    std::optional<Activity> activity() const;
 
     /**
      * Opens with virConnectOpenAuth; with Access::ReadWrite refused for want of rights, read-only is tried.
-     * State goes to Opening, then to Open (and the domains are listed) or to Failed. While Opening it does nothing.
+     * State goes to Opening, then to Open (and the domains are listed), to Failed, or to Lost if it was open before.
+     * While Opening it does nothing. A host that wants a name or a password: credentialsAsked() comes; when nothing is
+     * connected to that signal it is refused.
      */
     void open(Access access = Access::ReadWrite);
     /** Opens once more with the same access, after Failed or Lost: "Try again". */
     void reopen();
-    /** Ends the connection; the list is emptied. */
+    /** Ends the connection, and stops trying; the list is emptied. What was not begun yet is not done any more. */
     void close();
+    /** close() for good, as the destructor does, without waiting: that waits until two seconds after this, then. */
+    void endSoon();
+
+    /** Whether its thread is in a call now, also one that nobody waits for. */
+    bool isBusy() const;
+    /** Everything that is waited for gets an Error at once; later answers are not heard. While Opening: close(). */
+    void cancel();
+    /** Whether an Error is cancel()'s: then the person knows. */
+    static bool isCancelled(const Error &error);
+    /** Leaves a thread that hangs in a call to itself, and opens once more with another one. */
+    void giveUp();
+
+    /** What credentialsAsked() asked for, field by field; takes it over and wipes it. */
+    void answerCredentials(CredentialAnswers answers);
+    void refuseCredentials();
 
     /** All domains known now, as libvirt listed them; later ones at the end. */
     QList<DomainSummary> domains() const;
@@ -64,6 +101,16 @@ public:
     QFuture<Result<DomainDefinition>> readDefinition(const QString &uuid);
     /** The same of what a running domain runs with (virDomainGetXMLDesc without INACTIVE). */
     QFuture<Result<DomainDefinition>> readRunning(const QString &uuid);
+
+    /** Both of a running domain; read when there is nothing else to do. Error: also when it does not run. */
+    QFuture<Result<BothDefinitions>> readBoth(const QString &uuid);
+
+    /**
+     * Changes a running domain and leaves its saved definition alone. A device that the guest has to let go of is there
+     * still when the answer is Asked: deviceRemoved() or deviceRemovalFailed() comes later, or never (see LiveRun).
+     * Error: the connection is closed or lost.
+     */
+    QFuture<Result<LiveOutcome>> runLive(const QString &uuid, const LiveStep &step);
 
     /**
      * Compares the definition that libvirt holds now with request.baseText, byte for byte, and defines
@@ -121,9 +168,22 @@ public:
      * result. Error: also when the driver knows no storage.
      */
     QFuture<Result<QList<StoragePool>>> storage();
+    /** Makes a volume and gives its path. Error: libvirt's words; nothing was made. */
+    QFuture<Result<QString>> createVolume(const VolumeRequest &request);
+    /**
+     * What the driver would make of a definition; its `<interface>` elements are left out, as for each of them the daemon
+     * would make a real device on its host. Error only when the connection is closed or lost.
+     */
+    QFuture<Result<NativeAnswer>> toNative(const QString &definition);
 
 Q_SIGNALS:
     void stateChanged(Connection::State state);
+    /** activity() has something else to say, apart from the time. */
+    void activityChanged();
+    /** Opening waits for answerCredentials() or refuseCredentials(). */
+    void credentialsAsked(const CredentialRequest &request);
+    /** Nothing is asked any more: the host is in, or the attempt has ended. */
+    void credentialsSettled();
     /** The list was replaced as a whole (or emptied): ask domains(). */
     void domainsReset();
     /** These were added or changed; several at once while details come in. */
@@ -136,6 +196,12 @@ Q_SIGNALS:
     /** libvirt said that the definition may have changed (DEFINED, metadata): a hint, it also comes when nothing did.
      */
     void definitionMayHaveChanged(const QString &uuid);
+    /** A running domain has one device less. @p alias: its name in the running definition. */
+    void deviceRemoved(const QString &uuid, const QString &alias);
+    /** The guest does not let go of a device. */
+    void deviceRemovalFailed(const QString &uuid, const QString &alias);
+    /** A storage pool came, went, started, stopped or was read anew, or a volume was made here. */
+    void storageMayHaveChanged();
 
 private:
     class Private;

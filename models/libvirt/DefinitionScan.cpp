@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/libvirt/DefinitionScan.h"
 
+#include "models/DeviceClaims.h"
+
 #include <QCoreApplication>
 #include <QXmlStreamReader>
 
@@ -93,8 +95,8 @@ void addDetails(DomainSummary &summary, const QString &definition)
     if (!xml.readNextStartElement())
         return;
     summary.type = xml.attributes().value("type"_L1).toString();
-    // libvirt writes <devices> last but for seclabels and namespaces: most of the text need not be read.
-    while (xml.readNextStartElement() && xml.name() != "devices"_L1) {
+    summary.claims.clear();
+    while (xml.readNextStartElement()) {
         if (xml.name() == "title"_L1) {
             summary.title = xml.readElementText();
         } else if (xml.name() == "memory"_L1) {
@@ -109,6 +111,12 @@ void addDetails(DomainSummary &summary, const QString &definition)
             summary.osId = osIdIn(xml);
         } else if (xml.name() == "os"_L1) {
             readOs(xml, summary);
+        } else if (xml.name() == "devices"_L1) {
+            while (xml.readNextStartElement()) {
+                if (const QString claim = DeviceClaims::read(xml); !claim.isEmpty())
+                    summary.claims.append(claim);
+            }
+            break; // behind the devices nothing is of use
         } else {
             xml.skipCurrentElement();
         }

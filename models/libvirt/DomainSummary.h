@@ -3,7 +3,7 @@
 #pragma once
 
 #include <QMetaType>
-#include <QString>
+#include <QStringList>
 
 /** What a domain is doing: virDomainState, in libvirt's own order. */
 enum class DomainState { NoState, Running, Blocked, Paused, ShuttingDown, ShutOff, Crashed, Suspended };
@@ -35,6 +35,7 @@ struct DomainSummary
     quint64 memoryKiB = 0;    ///< <currentMemory>, KiB
     quint64 maxMemoryKiB = 0; ///< <memory>, KiB
     int vcpus = 0;            ///< current ones, of at most <vcpu>
+    QStringList claims;       ///< what of its host it has for itself (DeviceClaims)
 
     bool operator==(const DomainSummary &) const = default;
 };

@@ -3,11 +3,14 @@
 #include "models/libvirt/HostsModel.h"
 
 #include "models/libvirt/ConnectionList.h"
+#include "models/libvirt/HostText.h"
 #include "models/libvirt/SummaryText.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 /** One connection's part of the tree. Domain rows point to it; connection rows point to nothing. */
 struct HostsModel::Host
@@ -16,6 +19,7 @@ struct HostsModel::Host
     std::vector<DomainSummary> domains;
     QHash<QString, int> rows; // uuid → row
     QHash<QString, Marks> marks;
+    bool wasStale = false; // as the rows were told last
 
     int rowOf(const QString &uuid) const { return rows.value(uuid, -1); }
 };
@@ -23,12 +27,17 @@ struct HostsModel::Host
 HostsModel::HostsModel(QObject *parent)
     : QAbstractItemModel(parent)
 {
+    m_countdown.setInterval(1000);
+    connect(&m_countdown, &QTimer::timeout, this, &HostsModel::countDown);
 }
 
 HostsModel::~HostsModel()
 {
-    for (const auto &host : m_hosts)
+    // All at once, so that those which do not answer are waited for together.
+    for (const auto &host : m_hosts) {
         host->connection->disconnect(this);
+        host->connection->endSoon();
+    }
 }
 
 Connection *HostsModel::addConnection(const QString &uri)
@@ -57,7 +66,12 @@ void HostsModel::removeConnection(const QString &uri)
     const std::unique_ptr<Host> gone = std::move(m_hosts[std::size_t(row)]);
     m_hosts.erase(m_hosts.begin() + row);
     endRemoveRows();
-    gone->connection.release()->deleteLater(); // it may be the one whose signal brought us here
+    // It may be the one whose signal brought us here. Later, as its end would wait for a call that hangs.
+    Connection *const connection = gone->connection.release();
+    connection->setParent(this);
+    connection->close();
+    connection->endSoon();
+    QTimer::singleShot(connection->isBusy() ? 2500 : 0, connection, &QObject::deleteLater);
 }
 
 Connection *HostsModel::connection(const QString &uri) const
@@ -179,18 +193,21 @@ QVariant HostsModel::hostData(const Host &host, int role) const
     case StateRole:
         return int(connection.state());
     case StateTextRole:
-        return stateText(connection);
+        return HostText::state(connection);
     case ErrorTextRole:
         return connection.error().message;
     case IsReadOnlyRole:
         return connection.isReadOnly();
     case DomainCountRole:
         return int(host.domains.size());
+    case RetryTextRole:
+        return HostText::retry(connection);
+    case IsStaleRole:
+        return connection.isStale();
     case Qt::ToolTipRole:
-        return connection.error().message.isEmpty() ? connection.uri()
-                                                    : connection.uri() + u'\n' + connection.error().message;
+        return HostText::toolTip(connection);
     case Qt::AccessibleTextRole:
-        return tr("%1, %2").arg(ConnectionList::humanName(connection.uri()), stateText(connection));
+        return HostText::spoken(connection);
     default:
         return {};
     }
@@ -222,40 +239,33 @@ QVariant HostsModel::domainData(const Host &host, const DomainSummary &domain, i
         return host.marks.value(domain.uuid).draftChanges;
     case WaitsForRestartRole:
         return host.marks.value(domain.uuid).waitsForRestart && isActive(domain.state);
+    case IsStaleRole:
+        return host.connection->isStale();
     case Qt::ToolTipRole: {
         QStringList lines{tr("%1: %2", "name: state").arg(domain.name, SummaryText::state(domain.state))};
         if (!domain.title.isEmpty())
             lines.append(domain.title);
         if (domain.detailed)
             lines.append(SummaryText::line(domain));
+        if (host.connection->isStale())
+            lines.append(tr("This is from before the connection was lost."));
+        if (domainData(host, domain, WaitsForRestartRole).toBool())
+            lines.append(tr("Runs with other settings than saved"));
         return lines.join(u'\n');
     }
     case Qt::AccessibleTextRole: {
         const int changes = host.marks.value(domain.uuid).draftChanges;
-        const QString text = tr("%1, %2, %3", "name, state, summary")
-                                 .arg(domain.name, SummaryText::state(domain.state), SummaryText::line(domain));
-        return changes ? text + tr(", %n unapplied change(s)", nullptr, changes) : text;
+        QString text = tr("%1, %2, %3", "name, state, summary")
+                           .arg(domain.name, SummaryText::state(domain.state), SummaryText::line(domain));
+        if (domainData(host, domain, WaitsForRestartRole).toBool())
+            text += tr(", runs with other settings than saved");
+        if (changes)
+            text += tr(", %n unapplied change(s)", nullptr, changes);
+        return host.connection->isStale() ? text + tr(", from before the connection was lost") : text;
     }
     default:
         return {};
     }
-}
-
-QString HostsModel::stateText(const Connection &connection)
-{
-    switch (connection.state()) {
-    case Connection::State::Closed:
-        return tr("not connected");
-    case Connection::State::Opening:
-        return tr("connecting…");
-    case Connection::State::Open:
-        return connection.isReadOnly() ? tr("read-only") : tr("connected");
-    case Connection::State::Failed:
-        return tr("no connection");
-    case Connection::State::Lost:
-        return tr("connection lost");
-    }
-    return {};
 }
 
 HostsModel::Host *HostsModel::hostOf(const QModelIndex &index) const
@@ -283,35 +293,88 @@ HostsModel::Host *HostsModel::find(const QString &uri) const
 void HostsModel::watch(Host *host)
 {
     const Connection *const connection = host->connection.get();
-    connect(connection, &Connection::stateChanged, this, [this, connection] {
-        const QModelIndex row = indexOf(connection);
-        Q_EMIT dataChanged(row, row);
-    });
+    connect(connection, &Connection::stateChanged, this, [this, host] { stateChanged(host); });
     connect(connection, &Connection::domainsReset, this, [this, host] { reset(host); });
     connect(connection, &Connection::domainsChanged, this,
             [this, host](const QList<DomainSummary> &domains) { update(host, domains); });
     connect(connection, &Connection::domainRemoved, this, [this, host](const QString &uuid) { remove(host, uuid); });
 }
 
+void HostsModel::stateChanged(Host *host)
+{
+    const QModelIndex row = createIndex(rowOf(host), 0);
+    Q_EMIT dataChanged(row, row);
+    const bool isStale = host->connection->isStale();
+    if (std::exchange(host->wasStale, isStale) != isStale && !host->domains.empty()) {
+        Q_EMIT dataChanged(createIndex(0, 0, host), createIndex(int(host->domains.size()) - 1, 0, host),
+                           {IsStaleRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+    }
+    if (host->connection->secondsToRetry() && !m_countdown.isActive())
+        m_countdown.start();
+}
+
+void HostsModel::countDown()
+{
+    bool goesOn = false;
+    for (std::size_t row = 0; row < m_hosts.size(); ++row) {
+        if (!m_hosts[row]->connection->secondsToRetry())
+            continue;
+        goesOn = true;
+        const QModelIndex index = createIndex(int(row), 0);
+        Q_EMIT dataChanged(index, index, {RetryTextRole, Qt::AccessibleTextRole});
+    }
+    if (!goesOn)
+        m_countdown.stop();
+}
+
+// Rows of domains that are still there stay, as one of them may be the current one.
 void HostsModel::reset(Host *host)
 {
     const QModelIndex parent = createIndex(rowOf(host), 0);
-    if (!host->domains.empty()) {
-        beginRemoveRows(parent, 0, int(host->domains.size()) - 1);
-        host->domains.clear();
-        host->rows.clear();
-        endRemoveRows();
+    QList<DomainSummary> known;
+    std::vector<DomainSummary> fresh;
+    QSet<QString> kept;
+    for (const DomainSummary &domain : host->connection->domains()) {
+        if (host->rowOf(domain.uuid) < 0) {
+            fresh.push_back(domain);
+        } else {
+            known.append(domain);
+            kept.insert(domain.uuid);
+        }
     }
-    const QList<DomainSummary> domains = host->connection->domains();
-    if (!domains.isEmpty()) {
-        beginInsertRows(parent, 0, int(domains.size()) - 1);
-        host->domains.assign(domains.begin(), domains.end());
-        host->rows.reserve(domains.size());
-        for (int row = 0; row < int(domains.size()); ++row)
-            host->rows.insert(domains[row].uuid, row);
+    const auto stays = [&](int row) { return kept.contains(host->domains[std::size_t(row)].uuid); };
+    for (int last = int(host->domains.size()) - 1; last >= 0; --last) {
+        if (stays(last))
+            continue;
+        int first = last;
+        while (first > 0 && !stays(first - 1))
+            --first;
+        takeRows(host, first, last);
+        last = first;
+    }
+    update(host, known);
+    if (!fresh.empty()) {
+        const int end = int(host->domains.size());
+        beginInsertRows(parent, end, end + int(fresh.size()) - 1);
+        for (DomainSummary &domain : fresh) {
+            host->rows.insert(domain.uuid, int(host->domains.size()));
+            host->domains.push_back(std::move(domain));
+        }
         endInsertRows();
     }
-    Q_EMIT dataChanged(parent, parent, {DomainCountRole});
+    host->wasStale = host->connection->isStale();
+    Q_EMIT dataChanged(parent, parent); // how many, and from when
+}
+
+void HostsModel::takeRows(Host *host, int first, int last)
+{
+    beginRemoveRows(createIndex(rowOf(host), 0), first, last);
+    for (int row = first; row <= last; ++row)
+        host->rows.remove(host->domains[std::size_t(row)].uuid);
+    host->domains.erase(host->domains.begin() + first, host->domains.begin() + last + 1);
+    for (int later = first; later < int(host->domains.size()); ++later)
+        host->rows[host->domains[std::size_t(later)].uuid] = later;
+    endRemoveRows();
 }
 
 // Rows that lie beside each other are told of together: details of ten thousand come in by the hundred.
@@ -351,12 +414,7 @@ void HostsModel::remove(Host *host, const QString &uuid)
     const int row = host->rowOf(uuid);
     if (row < 0)
         return;
+    takeRows(host, row, row);
     const QModelIndex parent = createIndex(rowOf(host), 0);
-    beginRemoveRows(parent, row, row);
-    host->domains.erase(host->domains.begin() + row);
-    host->rows.remove(uuid);
-    for (int later = row; later < int(host->domains.size()); ++later)
-        host->rows[host->domains[std::size_t(later)].uuid] = later;
-    endRemoveRows();
     Q_EMIT dataChanged(parent, parent, {DomainCountRole});
 }

@@ -5,6 +5,7 @@
 #include "models/libvirt/Connection.h"
 
 #include <QAbstractItemModel>
+#include <QTimer>
 
 #include <memory>
 #include <vector>
@@ -32,6 +33,8 @@ public:
         WaitsForRestartRole,                 ///< domains: bool, the definition is newer than what is running
         IsReadOnlyRole,                      ///< connections: bool
         DomainCountRole,                     ///< connections: int
+        RetryTextRole,                       ///< connections: what it does about having been lost; mostly empty
+        IsStaleRole,                         ///< bool, both: the list is from before the connection was lost
     };
 
     explicit HostsModel(QObject *parent = nullptr);
@@ -78,10 +81,13 @@ private:
     Host *find(const QString &uri) const;
     void watch(Host *host);
     void reset(Host *host);
+    void stateChanged(Host *host);
+    void countDown();
+    void takeRows(Host *host, int first, int last);
     void update(Host *host, const QList<DomainSummary> &domains);
     void remove(Host *host, const QString &uuid);
     void marksChanged(const QString &uri, const QString &uuid, int role);
-    static QString stateText(const Connection &connection);
 
     std::vector<std::unique_ptr<Host>> m_hosts;
+    QTimer m_countdown; ///< runs while a host says when it tries again
 };

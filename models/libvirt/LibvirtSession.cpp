@@ -9,13 +9,54 @@
 
 #include <array>
 #include <cerrno>
+#include <cstring>
+
+using namespace Qt::StringLiterals;
 
 namespace {
-/** Declines, and remembers that the host asked. */
-int declineCredentials(virConnectCredentialPtr, unsigned int, void *asked)
+CredentialField fieldOf(const virConnectCredential &credential)
 {
-    *static_cast<bool *>(asked) = true;
-    return -1;
+    CredentialField field;
+    switch (credential.type) {
+    case VIR_CRED_PASSPHRASE:
+        field.kind = CredentialField::Kind::Password;
+        break;
+    case VIR_CRED_NOECHOPROMPT:
+        field.kind = CredentialField::Kind::Secret;
+        break;
+    case VIR_CRED_ECHOPROMPT:
+        field.kind = CredentialField::Kind::Question;
+        break;
+    case VIR_CRED_REALM:
+        field.kind = CredentialField::Kind::Realm;
+        break;
+    default:
+        break;
+    }
+    field.prompt = QString::fromUtf8(credential.prompt);
+    field.challenge = QString::fromUtf8(credential.challenge);
+    field.defaultAnswer = QString::fromUtf8(credential.defresult);
+    return field;
+}
+
+/** libvirt's callback: 0 with the results filled in, which libvirt frees; -1: there are none. */
+int askCredentials(virConnectCredentialPtr credentials, unsigned int count, void *desk)
+{
+    QList<CredentialField> fields;
+    for (unsigned int i = 0; i < count; ++i)
+        fields.append(fieldOf(credentials[i]));
+    std::optional<CredentialAnswers> answers = static_cast<CredentialDesk *>(desk)->ask(fields);
+    if (!answers || answers->size() != fields.size())
+        return -1;
+    for (unsigned int i = 0; i < count; ++i) {
+        QByteArray &answer = (*answers)[i];
+        if (answer.isEmpty())
+            answer = fields[i].defaultAnswer.toUtf8();
+        credentials[i].result = strdup(answer.constData());
+        credentials[i].resultlen = unsigned(answer.size());
+    }
+    CredentialDesk::wipe(*answers);
+    return 0;
 }
 
 /** Whether the same open might do with fewer rights. */
@@ -36,31 +77,32 @@ bool isWantOfRights(const LibvirtError &error)
 }
 } // namespace
 
-bool LibvirtSession::openHandle(const QByteArray &uri, bool readOnly, LibvirtError &error)
+bool LibvirtSession::openHandle(const QByteArray &uri, bool readOnly, CredentialDesk &desk, LibvirtError &error)
 {
     std::array types{int(VIR_CRED_AUTHNAME), int(VIR_CRED_PASSPHRASE), int(VIR_CRED_NOECHOPROMPT),
-                     int(VIR_CRED_ECHOPROMPT)};
-    bool asked = false;
-    virConnectAuth auth{types.data(), unsigned(types.size()), declineCredentials, &asked};
+                     int(VIR_CRED_ECHOPROMPT), int(VIR_CRED_REALM)};
+    virConnectAuth auth{types.data(), unsigned(types.size()), askCredentials, &desk};
     m_connect.reset(virConnectOpenAuth(uri.constData(), &auth, readOnly ? VIR_CONNECT_RO : 0));
     if (m_connect)
         return true;
     error = lastLibvirtError();
-    if (asked) {
-        error.message += u'\n' + tr("The host asks for a name or a password, which can't be given here yet; "
-                                    "a key or an agent for SSH works, and so does libvirt's auth.conf.");
-    }
     return false;
 }
 
-LibvirtSession::Opened LibvirtSession::open(const QString &uri, bool readOnly, const EventSink &sink)
+LibvirtSession::Opened LibvirtSession::open(const QString &uri, bool readOnly, const EventSink &sink,
+                                            CredentialDesk &desk)
 {
     EventLoop::ensureRunning();
-    Opened opened{std::nullopt, readOnly};
+    Opened opened{std::nullopt, readOnly, false};
     LibvirtError error;
-    if (!openHandle(uri.toUtf8(), readOnly, error)) {
+    if (!openHandle(uri.toUtf8(), readOnly, desk, error)) {
         LibvirtError second;
-        if (readOnly || !isWantOfRights(error) || !openHandle(uri.toUtf8(), true, second)) {
+        // Who was asked for a name and a password would be asked for the same ones again.
+        const bool mayReadOnly = !readOnly && isWantOfRights(error) && !desk.wasAsked();
+        if (!mayReadOnly || !openHandle(uri.toUtf8(), true, desk, second)) {
+            // ssh's own refusal comes as a broken connection, with ssh's words.
+            opened.refused = isWantOfRights(error) || desk.wasAsked() ||
+                             error.message.contains("Permission denied"_L1);
             opened.error = error;
             return opened;
         }

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "models/libvirt/Calls.h"
+#include "models/libvirt/Credentials.h"
 #include "models/libvirt/Handles.h"
 #include "models/libvirt/ManageCalls.h"
+#include "models/libvirt/LiveCalls.h"
 #include "models/libvirt/Subscription.h"
 
 #include <QCoreApplication>
@@ -28,9 +30,11 @@ public:
     {
         std::optional<LibvirtError> error;
         bool readOnly = false;
+        bool refused = false; ///< the host answered, and lets us in with no right at all: asking again is for a person
     };
 
-    Opened open(const QString &uri, bool readOnly, const EventSink &sink);
+    /** What the host wants to know is asked at \a desk. */
+    Opened open(const QString &uri, bool readOnly, const EventSink &sink, CredentialDesk &desk);
     /** Deregisters and closes; calls after it answer with an Error. */
     void close();
 
@@ -43,6 +47,10 @@ public:
 
     /** @p flags: VIR_DOMAIN_XML_INACTIVE or 0; SECURE is tried in any case. */
     Result<DomainDefinition> definition(const QString &uuid, unsigned int flags);
+    /** Error: also when it does not run. */
+    Result<BothDefinitions> bothDefinitions(const QString &uuid);
+    /** Error only when the connection is gone. */
+    Result<LiveOutcome> runLive(const QString &uuid, const LiveStep &step);
     Result<ApplyOutcome> apply(const ApplyRequest &request);
     Result<QString> defineNew(const QString &text);
     /** A call such as virDomainCreate on one domain. */
@@ -65,15 +73,19 @@ public:
     Result<QStringList> nodeDevices(const QStringList &names);
     /** @p goOn is told how many of the pools were read; when it gives false, what was read until then is the answer. */
     Result<QList<StoragePool>> storage(const std::function<bool(int done, int all)> &goOn);
+    Result<QString> createVolume(const VolumeRequest &request);
+    Result<NativeAnswer> toNative(const QString &definition);
 
 private:
-    bool openHandle(const QByteArray &uri, bool readOnly, LibvirtError &error);
+    bool openHandle(const QByteArray &uri, bool readOnly, CredentialDesk &desk, LibvirtError &error);
     bool isAlive() const;
     Error notConnected() const;
     std::optional<QList<DomainSummary>> listByState();
     Result<QList<DomainSummary>> listOneByOne();
     void markFlags(QList<DomainSummary> &domains) const;
     Result<ApplyOutcome> define(virDomainPtr domain, const ApplyRequest &request);
+    /** What a call that went well came to, read back where the guest has a say in it. */
+    LiveOutcome proven(virDomainPtr domain, const LiveStep &step) const;
 
     ConnectPtr m_connect;
     std::optional<Subscription> m_subscription; // goes before the handle

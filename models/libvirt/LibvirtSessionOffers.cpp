@@ -3,6 +3,7 @@
 #include "models/libvirt/LibvirtSession.h"
 
 #include "models/libvirt/Errors.h"
+#include "models/libvirt/PoolPlace.h"
 
 using namespace Qt::StringLiterals;
 
@@ -42,7 +43,9 @@ constexpr unsigned int wantedDevices =
 
 PoolNames poolNames(virStoragePoolPtr handle)
 {
-    PoolNames pool{QString::fromUtf8(virStoragePoolGetName(handle)), virStoragePoolIsActive(handle) == 1, {}};
+    PoolNames pool{QString::fromUtf8(virStoragePoolGetName(handle)), virStoragePoolIsActive(handle) == 1, {}, {}};
+    if (const PoolPlace place = readPoolPlace(takeText(virStoragePoolGetXMLDesc(handle, 0))); place.hasFiles())
+        pool.folder = place.target;
     virStorageVolPtr *volumes = nullptr;
     const int count = pool.isActive ? virStoragePoolListAllVolumes(handle, &volumes, 0) : 0;
     for (const VolumePtr &volume : taken<VolumePtr>(volumes, std::max(0, count)))

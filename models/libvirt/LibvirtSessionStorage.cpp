@@ -3,8 +3,10 @@
 #include "models/libvirt/LibvirtSession.h"
 
 #include "models/libvirt/Errors.h"
+#include "models/libvirt/PoolPlace.h"
 
 #include <QXmlStreamReader>
+#include <QXmlStreamWriter>
 
 using namespace Qt::StringLiterals;
 
@@ -33,21 +35,56 @@ StorageVolume readVolume(const QString &description)
     return volume;
 }
 
-QString readTarget(const QString &description)
+QString written(const VolumeRequest &request)
 {
+    QString text;
+    QXmlStreamWriter xml(&text);
+    xml.writeStartElement(u"volume"_s);
+    xml.writeTextElement(u"name"_s, request.name);
+    xml.writeStartElement(u"capacity"_s);
+    xml.writeAttribute(u"unit"_s, u"bytes"_s);
+    xml.writeCharacters(QString::number(request.capacity));
+    xml.writeEndElement();
+    xml.writeTextElement(u"allocation"_s, u"0"_s); // it takes room as the guest writes
+    const auto writeFormat = [&xml](const QString &format) {
+        if (format.isEmpty())
+            return;
+        xml.writeEmptyElement(u"format"_s);
+        xml.writeAttribute(u"type"_s, format);
+    };
+    xml.writeStartElement(u"target"_s);
+    writeFormat(request.format);
+    xml.writeEndElement();
+    if (!request.backing.isEmpty()) {
+        xml.writeStartElement(u"backingStore"_s);
+        xml.writeTextElement(u"path"_s, request.backing);
+        writeFormat(request.backingFormat);
+        xml.writeEndElement();
+    }
+    xml.writeEndElement();
+    return text;
+}
+
+} // namespace
+
+PoolPlace readPoolPlace(const QString &description)
+{
+    PoolPlace place;
     bool isInTarget = false;
     QXmlStreamReader xml(description);
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
+        if (xml.name() == u"pool")
+            place.type = xml.attributes().value("type"_L1).toString();
         isInTarget = isInTarget || xml.name() == u"target";
-        if (isInTarget && xml.name() == u"path")
-            return xml.readElementText();
+        if (isInTarget && xml.name() == u"path") {
+            place.target = xml.readElementText();
+            break;
+        }
     }
-    return {};
+    return place;
 }
-
-} // namespace
 
 Result<QList<StoragePool>> LibvirtSession::storage(const std::function<bool(int done, int all)> &goOn)
 {
@@ -63,7 +100,9 @@ Result<QList<StoragePool>> LibvirtSession::storage(const std::function<bool(int 
             break;
         StoragePool pool;
         pool.name = QString::fromUtf8(virStoragePoolGetName(handle.get()));
-        pool.target = readTarget(takeText(virStoragePoolGetXMLDesc(handle.get(), 0)));
+        const PoolPlace place = readPoolPlace(takeText(virStoragePoolGetXMLDesc(handle.get(), 0)));
+        pool.type = place.type;
+        pool.target = place.target;
         virStorageVolPtr *volumes = nullptr;
         if (virStoragePoolIsActive(handle.get()) == 0)
             pool.unreadable = tr("This pool is not started.");
@@ -81,4 +120,20 @@ Result<QList<StoragePool>> LibvirtSession::storage(const std::function<bool(int 
         pools.append(pool);
     }
     return pools;
+}
+
+Result<QString> LibvirtSession::createVolume(const VolumeRequest &request)
+{
+    if (!m_connect)
+        return notConnected();
+    const PoolPtr pool(virStoragePoolLookupByName(m_connect.get(), request.pool.toUtf8().constData()));
+    if (!pool)
+        return lastLibvirtError();
+    const VolumePtr volume(virStorageVolCreateXML(pool.get(), written(request).toUtf8().constData(), 0));
+    if (!volume)
+        return lastLibvirtError();
+    const QString path = takeText(virStorageVolGetPath(volume.get()));
+    if (path.isEmpty())
+        return lastLibvirtError();
+    return path;
 }

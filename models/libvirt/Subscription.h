@@ -13,6 +13,9 @@ struct EventSink
 {
     std::function<void(const QString &uuid)> domainTouched;     ///< it came, went, or its state or title changed
     std::function<void(const QString &uuid)> definitionTouched; ///< its definition may have changed
+    /** A device of a running domain was taken out, or could not be. */
+    std::function<void(const QString &uuid, const QString &alias, bool isGone)> deviceTouched;
+    std::function<void()> storageTouched; ///< a storage pool came, went, started, stopped or was read anew
     std::function<void(int reason)> closed;                     ///< virConnectCloseReason
 };
 
@@ -28,8 +31,10 @@ public:
 
 private:
     void add(int event, virConnectDomainEventGenericCallback callback, const EventSink &sink);
+    void addOfPools(int event, virConnectStoragePoolEventGenericCallback callback, const EventSink &sink);
 
     const virConnectPtr m_connect;
     std::vector<int> m_callbacks;
+    std::vector<int> m_poolCallbacks;
     const std::unique_ptr<EventSink> m_closeSink;
 };

@@ -5,6 +5,12 @@
 #include <condition_variable>
 #include <deque>
 #include <mutex>
+#include <optional>
+
+namespace {
+using Clock = std::chrono::steady_clock;
+constexpr std::chrono::seconds patience(2);
+} // namespace
 
 struct Worker::State
 {
@@ -14,6 +20,8 @@ struct Worker::State
     std::deque<Job> background;
     bool ending = false;
     bool ended = false;
+    Clock::time_point deadline; // of the destructor's wait, while ending
+    std::optional<Clock::time_point> begun; // the present job
 
     void post(Job job, Urgency urgency)
     {
@@ -34,10 +42,12 @@ struct Worker::State
                 break;
             Job job = std::move(queue.front());
             queue.pop_front();
+            begun = Clock::now();
             lock.unlock();
             job();
             job = nullptr;
             lock.lock();
+            begun.reset();
         }
         std::deque<Job> dropped;
         dropped.swap(background);
@@ -57,15 +67,37 @@ Worker::Worker()
 
 Worker::~Worker()
 {
+    end();
     std::unique_lock lock(m_state->mutex);
-    m_state->ending = true;
-    m_state->changed.notify_all();
-    const bool ended = m_state->changed.wait_for(lock, std::chrono::seconds(2), [this] { return m_state->ended; });
+    const bool ended = m_state->changed.wait_until(lock, m_state->deadline, [this] { return m_state->ended; });
     lock.unlock();
     if (ended)
         m_thread.join();
     else
         m_thread.detach();
+}
+
+void Worker::end()
+{
+    const std::lock_guard lock(m_state->mutex);
+    if (!m_state->ending)
+        m_state->deadline = Clock::now() + patience;
+    m_state->ending = true;
+    m_state->changed.notify_all();
+}
+
+void Worker::abandon()
+{
+    end();
+    const std::lock_guard lock(m_state->mutex);
+    m_state->deadline = Clock::now();
+}
+
+std::chrono::milliseconds Worker::busyFor() const
+{
+    const std::lock_guard lock(m_state->mutex);
+    return m_state->begun ? std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - *m_state->begun)
+                          : std::chrono::milliseconds(0);
 }
 
 void Worker::post(Job job, Urgency urgency)

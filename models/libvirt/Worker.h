@@ -15,11 +15,17 @@ public:
     enum class Urgency { Normal, Background };
 
     Worker();
-    /** Runs what is queued, then ends. Waits two seconds for it; a thread that hangs in a call is left to end alone. */
+    /** end(), and waits until two seconds after the first of it; a thread that hangs in a call is left to end alone. */
     ~Worker();
 
     /** From any thread. */
     void post(Job job, Urgency urgency = Urgency::Normal);
+    /** Takes no more background jobs, runs what is queued, then ends. Does not wait. */
+    void end();
+    /** The same, and the destructor will not wait either. */
+    void abandon();
+    /** How long the present job has been running; zero: there is none. */
+    std::chrono::milliseconds busyFor() const;
 
     /** A way to post that does not keep the worker alive: does nothing when it is gone. */
     std::function<void(Job, Urgency)> poster() const;

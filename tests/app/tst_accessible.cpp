@@ -90,6 +90,7 @@ private Q_SLOTS:
         for (const SettingPage &page : Catalog::instance().pages())
             QTest::newRow(page.id) << QString::fromLatin1(page.id);
         QTest::newRow("devices") << u"devices"_s;
+        QTest::newRow("all") << u"all"_s;
         QTest::newRow("xml") << u"xml"_s;
         QTest::newRow("review") << u"review"_s;
     }

@@ -293,6 +293,66 @@ private Q_SLOTS:
         QCOMPARE(titles(), grouped);
     }
 
+    void keepsTheOrder()
+    {
+        open();
+        order(u"As in the XML"_s);
+        window().openFile(writeFile(u"other.xml"_s, Text.toUtf8()));
+        editor().showPage(u"devices"_s);
+        QCOMPARE(titles().last(), u"Memory balloon"_s);
+        QCOMPARE(page().panel().order(), DeviceFilter::Order::AsWritten);
+        order(u"As connected"_s);
+        for (const auto *each : window().findChildren<DomainEditor *>())
+            QCOMPARE(each->findChild<DevicesPage *>()->panel().order(), DeviceFilter::Order::AsConnected);
+        restart();
+        open();
+        QCOMPARE(page().panel().order(), DeviceFilter::Order::AsConnected);
+        QVERIFY(button(&page(), u"Order: As connected"_s)->isVisible());
+    }
+
+    /** The paths of the fields of a device that can be seen. */
+    QStringList fieldsSeen() const
+    {
+        QStringList paths;
+        for (const auto *each : page().findChildren<FieldEditor *>()) {
+            if (each->isVisible())
+                paths.append(each->objectName());
+        }
+        return paths;
+    }
+
+    void onlyWhatIsChanged()
+    {
+        open();
+        press(QKeySequence(u"Ctrl+3"_s));
+        choose(u"vdb"_s);
+        QTRY_COMPARE(fieldsSeen(), QStringList());
+        QVERIFY(draft().set(Path::fromLiteral(u"devices/disk[2]/target/@dev"), u"vdz"_s).ok());
+        QTRY_COMPARE(fieldsSeen(), QStringList{u"devices/disk[2]/target/@dev"_s});
+        choose(u"vda"_s);
+        QTRY_COMPARE(fieldsSeen(), QStringList());
+        // Of a device that is new all that is set is a change.
+        add(u"watchdog"_s);
+        QCOMPARE(current(), u"devices/watchdog"_s);
+        QTRY_VERIFY2(fieldsSeen().contains(u"devices/watchdog/@model"), qPrintable(fieldsSeen().join(u' ')));
+        QVERIFY(!fieldsSeen().contains(u"devices/watchdog/alias/@name"));
+        press(QKeySequence(u"Ctrl+1"_s));
+        QTRY_VERIFY(fieldsSeen().size() > 1);
+    }
+
+    void copiesNoPasswords()
+    {
+        window().openFile(writeFile(u"secret.xml"_s, "<domain type='kvm'>\n  <name>a</name>\n  <devices>\n"
+                                                     "    <graphics type='vnc' port='5901' passwd='hunter2'/>\n"
+                                                     "  </devices>\n</domain>\n"));
+        editor().showPage(u"devices"_s);
+        view().setFocus();
+        press(QKeySequence::Copy);
+        QCOMPARE(QApplication::clipboard()->text(), u"<graphics type='vnc' port='5901'/>\n"_s);
+        QVERIFY(draft().text().contains(u"hunter2"));
+        QVERIFY(!draft().isModified());
+    }
+
     void showsWhatIsConnected()
     {
         open();

@@ -4,7 +4,7 @@
 #include "models/devices/DeviceEdits.h"
 #include "models/devices/DeviceKinds.h"
 #include "models/devices/DeviceTemplates.h"
-#include "models/devices/DeviceXml.h"
+#include "models/document/XmlEdit.h"
 #include "tests/app/DeviceTrials.h"
 #include "tests/app/GuiTest.h"
 #include "tests/support/Needs.h"
@@ -333,7 +333,7 @@ private Q_SLOTS:
         press(QKeySequence(u"Ctrl+D"_s));
         const auto running = XmlDocument::parse(live);
         const ElementId card = running->children(Devices::container(*running), u"interface").first();
-        QGuiApplication::clipboard()->setText(DeviceXml::fragment(*running, card));
+        QGuiApplication::clipboard()->setText(XmlEdit::fragment(*running, card));
         press(QKeySequence::Paste);
         QCOMPARE(draft().rowCount(Path::fromLiteral(u"devices/interface[]")), 3);
         applyAll();

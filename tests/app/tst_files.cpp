@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/DraftStore.h"
 #include "tests/app/GuiTest.h"
+#include "views/editor/NoticeBar.h"
+#include "views/review/MergeDialog.h"
 
 #include <Qsci/qsciscintilla.h>
 
@@ -73,14 +75,32 @@ private Q_SLOTS:
         QCOMPARE(apply().kind, ApplyReport::Kind::Conflict);
         QCOMPARE(readFile(file), theirs);
         QCOMPARE(draft().text(), mine);
-        answerWith(u"Compare with what is there now"_s);
-        QTRY_VERIFY(!asked().isEmpty());
-        QVERIFY(asked().contains(u"was changed by another program"));
-        QTRY_COMPARE(draft().baseText().toUtf8(), theirs);
-        QCOMPARE(draft().changes().size(), 2);
-        // Seen and wanted: now it is written.
+        QVERIFY2(outcome().contains(u"was changed by another program"), qPrintable(outcome()));
+        click(window().findChild<MergeDialog *>(), u"Merge into the draft"_s);
+        QCOMPARE(draft().baseText().toUtf8(), theirs);
+        QCOMPARE(draft().text(), QString(mine).replace(u"<vcpu>1<"_s, u"<vcpu>4<"_s));
         QCOMPARE(apply().kind, ApplyReport::Kind::Applied);
-        QCOMPARE(readFile(file), mine.toUtf8());
+        QCOMPARE(readFile(file), draft().text().toUtf8());
+        // As the text was before
+        press(QKeySequence::Undo);
+        QCOMPARE(draft().text(), mine);
+    }
+
+    void hearsOfWhatOthersWrite()
+    {
+        const QString file = writeFile(u"a.xml"_s, definition);
+        window().openFile(file);
+        const QByteArray theirs = QByteArray(definition).replace("<vcpu>1<", "<vcpu>4<");
+        writeFile(u"a.xml"_s, theirs);
+        QTRY_COMPARE(draft().text().toUtf8(), theirs);
+        QVERIFY(!draft().isModified());
+        type(u"memory"_s, u"1"_s);
+        // As most editors do
+        writeFile(u"a.new"_s, definition);
+        QVERIFY(QFile::remove(file));
+        QVERIFY(QFile::rename(path(u"a.new"_s), file));
+        QTRY_VERIFY(!editor().notices().notice(u"changed"_s).isEmpty());
+        QVERIFY(draft().isModified());
     }
 
     void keepsTheTextWhenItCannotBeSaved()

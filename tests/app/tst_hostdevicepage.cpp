@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/host/DomainCaps.h"
 #include "models/host/HostOffers.h"
+#include "models/devices/DeviceList.h"
 #include "tests/app/GuiTest.h"
 #include "views/devices/DeviceView.h"
 #include "views/parts/HostDevicePart.h"
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTimer>
+#include <QTreeWidget>
 
 #include <stdexcept>
 
@@ -187,6 +189,83 @@ private Q_SLOTS:
         QTest::keyClick(line, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(line, u"mine"_s);
         QCOMPARE(draft().value(Path::fromLiteral(u"devices/interface/source/@network")), u"mine"_s);
+    }
+
+    void aCardForAGuestsCard()
+    {
+        open(u"web01"_s);
+        const Path type = Path::fromLiteral(u"devices/interface/@type");
+        editor().showSetting(type);
+        const auto parts = [this] {
+            int visible = 0;
+            for (const auto *found : editor().findChildren<HostDevicePart *>())
+                visible += found->isVisible();
+            return visible;
+        };
+        QCOMPARE(parts(), 0); // it is in a network
+        QVERIFY(draft().choose(type, u"hostdev"_s).ok());
+        QTRY_COMPARE(parts(), 1);
+        const QString before = draft().text();
+        QVERIFY2(said().contains(u"No device of the host is chosen yet"), qPrintable(said()));
+        const QString told = choose(u"radeon"_s); // no card for networks, so it is not there
+        QCOMPARE(draft().text(), before);
+        choose(u"i210"_s);
+        QVERIFY2(said().contains(u"I210 Gigabit"), qPrintable(said()));
+        QVERIFY2(draft().text().contains(u"<address type='pci' domain='0x0000' bus='0x05' slot='0x00' function='0x0'/>") ||
+                     draft().text().contains(u"bus='0x05'"),
+                 qPrintable(draft().text()));
+        QCOMPARE(draft().value(Path::fromLiteral(u"devices/interface/source/address/@type")), u"pci"_s);
+        QCOMPARE(draft().value(type), u"hostdev"_s);
+        draft().undoStack()->undo();
+        QCOMPARE(draft().text(), before);
+    }
+
+    void typesThatAreNotMadeSayHow()
+    {
+        open(u"game_amd_win11"_s);
+        editor().showSetting(Path::fromLiteral(u"devices/hostdev[1]/@type"));
+        QString words;
+        QTimer::singleShot(0, &window(), [&words] {
+            QVERIFY(QTest::qWaitFor([] { return QApplication::activeModalWidget(); }));
+            auto *dialog = static_cast<QDialog *>(QApplication::activeModalWidget());
+            auto *tree = dialog->findChild<QTreeWidget *>();
+            const auto found = tree->findItems(u"not made yet"_s, Qt::MatchContains | Qt::MatchRecursive);
+            QVERIFY(!found.isEmpty());
+            tree->setCurrentItem(found.first());
+            for (const QLabel *label : dialog->findChildren<QLabel *>())
+                words += label->text();
+            QVERIFY(!button(dialog, u"Choose"_s)->isEnabled());
+            dialog->reject();
+        });
+        click(&part(), u"Choose a device of the host…"_s);
+        QVERIFY2(words.contains(u"mdevctl start --uuid $(uuidgen) --parent 0000:00:02.0 --type "), qPrintable(words));
+        QVERIFY(!draft().isModified());
+    }
+
+    void whatCanBeAddedIsMarked()
+    {
+        open(u"web01"_s);
+        auto facts = std::make_shared<HostFacts>(*draft().host());
+        facts->caps = std::make_shared<DomainCaps>(DomainCaps::read(
+            u"<domainCapabilities><devices><tpm supported='no'/><graphics supported='yes'><enum name='type'><value>vnc</value></enum>"
+            "</graphics></devices></domainCapabilities>"_s));
+        draft().setHost(facts);
+        editor().showPage(u"devices"_s);
+        editor().findChild<DeviceView *>()->setFocus();
+        QStringList section;
+        QTimer::singleShot(0, &window(), [&section] {
+            QVERIFY(QTest::qWaitFor([] { return QApplication::activeModalWidget(); }));
+            QWidget *dialog = QApplication::activeModalWidget();
+            QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"spice display"_s);
+            const QAbstractItemModel *list = dialog->findChild<DeviceView *>()->model();
+            for (int row = 0; row < list->rowCount(); ++row)
+                section.append(list->index(row, 0).data(DeviceList::SectionRole).toString());
+            QTest::keyClick(dialog, Qt::Key_Return);
+        });
+        const QString before = draft().text();
+        press(Qt::Key_Insert);
+        QVERIFY2(section.contains(u"Not on this host, but can be added"), qPrintable(section.join(u'|')));
+        QVERIFY(draft().text() != before); // it was added all the same
     }
 
     void wordsThatTheHostHasNotAreMarked()

@@ -130,7 +130,7 @@ private Q_SLOTS:
         editThree();
         draft().replaceText(QString(draft().text()).replace(u"passwd='practice'"_s, u"passwd='fresh'"_s), u"password"_s);
         QCOMPARE(diff().changeCount(), 4); // the change is seen, the words are not
-        action(u"Copy as patch"_s)->trigger();
+        diff().copyPatchAction()->trigger();
         const QString patch = QGuiApplication::clipboard()->text();
         QVERIFY2(patch.startsWith(u"--- "), qPrintable(patch));
         QVERIFY(patch.contains(u"\n-  <memory unit='KiB'>4194304</memory>\n+  <memory unit='KiB'>8388608</memory>\n"));

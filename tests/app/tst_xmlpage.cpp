@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -162,6 +163,27 @@ private Q_SLOTS:
         press(QKeySequence::Undo);
         QTRY_VERIFY(!isMarked(3, New));
         QCOMPARE(underlined(New), QString());
+    }
+
+    void tellsOnHoverWhatIsWrong()
+    {
+        VIRTDRAFT_NEEDS(QFile::exists(u"/usr/share/libvirt/schemas/domain.rng"_s), "no grammar of libvirt is installed");
+        window().openFile(writeFile(u"wrong.xml"_s, "<domain type='kvm'>\n  <name>ä 网</name>\n  <memory unit='XiB'>1024"
+                                                    "</memory>\n  <os><type>hvm</type></os>\n</domain>\n"));
+        QsciScintilla *source = xml();
+        QTRY_COMPARE(underlined(Old), u"XiB"_s);
+        const auto pointAt = [&](const QString &text) {
+            const auto bytes = source->text().toUtf8().indexOf(text.toUtf8()) + 1;
+            return QPoint(int(source->SendScintilla(QsciScintilla::SCI_POINTXFROMPOSITION, 0UL, long(bytes))) + 2,
+                          int(source->SendScintilla(QsciScintilla::SCI_POINTYFROMPOSITION, 0UL, long(bytes))) + 5);
+        };
+        QTest::mouseMove(source->viewport(), pointAt(u"<name"_s));
+        QTest::mouseMove(source->viewport(), pointAt(u"XiB"_s));
+        QTRY_COMPARE(QToolTip::text(), u"`unit` cannot be “XiB”: it must be a unit such as KiB, MiB or GiB."_s);
+        QTest::mouseMove(source->viewport(), pointAt(u"hvm"_s));
+        QTRY_VERIFY(!QToolTip::isVisible());
+        QTest::qWait(500); // longer than the mouse has to rest
+        QVERIFY(!QToolTip::isVisible());
     }
 
     void saysOnceThatThereIsNoGrammar()

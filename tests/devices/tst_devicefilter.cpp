@@ -3,6 +3,8 @@
 #include "models/devices/DeviceFilter.h"
 #include "models/devices/DeviceList.h"
 #include "models/devices/TemplateList.h"
+#include "models/host/DomainCaps.h"
+#include "models/host/HostFacts.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -82,6 +84,26 @@ private Q_SLOTS:
         QCOMPARE(column(filter), QStringList{u"sdz"_s});
         filter.setQuery(u"vda "_s);
         QCOMPARE(column(filter), QStringList());
+    }
+
+    void whatTheHostHasNotIsSaid()
+    {
+        HostFacts host;
+        host.caps = std::make_shared<DomainCaps>(DomainCaps::read(
+            u"<domainCapabilities><devices><tpm supported='no'/><video supported='yes'><enum name='modelType'>"
+            "<value>vga</value></enum></video></devices></domainCapabilities>"_s));
+        const TemplateList unknown(*XmlDocument::parse(Text));
+        const TemplateList list(*XmlDocument::parse(Text), &host);
+        QStringList missing;
+        for (int row = 0; row < list.rowCount(); ++row) {
+            const QString section = list.index(row, 0).data(DeviceList::SectionRole).toString();
+            if (section == u"Not on this host, but can be added")
+                missing.append(list.index(row, 0).data(DeviceList::ElementRole).toString());
+            else // all others are as without a host
+                QCOMPARE(section, unknown.index(row, 0).data(DeviceList::SectionRole).toString());
+        }
+        missing.removeDuplicates();
+        QCOMPARE(missing, (QStringList{u"video"_s, u"tpm"_s}));
     }
 
     void whatDoesNotFitComesLast()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/draft/DomainDraft.h"
+#include "models/host/HostOffers.h"
 
 #include <QTest>
 
@@ -23,7 +24,10 @@ inline QStringList messages(const DomainDraft &draft, const QString &rule)
     return messages;
 }
 
-/** A host of eight CPUs in two nodes, with 2 MiB pages: 100 in the first node, all of them taken, 200 in the other. */
+/**
+ * A host of eight CPUs in two nodes, with 2 MiB pages: 100 in the first node, all of them taken, 200 in the other. Its pool
+ * "images" has a.qcow2, and another machine, "rival", has some things of it for itself.
+ */
 inline std::shared_ptr<const HostFacts> host()
 {
     auto facts = std::make_shared<HostFacts>();
@@ -31,6 +35,13 @@ inline std::shared_ptr<const HostFacts> host()
     for (int id = 0; id < 8; ++id)
         facts->cpus.append({id, id / 4, 0, 0, id});
     facts->nodes = {{0, 4096, {{4, 1000, 1000}, {2048, 100, 0}}}, {1, 4096, {{2048, 200, 200}}}};
+    facts->claims = {{u"pci 0000:0b:00.0"_s, u"rival"_s}, {u"usb 046d:c24f"_s, u"rival"_s},
+                     {u"mdev c2177883-f1bb-47f0-914d-32a22e3a8e81"_s, u"rival"_s}, {u"file /srv/rival.img"_s, u"rival"_s},
+                     {u"volume images/a.qcow2"_s, u"rival"_s}};
+    facts->filesThere = {{u"/there"_s, true}, {u"/gone"_s, false}, {u"/srv/images/new.qcow2"_s, true}};
+    auto offers = std::make_shared<HostOffers>();
+    offers->pools = {{u"images"_s, true, {u"a.qcow2"_s}, u"/srv/images"_s}, {u"off"_s, false, {}, u"/srv/off"_s}};
+    facts->offers = offers;
     return facts;
 }
 

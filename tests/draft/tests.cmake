@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 Virtdraft developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-foreach(name IN ITEMS assignment bootorder celldistances changes cpucolumns cpumodel cpuset devicesettings domaindraft evdev hostchoices hostdevices hostfit
-                      hostsmbios metadata namebuilder pinning presets quantity rowsmodel rules rulesdevices secrets size)
+foreach(name IN ITEMS assignment bootorder celldistances changes cpucolumns cpumodel cpuset devicesettings
+             domaindraft evdev hostchoices hostdevices hostfit hostsmbios metadata namebuilder pinning presets
+             quantity rowsmodel rules rulesdevices secrets size threeway qemucommand)
     virtdraft_test(draft tst_${name})
 endforeach()
 

@@ -22,6 +22,9 @@ private:
     static void addPairs();
     static void addNeeds();
     static void addSharedMemory();
+    static void addHostUses();
+    static void addControllers();
+    static void addBootDevices();
 };
 
 static void row(const char *rule, const QString &failing, const QString &passing, const char *path, const QString &repair = {})
@@ -41,6 +44,8 @@ void TestRulesDevices::findsOne_data()
     addPairs();
     addNeeds();
     addSharedMemory();
+    addHostUses();
+    addControllers();
 }
 
 void TestRulesDevices::addAddresses()
@@ -143,6 +148,80 @@ void TestRulesDevices::addSharedMemory()
     row("looking-glass-memory", large + glass.arg(64), large + glass.arg(128), size, u"<size unit='M'>128</size>"_s);
     row("looking-glass-memory", screen.arg(2560).arg(1440) + glass.arg(32), screen.arg(1280).arg(720) + glass.arg(32), size,
         u"<size unit='M'>64</size>"_s);
+}
+
+void TestRulesDevices::addControllers()
+{
+    row("devices-twice", u"</devices><devices><sound model='ich9'/>"_s, u"<sound model='ich9'/>"_s, "devices[2]");
+    const QString usb = u"<controller type='usb' index='%1' model='qemu-xhci'/>"_s;
+    const QString tablet = u"<input type='tablet' bus='usb'><address type='usb' bus='%1' port='1'/></input>"_s;
+    row("usb-bus", usb.arg(0) + tablet.arg(1), usb.arg(0) + usb.arg(1) + tablet.arg(1), "devices/input/address/@bus",
+        u"<input type='tablet' bus='usb'/>"_s);
+    row("usb-bus", tablet.arg(3), tablet.arg(0), "devices/input/address/@bus", u"<input type='tablet' bus='usb'/>"_s);
+    row("usb-bus", usb.arg(1) + tablet.arg(0), u"<controller type='usb' model='qemu-xhci'/>"_s + tablet.arg(0),
+        "devices/input/address/@bus", u"<input type='tablet' bus='usb'/>"_s);
+    const QString disk = u"<disk><target dev='sda' bus='%1'/>%2</disk>"_s;
+    const QString scsi = u"<controller type='scsi' index='%1' model='virtio-scsi'/>"_s;
+    const QString place = u"<address type='drive' controller='2' bus='0' target='0' unit='0'/>"_s;
+    const char *const bus = "devices/disk/target/@bus";
+    row("scsi-controller", disk.arg(u"scsi"_s, QString()), disk.arg(u"sata"_s, QString()), bus, scsi.arg(0));
+    row("scsi-controller", disk.arg(u"scsi"_s, QString()), scsi.arg(1) + disk.arg(u"scsi"_s, QString()), bus, scsi.arg(0));
+    row("scsi-controller", scsi.arg(0) + disk.arg(u"scsi"_s, place), scsi.arg(2) + disk.arg(u"scsi"_s, place), bus, scsi.arg(2));
+    row("scsi-controller", disk.arg(u"scsi"_s, QString()), u"<controller type='scsi'/>"_s + disk.arg(u"scsi"_s, QString()), bus,
+        scsi.arg(0));
+    addBootDevices();
+}
+
+void TestRulesDevices::addBootDevices()
+{
+    const auto boot = [](const char *from, const QString &devices) {
+        return machine({}, devices).replace(u"  </os>"_s, u"    <boot dev='%1'/>\n  </os>"_s.arg(QLatin1StringView(from)));
+    };
+    const auto row = [](const char *rule, const QString &failing, const QString &passing) {
+        addRow(rule, failing, passing, "os/boot/@dev", u"hvm</type>\n  </os>"_s);
+    };
+    const QString drive = u"<disk device='%1'><target dev='a' bus='virtio'/></disk>"_s;
+    for (const auto &[from, there, other] :
+         {std::tuple("cdrom", drive.arg(u"cdrom"_s), drive.arg(u"disk"_s)), {"fd", drive.arg(u"floppy"_s), drive.arg(u"cdrom"_s)},
+          {"hd", drive.arg(u"lun"_s), drive.arg(u"cdrom"_s)}, {"network", u"<interface type='user'/>"_s, drive.arg(u"disk"_s)}})
+        row("boot-device", boot(from, other), boot(from, there));
+}
+
+void TestRulesDevices::addHostUses()
+{
+    const QString pci = u"<hostdev type='pci'><source><address domain='0x0000' bus='0x%1' slot='0x00' function='0x0'/></source></hostdev>"_s;
+    row("host-device-elsewhere", pci.arg(u"0b"_s), pci.arg(u"0c"_s), "devices/hostdev");
+    const QString card = u"<interface type='%1'><source><address type='pci' domain='0x0000' bus='0x0b' slot='0x00' function='0x0'/></source></interface>"_s;
+    row("host-device-elsewhere", card.arg(u"hostdev"_s), card.arg(u"network"_s), "devices/interface");
+    const QString usb = u"<hostdev type='usb'><source><vendor id='0x046D'/><product id='0x%1'/></source></hostdev>"_s;
+    row("host-device-elsewhere", usb.arg(u"C24F"_s), usb.arg(u"c24e"_s), "devices/hostdev");
+    const QString mediated = u"<hostdev type='mdev'><source><address uuid='C2177883-F1BB-47F0-914D-32A22E3A8E8%1'/></source></hostdev>"_s;
+    row("host-device-elsewhere", mediated.arg(1), mediated.arg(2), "devices/hostdev");
+
+    const QString disk = u"<disk type='%1'%2><source %3/><target dev='vda'/>%4</disk>"_s;
+    const auto file = [&](const QString &source, const QString &more = {}) { return disk.arg(u"file"_s, QString(), source, more); };
+    const char *const image = "devices/disk/source/@file";
+    row("file-in-use", file(u"file='/srv/rival.img'"_s), file(u"file='/srv/mine.img'"_s), image, u"<readonly/>"_s);
+    row("file-in-use", file(u"file='/srv/rival.img'"_s), file(u"file='/srv/rival.img'"_s, u"<shareable/>"_s), image, u"<readonly/>"_s);
+    row("file-in-use", disk.arg(u"block"_s, QString(), u"dev='/srv/rival.img'"_s, QString()),
+        disk.arg(u"block"_s, u" device='cdrom'"_s, u"dev='/srv/rival.img'"_s, QString()), "devices/disk/source/@dev", u"<readonly/>"_s);
+    row("file-in-use", disk.arg(u"volume"_s, QString(), u"pool='images' volume='a.qcow2'"_s, QString()),
+        disk.arg(u"volume"_s, QString(), u"pool='images' volume='b.qcow2'"_s, QString()), "devices/disk/source/@volume", u"<readonly/>"_s);
+
+    row("file-missing", file(u"file='/gone'"_s), file(u"file='/there'"_s), image);
+    row("file-missing", file(u"file='/srv/images/b.qcow2'"_s), file(u"file='/srv/images/a.qcow2'"_s), image);
+    // What this computer sees counts more than a pool that was not read since.
+    row("file-missing", file(u"file='/srv/images/b.qcow2'"_s), file(u"file='/srv/images/new.qcow2'"_s), image);
+    row("file-missing", file(u"file='/gone'"_s), file(u"file='/gone' startupPolicy='optional'"_s), image);
+    row("file-missing", file(u"file='/gone'"_s), file(u"file='/nobody/knows'"_s), image);
+    row("file-missing", file(u"file='/srv/images/b.qcow2'"_s), file(u"file='/srv/off/b.qcow2'"_s), image);
+    const QString chain = u"<backingStore type='file'><source file='/there'/><backingStore type='file'><source file='%1'/></backingStore></backingStore>"_s;
+    row("file-missing", file(u"file='/there'"_s, chain.arg(u"/gone"_s)), file(u"file='/there'"_s, chain.arg(u"/there"_s)),
+        "devices/disk/backingStore/backingStore/source/@file");
+    row("volume-missing", disk.arg(u"volume"_s, QString(), u"pool='images' volume='b.qcow2'"_s, QString()),
+        disk.arg(u"volume"_s, QString(), u"pool='images' volume='a.qcow2'"_s, QString()), "devices/disk/source/@volume");
+    row("volume-missing", disk.arg(u"volume"_s, QString(), u"pool='none' volume='a'"_s, QString()),
+        disk.arg(u"volume"_s, QString(), u"pool='off' volume='a'"_s, QString()), "devices/disk/source/@pool");
 }
 
 void TestRulesDevices::saysNothing_data()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void restores_data();
     void restores();
     void pathsOfSecrets();
+    void starsAndNothing();
 };
 
 void TestSecrets::masks_data()
@@ -54,6 +55,14 @@ void TestSecrets::masks()
     QVERIFY(masked.contains(Secrets::mask()));
     QCOMPARE(masked.count(u'\n'), text.count(u'\n'));
     QCOMPARE(Secrets::masked(masked), masked);
+}
+
+void TestSecrets::starsAndNothing()
+{
+    const QString text = u"<a passwd='hunter2' port='1'/><cookies><cookie name='b'>hunter2</cookie></cookies>"_s;
+    QCOMPARE(Secrets::starred(text), u"<a passwd='********' port='1'/><cookies><cookie name='b'>********</cookie></cookies>"_s);
+    QCOMPARE(Secrets::removed(text), u"<a port='1'/><cookies></cookies>"_s);
+    QCOMPARE(Secrets::removed(u"<a port='1'/>"_s), u"<a port='1'/>"_s);
 }
 
 void TestSecrets::leavesTheRest_data()

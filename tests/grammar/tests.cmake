@@ -6,3 +6,4 @@ target_compile_definitions(tst_grammarpaths PRIVATE GRAMMAR_PATHS="${CMAKE_SOURC
 virtdraft_test(grammar tst_validator)
 target_sources(tst_validator PRIVATE grammar/Mutations.cpp grammar/Mutations.h)
 target_compile_definitions(tst_validator PRIVATE NEWER_SCHEMAS="${CMAKE_SOURCE_DIR}/../shared/schemas/libvirt-12.8")
+virtdraft_test(grammar tst_completion)

@@ -195,7 +195,8 @@ private Q_SLOTS:
         QVERIFY(!m_connection->error().message.isEmpty());
         QVERIFY(!await(m_connection->readDefinition(first)));
         m_connection->reopen();
-        QTRY_COMPARE(m_connection->state(), Connection::State::Failed);
+        QCOMPARE(m_connection->state(), Connection::State::Opening);
+        QTRY_COMPARE(m_connection->state(), Connection::State::Lost);
         QVERIFY(m_daemon->start());
         QVERIFY(openAndList());
         QCOMPARE(m_connection->state(), Connection::State::Open);

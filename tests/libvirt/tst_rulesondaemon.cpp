@@ -69,6 +69,8 @@ private Q_SLOTS:
         row("usb disk", NoUsb + disk(u"sda"_s, u"usb"_s), u"usb-off"_s);
         row("usb sound", NoUsb + u"    <sound model='usb'/>\n"_s, u"usb-off"_s);
         row("usb serial", NoUsb + u"    <serial type='pty'><target type='usb-serial'/></serial>\n"_s, u"usb-off"_s);
+        row("usb bus", QString(tablet).replace(u"bus='0'"_s, u"bus='3'"_s), u"usb-bus"_s);
+        row("scsi", disk(u"sda"_s, u"scsi"_s), u"scsi-controller"_s);
         row("redirection", u"    <redirdev bus='usb' type='spicevmc'/>\n"_s, u"spice-missing"_s);
         row("spice audio", u"    <audio id='1' type='spice'/>\n"_s, u"spice-missing"_s);
         row("spice port", u"    <serial type='spiceport'><source channel='a.b'/></serial>\n"_s, u"spice-missing"_s);

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 #include <csignal>
@@ -18,6 +19,14 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+/** To the user that the daemon runs as. */
+void give(const QString &path)
+{
+    const passwd *const nobody = getuid() == 0 ? getpwnam("nobody") : nullptr;
+    if (nobody && chown(QFile::encodeName(path).constData(), nobody->pw_uid, nobody->pw_gid) != 0)
+        qWarning("chown of %s failed", qPrintable(path));
+}
+
 bool accepts(const QString &socketPath)
 {
     const QByteArray name = QFile::encodeName(socketPath);
@@ -38,11 +47,6 @@ PrivateDaemon::PrivateDaemon()
     : m_folder(QDir::tempPath() + u"/vd-XXXXXX"_s) // short: sockets' paths are limited
 {
     m_environment = QProcessEnvironment::systemEnvironment();
-    const passwd *const nobody = getuid() == 0 ? getpwnam("nobody") : nullptr;
-    const auto give = [nobody](const QString &folder) {
-        if (nobody && chown(QFile::encodeName(folder).constData(), nobody->pw_uid, nobody->pw_gid) != 0)
-            qWarning("chown of %s failed", qPrintable(folder));
-    };
     for (const auto &[variable, name] : {std::pair{u"HOME"_s, u"home"_s},
                                          {u"XDG_RUNTIME_DIR"_s, u"run"_s},
                                          {u"XDG_CONFIG_HOME"_s, u"config"_s},
@@ -69,6 +73,32 @@ QStringList PrivateDaemon::asUser(const QStringList &command) const
     if (getuid() != 0)
         return command;
     return QStringList{u"setpriv"_s, u"--reuid=nobody"_s, u"--regid=nogroup"_s, u"--clear-groups"_s} + command;
+}
+
+bool PrivateDaemon::guard(const QString &mechanism, const QString &name, const QString &password)
+{
+    const auto write = [this](const QString &file, const QString &text) {
+        QDir().mkpath(QFileInfo(path(file)).path());
+        QFile out(path(file));
+        return out.open(QIODevice::WriteOnly) && out.write(text.toUtf8()) > 0;
+    };
+    if (!write(u"sasl/libvirt.conf"_s, u"mech_list: %1\nsasldb_path: %2\n"_s.arg(mechanism, path(u"sasl/users.db"_s))) ||
+        !write(u"config/libvirt/libvirtd.conf"_s, u"auth_unix_ro = \"sasl\"\nauth_unix_rw = \"sasl\"\n"_s))
+        return false;
+    QProcess process;
+    process.start(QStandardPaths::findExecutable(u"saslpasswd2"_s, {u"/usr/sbin"_s, u"/usr/bin"_s}),
+                  {u"-p"_s, u"-c"_s, u"-f"_s, path(u"sasl/users.db"_s), u"-a"_s, u"libvirt"_s, name});
+    process.write(password.toUtf8());
+    process.closeWriteChannel();
+    if (!process.waitForFinished() || process.exitCode() != 0) {
+        m_problem = u"saslpasswd2: "_s + process.errorString() + QString::fromUtf8(process.readAllStandardError());
+        return false;
+    }
+    for (const QString &mine : {u"sasl"_s, u"sasl/users.db"_s, u"sasl/libvirt.conf"_s, u"config/libvirt"_s,
+                                u"config/libvirt/libvirtd.conf"_s})
+        give(path(mine));
+    m_environment.insert(u"SASL_CONF_PATH"_s, path(u"sasl"_s));
+    return true;
 }
 
 bool PrivateDaemon::start()
@@ -174,6 +204,16 @@ bool PrivateDaemon::define(const QString &definition, bool validated)
     file.setPermissions(file.permissions() | QFile::ReadOther);
     const QStringList how = validated ? QStringList{u"define"_s, u"--validate"_s} : QStringList{u"define"_s};
     return !virsh(how + QStringList{file.fileName()}).isNull();
+}
+
+bool PrivateDaemon::makeFile(const QString &name, qint64 size)
+{
+    QFile file(path(name));
+    const bool isMade = file.open(QIODevice::WriteOnly) && file.resize(size)
+        && file.setPermissions(file.permissions() | QFile::ReadOther | QFile::WriteOther);
+    if (!isMade)
+        m_problem = file.errorString();
+    return isMade;
 }
 
 QString PrivateDaemon::smallDomain(const QString &name, const QString &uuid, const QString &more)

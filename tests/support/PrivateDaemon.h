@@ -19,6 +19,11 @@ public:
     /** Kills the domains' processes and the daemon, removes the folders. */
     ~PrivateDaemon();
 
+    /**
+     * Lets in only who signs in over SASL as \a name with \a password; before start(). \a mechanism: "scram-sha-256".
+     * virsh() and define() do not work then. false: see problem().
+     */
+    bool guard(const QString &mechanism, const QString &name, const QString &password);
     /** Starts libvirtd and waits for its socket, 15 seconds at most. false: see problem(). */
     bool start();
     /** SIGTERM, and waits: connections see the end of file. Domains go on running. */
@@ -28,6 +33,8 @@ public:
     /** SIGSTOP: the daemon is there and does not answer; resume() lets it go on. */
     void freeze();
     void resume();
+    /** Of libvirtd; 0 while it does not run. */
+    qint64 processId() const { return m_process ? m_process->processId() : 0; }
 
     QString uri() const;
     /** Why start() failed, or why there can be no daemon here ("libvirtd is not installed"). */
@@ -35,6 +42,10 @@ public:
 
     /** Runs virsh on this daemon; its output, or a null string when it failed (problem() then has its words). */
     QString virsh(const QStringList &arguments);
+    /** Where the daemon may read and write; of use for disks and the like. */
+    QString folder() const { return m_folder.path(); }
+    /** Makes a file of zeros in that folder that the domains can open. false: see problem(). */
+    bool makeFile(const QString &name, qint64 size);
     /** Defines \a definition with virsh; with \a validated libvirt holds it against its grammar first. */
     bool define(const QString &definition, bool validated = false);
 

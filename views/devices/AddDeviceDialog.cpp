@@ -16,9 +16,9 @@
 
 using namespace Qt::StringLiterals;
 
-AddDeviceDialog::AddDeviceDialog(const XmlDocument &document, const QString &query, QWidget *parent)
+AddDeviceDialog::AddDeviceDialog(const DomainDraft &draft, const QString &query, QWidget *parent)
     : QDialog(parent)
-    , m_list(new TemplateList(document, this))
+    , m_list(new TemplateList(draft.document(), draft.host(), this))
     , m_filter(new DeviceFilter(this))
     , m_query(new QLineEdit(this))
     , m_view(new DeviceView(this))

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/devices/DeviceTemplates.h"
+#include "models/draft/DomainDraft.h"
 
 #include <QDialog>
 
@@ -19,7 +20,7 @@ class AddDeviceDialog : public QDialog
 
 public:
     /** @p query: what to look for at first; may be empty. */
-    AddDeviceDialog(const XmlDocument &document, const QString &query, QWidget *parent);
+    AddDeviceDialog(const DomainDraft &draft, const QString &query, QWidget *parent);
 
     /** What was chosen; null if the list is empty. */
     const DeviceTemplate *chosen() const;

@@ -3,7 +3,6 @@
 #include "views/devices/DevicePanel.h"
 
 #include "models/devices/DeviceEdits.h"
-#include "models/devices/DeviceFilter.h"
 #include "views/Icons.h"
 #include "views/Palettes.h"
 #include "views/devices/AddDeviceDialog.h"
@@ -143,12 +142,13 @@ QToolButton *DevicePanel::makeOrderButton()
     button->setPopupMode(QToolButton::InstantPopup);
     button->setToolTip(tr("The order of the list"));
     auto *menu = new QMenu(button);
-    auto *orders = new QActionGroup(button);
+    m_orders = new QActionGroup(button);
     for (const auto &[order, text] : {std::pair(Order::ByKind, tr("By kind")), {Order::AsWritten, tr("As in the XML")},
                                       {Order::AsConnected, tr("As connected")}}) {
         QAction *action = menu->addAction(text);
         action->setCheckable(true);
-        orders->addAction(action);
+        action->setData(QVariant::fromValue(order));
+        m_orders->addAction(action);
         connect(action, &QAction::toggled, this, [this, button, order, text](bool on) {
             if (!on)
                 return;
@@ -158,9 +158,19 @@ QToolButton *DevicePanel::makeOrderButton()
             m_view->scrollTo(m_view->currentIndex());
         });
     }
+    connect(m_orders, &QActionGroup::triggered, this,
+            [this](const QAction *action) { Q_EMIT orderChosen(action->data().value<Order>()); });
     button->setMenu(menu);
-    orders->actions().first()->setChecked(true);
+    setOrder(Order::ByKind);
     return button;
+}
+
+void DevicePanel::setOrder(DeviceFilter::Order order)
+{
+    for (QAction *action : m_orders->actions()) {
+        if (action->data().value<DeviceFilter::Order>() == order)
+            action->setChecked(true);
+    }
 }
 
 QList<int> DevicePanel::selectedRows() const
@@ -217,7 +227,7 @@ bool DevicePanel::run(const std::function<Result<Done>()> &step)
 
 void DevicePanel::askForDevice(const QString &query)
 {
-    AddDeviceDialog dialog(m_draft.document(), query, this);
+    AddDeviceDialog dialog(m_draft, query, this);
     if (dialog.exec() != QDialog::Accepted || !dialog.chosen())
         return;
     if (run([&] { return DeviceEdits::add(m_draft, *dialog.chosen()); }))

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/devices/DeviceFilter.h"
 #include "models/devices/DeviceList.h"
 
 #include <QWidget>
 
 #include <functional>
 
-class DeviceFilter;
 class DeviceView;
 class QAction;
+class QActionGroup;
 class QBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -29,6 +30,9 @@ public:
     QList<int> selectedRows() const;
     /** Selects that row alone and brings it into view, whatever the filter says. */
     void selectRow(int row);
+    DeviceFilter::Order order() const { return m_filter->order(); }
+    /** The order of the list. */
+    void setOrder(DeviceFilter::Order order);
     /** Asks what to add; @p query: what to look for at first. */
     void askForDevice(const QString &query = {});
 
@@ -38,6 +42,8 @@ public:
 
 Q_SIGNALS:
     void selectionChanged();
+    /** A person wants this order, here and elsewhere. */
+    void orderChosen(DeviceFilter::Order order);
     /** There is a new device, which is selected; what it is to be is for a person to say. */
     void deviceAdded();
     void showInXmlRequested(const Path &path);
@@ -70,6 +76,7 @@ private:
     QLineEdit *m_query;
     DeviceView *m_view;
     QLabel *m_message;
+    QActionGroup *m_orders = nullptr;
     QAction *m_add = nullptr;
     QAction *m_duplicate = nullptr;
     QAction *m_remove = nullptr;

@@ -3,7 +3,7 @@
 #include "views/devices/DevicesPage.h"
 
 #include "models/catalog/Catalog.h"
-#include "models/devices/DeviceXml.h"
+#include "models/document/XmlEdit.h"
 #include "views/devices/DevicePages.h"
 #include "views/devices/DevicePanel.h"
 #include "views/pages/SettingsPage.h"
@@ -106,6 +106,13 @@ bool DevicesPage::showPlace(const Path &path, const Setting *setting)
     return true;
 }
 
+void DevicesPage::setShown(ShownSettings shown)
+{
+    m_shown = shown;
+    if (m_form)
+        m_form->setShown(shown);
+}
+
 void DevicesPage::refresh()
 {
     m_isStale = !isVisible();
@@ -145,7 +152,7 @@ void DevicesPage::showDevice(int row)
         showForm(row, *page);
         return;
     }
-    m_unknown->setDevice(list.index(row).data().toString(), DeviceXml::fragment(document, element));
+    m_unknown->setDevice(list.index(row).data().toString(), XmlEdit::fragment(document, element));
     m_stack->setCurrentWidget(m_unknown);
 }
 
@@ -157,6 +164,8 @@ void DevicesPage::showForm(int row, const SettingPage &page)
     if (!isFor) {
         auto *form = new SettingsPage(m_draft, page, m_stack, path);
         connect(form, &SettingsPage::showInXmlRequested, this, &DevicesPage::showInXmlRequested);
+        connect(form, &SettingsPage::showAllRequested, this, &DevicesPage::showAllRequested);
+        form->setShown(m_shown);
         m_stack->addWidget(form);
         // The same device in another place: a person goes on where they are.
         const QWidget *focus = QApplication::focusWidget();

@@ -4,6 +4,7 @@
 
 #include "models/catalog/Setting.h"
 #include "models/draft/DomainDraft.h"
+#include "views/pages/ShownSettings.h"
 
 #include <QPersistentModelIndex>
 #include <QWidget>
@@ -29,10 +30,13 @@ public:
     bool showPlace(const Path &path, const Setting *setting);
     /** The one device that is selected; nothing if it is none or several. */
     std::optional<Path> currentDevice() const;
+    /** Which settings of a device its page shows. */
+    void setShown(ShownSettings shown);
     DevicePanel &panel() { return *m_panel; }
 
 Q_SIGNALS:
     void showInXmlRequested(const Path &path);
+    void showAllRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -56,5 +60,6 @@ private:
     QPersistentModelIndex m_formDevice; ///< the device that m_form is for
     Path m_formPath;                    ///< where that stood when m_form was made
     const SettingPage *m_missing = nullptr; ///< the kind that was looked for and is not there
+    ShownSettings m_shown = ShownSettings::All;
     bool m_isStale = true;
 };

@@ -4,6 +4,7 @@
 
 #include "views/Palettes.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -38,6 +39,8 @@ ActionBar::ActionBar(QWidget *parent)
     : QWidget(parent)
     , m_counts(new QLabel(this))
     , m_status(new ElidedLabel(this))
+    , m_savedOnly(new QCheckBox(tr("Only save"), this))
+    , m_stop(new QPushButton(tr("Stop waiting"), this))
     , m_discard(new QPushButton(tr("Discard…"), this))
     , m_review(new QPushButton(tr("Review changes"), this))
     , m_apply(new QPushButton(this))
@@ -51,7 +54,12 @@ ActionBar::ActionBar(QWidget *parent)
     m_status->setAccessibleName(tr("What Apply means"));
     layout->addWidget(m_counts);
     layout->addWidget(m_status, 1);
-    for (QPushButton *button : {m_discard, m_review, m_apply}) {
+    m_savedOnly->setToolTip(tr("Only save; change nothing of the running machine"));
+    m_savedOnly->setAccessibleDescription(m_savedOnly->toolTip());
+    m_savedOnly->hide();
+    m_stop->hide();
+    layout->addWidget(m_savedOnly);
+    for (QPushButton *button : {m_stop, m_discard, m_review, m_apply}) {
         button->setAutoDefault(false);
         layout->addWidget(button);
     }
@@ -60,6 +68,8 @@ ActionBar::ActionBar(QWidget *parent)
     connect(m_discard, &QPushButton::clicked, this, &ActionBar::discardRequested);
     connect(m_review, &QPushButton::clicked, this, &ActionBar::reviewRequested);
     connect(m_apply, &QPushButton::clicked, this, &ActionBar::applyRequested);
+    connect(m_savedOnly, &QCheckBox::clicked, this, &ActionBar::savedOnlyChosen);
+    connect(m_stop, &QPushButton::clicked, this, &ActionBar::stopWaitingRequested);
     connect(m_counts, &QLabel::linkActivated, this, [this](const QString &target) {
         if (target == u"problems")
             Q_EMIT problemsRequested();
@@ -98,6 +108,17 @@ void ActionBar::setApply(const QString &text, bool isPossible, const QString &re
     m_canApply = isPossible;
     m_isPending = isPending;
     update();
+}
+
+void ActionBar::setSavedOnly(bool isOffered, bool isOn)
+{
+    m_savedOnly->setVisible(isOffered);
+    m_savedOnly->setChecked(isOn);
+}
+
+void ActionBar::setWaiting(bool isWaiting)
+{
+    m_stop->setVisible(isWaiting);
 }
 
 void ActionBar::update()

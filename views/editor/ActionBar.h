@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 
@@ -24,7 +25,14 @@ public:
      */
     void setApply(const QString &text, bool isPossible, const QString &reason, bool isPending = false);
 
+    /** Whether one can choose to leave the running machine alone, and what is chosen. */
+    void setSavedOnly(bool isOffered, bool isOn);
+    /** Whether something is waited for that a person may want to wait for no longer. */
+    void setWaiting(bool isWaiting);
+
 Q_SIGNALS:
+    void savedOnlyChosen(bool isOn);
+    void stopWaitingRequested();
     void discardRequested();
     void reviewRequested();
     void applyRequested();
@@ -39,6 +47,8 @@ private:
 
     QLabel *m_counts;
     QLabel *m_status;
+    QCheckBox *m_savedOnly;
+    QPushButton *m_stop;
     QPushButton *m_discard;
     QPushButton *m_review;
     QPushButton *m_apply;

@@ -6,13 +6,16 @@
 #include "models/catalog/Catalog.h"
 #include "models/devices/DeviceKinds.h"
 #include "models/draft/SetSettings.h"
+#include "views/devices/DevicePanel.h"
 #include "views/devices/DevicesPage.h"
 #include "views/editor/ActionBar.h"
+#include "views/editor/NoticeBar.h"
 #include "views/editor/PageList.h"
 #include "views/editor/ShownButton.h"
 #include "views/pages/SettingsPage.h"
 #include "views/review/ReviewPage.h"
 #include "views/source/XmlPage.h"
+#include "views/tree/AllSettingsPage.h"
 
 #include <QElapsedTimer>
 #include <QHBoxLayout>
@@ -26,6 +29,8 @@ QString titleOf(const QString &page)
 {
     if (page == u"devices")
         return DomainEditor::tr("Devices");
+    if (page == u"all")
+        return DomainEditor::tr("All settings");
     if (page == u"xml")
         return DomainEditor::tr("XML");
     if (page == u"review")
@@ -70,6 +75,7 @@ DomainEditor::DomainEditor(DomainDraft &draft, QWidget *parent)
     , m_list(new PageList(this))
     , m_shownButton(new ShownButton(this))
     , m_stack(new QStackedWidget(this))
+    , m_notices(new NoticeBar(this))
     , m_bar(new ActionBar(this))
 {
     auto *middle = new QHBoxLayout;
@@ -85,10 +91,11 @@ DomainEditor::DomainEditor(DomainDraft &draft, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    layout->addWidget(m_notices);
     layout->addLayout(middle, 1);
     layout->addWidget(m_bar);
     for (const QString &id : pages()) {
-        if (id == u"xml")
+        if (id == u"all")
             m_list->addSeparator();
         m_list->addPage(id, titleOf(id));
     }
@@ -133,7 +140,7 @@ QStringList DomainEditor::pages() const
             ids.append(u"devices"_s);
         ids.append(QString::fromLatin1(page.id));
     }
-    return ids << u"xml"_s << u"review"_s;
+    return ids << u"all"_s << u"xml"_s << u"review"_s;
 }
 
 QString DomainEditor::pageTitle(const QString &id) const
@@ -148,7 +155,12 @@ QWidget *DomainEditor::pageWidget(const QString &id)
     QElapsedTimer timer;
     timer.start();
     QWidget *made = nullptr;
-    if (id == u"xml") {
+    if (id == u"all") {
+        auto *page = new AllSettingsPage(m_draft, m_stack);
+        connect(page, &AllSettingsPage::showInXmlRequested, this, &DomainEditor::showInXml);
+        connect(page, &AllSettingsPage::showSettingRequested, this, &DomainEditor::showSetting);
+        made = page;
+    } else if (id == u"xml") {
         auto *page = new XmlPage(m_draft, m_stack);
         connect(page, &XmlPage::showSettingRequested, this, &DomainEditor::showSetting);
         made = page;
@@ -159,6 +171,10 @@ QWidget *DomainEditor::pageWidget(const QString &id)
     } else if (id == u"devices") {
         auto *page = new DevicesPage(m_draft, m_stack);
         connect(page, &DevicesPage::showInXmlRequested, this, &DomainEditor::showInXml);
+        connect(page, &DevicesPage::showAllRequested, this, [this] { Q_EMIT shownChosen(ShownSettings::All); });
+        connect(&page->panel(), &DevicePanel::orderChosen, this, &DomainEditor::deviceOrderChosen);
+        page->setShown(m_shown);
+        page->panel().setOrder(m_deviceOrder);
         made = page;
     } else {
         for (const SettingPage &known : Catalog::instance().pages()) {
@@ -204,6 +220,11 @@ DevicesPage &DomainEditor::devicesPage()
     return *static_cast<DevicesPage *>(pageWidget(u"devices"_s));
 }
 
+AllSettingsPage &DomainEditor::allSettingsPage()
+{
+    return *static_cast<AllSettingsPage *>(pageWidget(u"all"_s));
+}
+
 void DomainEditor::showSetting(const Path &path)
 {
     const Setting *setting = Catalog::instance().find(path);
@@ -241,6 +262,8 @@ void DomainEditor::swapFormAndXml()
         static_cast<XmlPage *>(pageWidget(u"xml"_s))->showForm();
     else if (const auto path = currentSetting())
         showInXml(*path);
+    else if (const auto row = currentPage() == u"all" ? allSettingsPage().currentPlace() : std::nullopt)
+        showInXml(*row);
     else if (const auto device = currentPage() == u"devices" ? devicesPage().currentDevice() : std::nullopt)
         showInXml(*device);
     else
@@ -249,6 +272,10 @@ void DomainEditor::swapFormAndXml()
 
 bool DomainEditor::openOwnSearch()
 {
+    if (currentPage() == u"all") {
+        allSettingsPage().openSearch();
+        return true;
+    }
     if (currentPage() != u"xml")
         return false;
     static_cast<XmlPage *>(pageWidget(u"xml"_s))->openSearch();
@@ -263,7 +290,7 @@ std::optional<Path> DomainEditor::currentSetting() const
 QWidgetList DomainEditor::tabStops() const
 {
     QWidgetList stops{m_list, m_shownButton};
-    for (const QWidget *part : {m_stack->currentWidget(), static_cast<QWidget *>(m_bar)}) {
+    for (const QWidget *part : {static_cast<QWidget *>(m_notice), m_stack->currentWidget(), static_cast<QWidget *>(m_bar)}) {
         for (QWidget *widget : part->findChildren<QWidget *>()) {
             if (isTabStop(widget))
                 stops.append(widget);
@@ -313,8 +340,17 @@ void DomainEditor::setShown(ShownSettings shown)
     for (QWidget *page : std::as_const(m_pages)) {
         if (auto *settings = qobject_cast<SettingsPage *>(page))
             settings->setShown(shown);
+        else if (auto *devices = qobject_cast<DevicesPage *>(page))
+            devices->setShown(shown);
     }
     updateDimmed();
+}
+
+void DomainEditor::setDeviceOrder(DeviceFilter::Order order)
+{
+    m_deviceOrder = order;
+    if (auto *page = qobject_cast<DevicesPage *>(m_pages.value(u"devices"_s)))
+        page->panel().setOrder(order);
 }
 
 void DomainEditor::updateDimmed()

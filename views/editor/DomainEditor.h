@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/devices/DeviceFilter.h"
 #include "models/draft/DomainDraft.h"
 #include "views/pages/ShownSettings.h"
 
@@ -9,7 +10,9 @@
 #include <QWidget>
 
 class ActionBar;
+class AllSettingsPage;
 class DevicesPage;
+class NoticeBar;
 class PageList;
 class QLabel;
 class QStackedWidget;
@@ -26,7 +29,7 @@ class DomainEditor : public QWidget
 public:
     explicit DomainEditor(DomainDraft &draft, QWidget *parent = nullptr);
 
-    /** "memory", …, "xml" or "review". */
+    /** "memory", …, "all", "xml" or "review". */
     void showPage(const QString &id);
     QString currentPage() const;
     QStringList pages() const;
@@ -37,6 +40,8 @@ public:
     /** Which settings all pages show; pages without any are dimmed in the list. */
     void setShown(ShownSettings shown);
     ShownSettings shown() const { return m_shown; }
+    /** The order of the list of devices. */
+    void setDeviceOrder(DeviceFilter::Order order);
     /** From the form of a setting to its place in the XML, from there to its form. */
     void swapFormAndXml();
     /** What Ctrl+F means on the page at hand: true if it was the page's own search. */
@@ -45,6 +50,8 @@ public:
     std::optional<Path> currentSetting() const;
 
     ActionBar &actionBar() { return *m_bar; }
+    /** Above everything else, while there is something to say of the machine. */
+    NoticeBar &notices() { return *m_notices; }
     ReviewPage &reviewPage();
     DomainDraft &draft() { return m_draft; }
 
@@ -53,6 +60,8 @@ Q_SIGNALS:
     void discardRequested();
     /** A person wants other settings to be shown, here and in the window's other editors. */
     void shownChosen(ShownSettings shown);
+    /** The same for the order of the list of devices. */
+    void deviceOrderChosen(DeviceFilter::Order order);
 
 protected:
     bool focusNextPrevChild(bool next) override;
@@ -67,6 +76,7 @@ private:
     /** Shows a device, and one of its fields if @p setting is one; false: there is no such device. */
     bool showDevice(const Path &path, const Setting *setting);
     DevicesPage &devicesPage();
+    AllSettingsPage &allSettingsPage();
     void updateDimmed();
     /** The list of pages and what they show, at the left. */
     QWidget *makeSide();
@@ -76,7 +86,9 @@ private:
     PageList *m_list;
     ShownButton *m_shownButton;
     ShownSettings m_shown = ShownSettings::All;
+    DeviceFilter::Order m_deviceOrder = DeviceFilter::Order::ByKind;
     QStackedWidget *m_stack;
+    NoticeBar *m_notices;
     ActionBar *m_bar;
     QHash<QString, QWidget *> m_pages; ///< those that were opened
 };

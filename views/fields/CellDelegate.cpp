@@ -55,8 +55,12 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     box->addItem(tr("Not set"), QString());
     if (setting.kind == Kind::Presence)
         box->addItem(tr("On"), u"yes"_s);
-    for (const Word &word : setting.words)
-        box->addItem(word.label ? Catalog::tr(word.label) : QString::fromLatin1(word.value), QString::fromLatin1(word.value));
+    const QSet<QString> missing = HostChoices::missing(setting, m_draft.host());
+    for (const Word &word : setting.words) {
+        const QString value = QString::fromLatin1(word.value);
+        const QString text = word.label ? Catalog::tr(word.label) : value;
+        box->addItem(missing.contains(value) ? tr("%1 · not on this host").arg(text) : text, value);
+    }
     box->setEditable(setting.openWords);
     // A choice counts at once; the box stays, as the next press of an arrow key is another choice.
     connect(box, &QComboBox::activated, this, [this, box] { Q_EMIT const_cast<CellDelegate *>(this)->commitData(box); });

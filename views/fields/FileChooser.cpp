@@ -3,6 +3,8 @@
 #include "views/fields/FileChooser.h"
 
 #include "models/draft/Size.h"
+#include "models/host/HostOffers.h"
+#include "views/fields/NewVolumeDialog.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -30,6 +32,7 @@ QString sizeInWords(quint64 bytes)
 
 FileChooser::FileChooser(const HostFacts &host, const QString &current, QWidget *parent)
     : QDialog(parent)
+    , m_files(host.files)
     , m_current(current)
     , m_words(new QLabel(this))
     , m_progress(new QProgressBar(this))
@@ -51,6 +54,13 @@ FileChooser::FileChooser(const HostFacts &host, const QString &current, QWidget 
     QPushButton *choose = m_buttons->addButton(tr("Choose"), QDialogButtonBox::AcceptRole);
     choose->setDefault(true);
     choose->setObjectName(u"choose"_s);
+    m_new = m_buttons->addButton(tr("New volume…"), QDialogButtonBox::ActionRole);
+    m_new->setEnabled(false);
+    connect(m_new, &QPushButton::clicked, this, &FileChooser::makeVolume);
+    if (host.isThisComputer) {
+        QPushButton *other = m_buttons->addButton(tr("Another file…"), QDialogButtonBox::ActionRole);
+        connect(other, &QPushButton::clicked, this, &FileChooser::chooseElsewhere);
+    }
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_words);
     layout->addWidget(m_progress);
@@ -83,6 +93,8 @@ FileChooser::~FileChooser()
 
 QString FileChooser::path() const
 {
+    if (!m_elsewhere.isEmpty())
+        return m_elsewhere;
     return m_tree->currentItem() ? m_tree->currentItem()->data(NameColumn, PathRole).toString() : QString();
 }
 
@@ -103,9 +115,11 @@ void FileChooser::showPools()
         say(tr("The host has no storage pools. The path can still be typed."));
     } else {
         say(tr("A volume is chosen by its path on the host."));
+        m_pools = *pools;
         for (const HostPool &pool : *pools)
             addPool(pool);
     }
+    m_new->setEnabled(m_files && std::any_of(m_pools.begin(), m_pools.end(), &NewVolumeDialog::canHold));
     m_tree->setVisible(m_tree->topLevelItemCount() > 0);
     if (m_tree->isVisibleTo(this)) {
         if (!m_tree->currentItem())
@@ -145,10 +159,29 @@ void FileChooser::updateChoice()
     m_buttons->findChild<QPushButton *>(u"choose"_s)->setEnabled(!path().isEmpty());
 }
 
+void FileChooser::makeVolume()
+{
+    const QTreeWidgetItem *item = m_tree->currentItem();
+    const QTreeWidgetItem *pool = item && item->parent() ? item->parent() : item;
+    NewVolumeDialog dialog(m_files, m_pools, pool ? pool->text(NameColumn) : QString(), m_current, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_elsewhere = dialog.path();
+    accept();
+}
+
+void FileChooser::chooseElsewhere()
+{
+    m_elsewhere = QFileDialog::getOpenFileName(this, tr("Choose a file"), m_current);
+    if (!m_elsewhere.isEmpty())
+        accept();
+}
+
 std::optional<QString> FileChooser::ask(const HostFacts *host, const QString &current, QWidget *parent)
 {
     QString chosen;
-    if (!host || host->isThisComputer) {
+    const bool hasPools = host && host->files && host->offers && !host->offers->pools.isEmpty();
+    if (!host || (host->isThisComputer && !hasPools)) {
         chosen = QFileDialog::getOpenFileName(parent, tr("Choose a file"), current);
     } else {
         FileChooser chooser(*host, current, parent);

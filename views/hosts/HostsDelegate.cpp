@@ -44,17 +44,42 @@ bool isHost(const QModelIndex &index)
     return index.data(HostsModel::IsConnectionRole).toBool();
 }
 
+/** Whether the row says what went wrong; also while a lost host is tried again, so that it keeps its height. */
 bool hasFailed(const QModelIndex &index)
 {
-    const auto state = Connection::State(index.data(HostsModel::StateRole).toInt());
-    return state == Connection::State::Failed || state == Connection::State::Lost;
+    return !index.data(HostsModel::ErrorTextRole).toString().isEmpty();
+}
+
+enum class Link { Retry, Leave };
+
+/** What can be done about it, as far as it makes sense now. */
+QList<Link> linksOf(const QModelIndex &index)
+{
+    if (!hasFailed(index))
+        return {};
+    switch (Connection::State(index.data(HostsModel::StateRole).toInt())) {
+    case Connection::State::Failed:
+        return {Link::Retry};
+    case Connection::State::Lost:
+        return {Link::Retry, Link::Leave};
+    default:
+        return {Link::Leave};
+    }
+}
+
+QString linkText(Link link, const QModelIndex &index)
+{
+    if (link == Link::Leave)
+        return HostsDelegate::tr("Leave it closed");
+    const bool isLost = Connection::State(index.data(HostsModel::StateRole).toInt()) == Connection::State::Lost;
+    return isLost ? HostsDelegate::tr("Try now") : HostsDelegate::tr("Try again");
 }
 
 /** What stands at the end of a host's row. */
 QString hostNote(const QModelIndex &index, bool expanded)
 {
     const auto state = Connection::State(index.data(HostsModel::StateRole).toInt());
-    if (state == Connection::State::Failed || state == Connection::State::Lost)
+    if (hasFailed(index))
         return {}; // libvirt's message is below
     if (state != Connection::State::Open)
         return index.data(HostsModel::StateTextRole).toString();
@@ -110,6 +135,14 @@ QStringList errorLines(const QModelIndex &index, const QFont &font, int rowWidth
                        std::max(40, rowWidth - 2 * (margin + padding)), mostErrorLines);
 }
 
+QStringList retryLines(const QModelIndex &index, const QFont &font, int rowWidth)
+{
+    const QString text = index.data(HostsModel::RetryTextRole).toString();
+    if (text.isEmpty())
+        return {};
+    return brokenLines(text, smaller(font), std::max(40, rowWidth - 2 * (margin + padding)), mostErrorLines);
+}
+
 /** The sign for what a domain is doing: each has a shape of its own, colour only helps. */
 const QIcon &stateIcon(DomainState state)
 {
@@ -146,12 +179,17 @@ QRect arrowRect(const QStyleOptionViewItem &option)
             arrowWidth, metrics.height() + 2 * rowPadding};
 }
 
-QRect retryRect(const QStyleOptionViewItem &option)
+/** Where each of linksOf() stands, in their order. */
+QList<QRect> linkRects(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const QFontMetrics metrics(smaller(option.font));
-    const int width = metrics.horizontalAdvance(HostsDelegate::tr("Try again"));
-    return {option.rect.left() + margin + padding, option.rect.bottom() - rowPadding - metrics.height(), width,
-            metrics.height()};
+    QPoint place(option.rect.left() + margin + padding, option.rect.bottom() - rowPadding - metrics.height());
+    QList<QRect> rects;
+    for (const Link link : linksOf(index)) {
+        rects.append({place, QSize(metrics.horizontalAdvance(linkText(link, index)), metrics.height())});
+        place.rx() += rects.constLast().width() + 2 * padding;
+    }
+    return rects;
 }
 
 void paintArrow(QPainter *painter, const QRect &box, bool expanded, const QColor &color)
@@ -229,15 +267,28 @@ void HostsDelegate::paintHost(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setPen(Palettes::errorText(option.palette));
     QRect place(line.left(), line.bottom() + 4, option.rect.right() - margin - padding - line.left(),
                 noteMetrics.height());
-    for (const QString &text : errorLines(index, option.font, option.rect.width())) {
-        painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter, text);
-        place.translate(0, noteMetrics.height());
-    }
-    QFont linkFont = noteFont;
+    const auto write = [&](const QStringList &lines) {
+        for (const QString &text : lines) {
+            painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter, text);
+            place.translate(0, noteMetrics.height());
+        }
+    };
+    write(errorLines(index, option.font, option.rect.width()));
+    painter->setPen(Palettes::dimText(option.palette));
+    write(retryLines(index, option.font, option.rect.width()));
+    paintLinks(painter, option, index);
+}
+
+void HostsDelegate::paintLinks(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QFont linkFont = smaller(option.font);
     linkFont.setUnderline(true);
     painter->setFont(linkFont);
     painter->setPen(Palettes::accent(option.palette));
-    painter->drawText(retryRect(option), Qt::AlignLeft | Qt::AlignVCenter, tr("Try again"));
+    const QList<Link> links = linksOf(index);
+    const QList<QRect> rects = linkRects(option, index);
+    for (qsizetype i = 0; i < links.size(); ++i)
+        painter->drawText(rects[i], Qt::AlignLeft | Qt::AlignVCenter, linkText(links[i], index));
 }
 
 void HostsDelegate::paintDomain(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -250,12 +301,14 @@ void HostsDelegate::paintDomain(QPainter *painter, const QStyleOptionViewItem &o
 
     const int side = std::max(14, metrics.height());
     const QRect mark(line.left() - side / 5, line.top() + (line.height() - side) / 2, side, side);
-    stateIcon(DomainState(index.data(HostsModel::StateRole).toInt())).paint(painter, mark);
+    const bool isStale = index.data(HostsModel::IsStaleRole).toBool();
+    stateIcon(DomainState(index.data(HostsModel::StateRole).toInt()))
+        .paint(painter, mark, Qt::AlignCenter, isStale ? QIcon::Disabled : QIcon::Normal);
 
     line.setLeft(mark.right() + padding * 3 / 4);
     const int marks = paintMarks(painter, line, option, index);
     painter->setFont(option.font);
-    painter->setPen(option.palette.color(QPalette::WindowText));
+    painter->setPen(isStale ? Palettes::dimText(option.palette) : option.palette.color(QPalette::WindowText));
     painter->drawText(
         line, Qt::AlignLeft | Qt::AlignVCenter,
         metrics.elidedText(index.data(HostsModel::NameRole).toString(), Qt::ElideRight, line.width() - marks));
@@ -307,7 +360,8 @@ QSize HostsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     if (hasFailed(index)) {
         const auto *const view = qobject_cast<const QAbstractItemView *>(item.widget);
         const int width = view ? view->viewport()->width() : item.rect.width();
-        height += 4 + (int(errorLines(index, item.font, width).size()) + 1) * small;
+        const auto lines = errorLines(index, item.font, width).size() + retryLines(index, item.font, width).size();
+        height += 4 + (int(lines) + 1) * small;
     }
     return {100, height};
 }
@@ -323,8 +377,15 @@ bool HostsDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const 
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     const QPoint place = mouse->position().toPoint();
-    if (hasFailed(index) && retryRect(item).adjusted(-4, -2, 4, 2).contains(place)) {
-        Q_EMIT retryClicked(index);
+    const QList<Link> links = linksOf(index);
+    const QList<QRect> rects = linkRects(item, index);
+    for (qsizetype i = 0; i < links.size(); ++i) {
+        if (!rects[i].adjusted(-4, -2, 4, 2).contains(place))
+            continue;
+        if (links[i] == Link::Retry)
+            Q_EMIT retryClicked(index);
+        else
+            Q_EMIT leaveClicked(index);
         return true;
     }
     if (index.data(HostsModel::DomainCountRole).toInt() > 0 && arrowRect(item).adjusted(-4, -4, 4, 4).contains(place)) {

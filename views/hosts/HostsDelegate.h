@@ -19,6 +19,8 @@ public:
 Q_SIGNALS:
     /** "Try again" was clicked in the row of a host that can't be reached. */
     void retryClicked(const QModelIndex &index);
+    /** "Leave it closed" was clicked in the row of one that tries by itself. */
+    void leaveClicked(const QModelIndex &index);
     /** The arrow at the end of a host's row was clicked. */
     void arrowClicked(const QModelIndex &index);
 
@@ -29,6 +31,7 @@ protected:
 private:
     void paintHost(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintDomain(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintLinks(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     int paintMarks(QPainter *painter, const QRect &line, const QStyleOptionViewItem &option,
                    const QModelIndex &index) const;
 };

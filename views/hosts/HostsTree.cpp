@@ -33,6 +33,7 @@ HostsTree::HostsTree(QWidget *parent)
     connect(delegate, &HostsDelegate::arrowClicked, this,
             [this](const QModelIndex &index) { setExpanded(index, !isExpanded(index)); });
     connect(delegate, &HostsDelegate::retryClicked, this, &HostsTree::rowActivated);
+    connect(delegate, &HostsDelegate::leaveClicked, this, &HostsTree::leaveClicked);
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) {
         if (!m_filtering)
             m_folded.insert(uriOf(index));
@@ -57,10 +58,11 @@ void HostsTree::setModel(QAbstractItemModel *newModel)
                     restoreAll(first, last);
             });
     // An error message makes its host's row higher.
-    connect(newModel, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first) {
-        if (!first.parent().isValid())
-            scheduleDelayedItemsLayout();
-    });
+    connect(newModel, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &, const QList<int> &roles) {
+                if (!first.parent().isValid() && (roles.isEmpty() || roles.contains(HostsModel::ErrorTextRole)))
+                    scheduleDelayedItemsLayout();
+            });
 }
 
 void HostsTree::restoreFolding(const QModelIndex &host)

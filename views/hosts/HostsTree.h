@@ -20,6 +20,8 @@ public:
 Q_SIGNALS:
     /** Return or a double click on a row, host or domain. */
     void rowActivated(const QModelIndex &index);
+    /** "Leave it closed" was clicked in a host's row. */
+    void leaveClicked(const QModelIndex &index);
     /** The current row is another one; invalid: none. */
     void rowCurrent(const QModelIndex &index);
     /** Letters typed here, for the filter. */

@@ -8,6 +8,7 @@
 #include "views/Icons.h"
 #include "views/Palettes.h"
 #include "views/hosts/AddConnectionDialog.h"
+#include "views/hosts/CredentialPrompts.h"
 #include "views/hosts/HostsTree.h"
 
 #include <QActionGroup>
@@ -39,6 +40,7 @@ HostsView::HostsView(HostsModel *model, ConnectionList *list, QWidget *parent)
     setUpFilter();
     setUpSorting();
     setUpTree();
+    new CredentialPrompts(model, this);
     m_add->setFlat(true);
     connect(m_add, &QPushButton::clicked, this, &HostsView::askForConnection);
 
@@ -100,6 +102,10 @@ void HostsView::setUpTree()
     connect(m_tree, &HostsTree::rowActivated, this, &HostsView::activate);
     connect(m_tree, &HostsTree::rowCurrent, this,
             [this] { Q_EMIT currentChanged(currentConnection(), currentUuid()); });
+    connect(m_tree, &HostsTree::leaveClicked, this, [this](const QModelIndex &index) {
+        if (Connection *const connection = m_model->connectionAt(sourceIndex(index)))
+            connection->close();
+    });
     connect(m_tree, &QWidget::customContextMenuRequested, this, &HostsView::showMenu);
     connect(m_tree, &HostsTree::typed, this, [this](const QString &text) {
         m_filterEdit->setFocus(Qt::OtherFocusReason);
@@ -249,11 +255,16 @@ void HostsView::fillHostMenu(QMenu &menu, Connection *connection)
     const QString uri = connection->uri();
     switch (connection->state()) {
     case Connection::State::Failed:
-    case Connection::State::Lost:
-        menu.setDefaultAction(menu.addAction(tr("&Try again"), connection, &Connection::reopen));
+    case Connection::State::Lost: {
+        const bool isLost = connection->state() == Connection::State::Lost;
+        const QString again = isLost ? tr("&Try now") : tr("&Try again");
+        menu.setDefaultAction(menu.addAction(again, connection, &Connection::reopen));
+        if (isLost)
+            menu.addAction(tr("&Leave it closed"), connection, &Connection::close);
         menu.addAction(Icons::icon(u"copy"_s), tr("Copy the &message"), this,
                        [connection] { QGuiApplication::clipboard()->setText(connection->error().message); });
         break;
+    }
     case Connection::State::Closed:
         menu.setDefaultAction(menu.addAction(tr("&Connect"), connection, &Connection::reopen));
         break;

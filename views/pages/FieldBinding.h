@@ -22,6 +22,8 @@ public:
 
     bool isSet() const { return m_draft.value(m_path).has_value(); }
     bool isChanged() const;
+    /** True if it is set, in a row that the base does not have. */
+    bool isNew() const { return isSet() && !m_draft.basePath(m_path); }
     /** Of use in this definition, or set although it is not. */
     bool isOffered() const;
     /** What the base has, as a person reads it. */

@@ -126,10 +126,15 @@ bool SettingRow::hasFocus() const
     return focused && (focused == m_help || m_editors->isAncestorOf(focused));
 }
 
+bool SettingRow::isNew() const
+{
+    return std::any_of(m_bindings.begin(), m_bindings.end(), [](const auto *binding) { return binding->isNew(); });
+}
+
 bool SettingRow::isWanted(ShownSettings shown) const
 {
     if (shown != ShownSettings::All)
-        return (shown == ShownSettings::Set ? isSet() : isChanged()) || hasFocus();
+        return (shown == ShownSettings::Set ? isSet() : isChanged() || isNew()) || hasFocus();
     return std::any_of(m_bindings.begin(), m_bindings.end(), [](const auto *binding) { return binding->isOffered(); });
 }
 

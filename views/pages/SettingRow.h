@@ -26,6 +26,8 @@ public:
     const QList<FieldBinding *> &bindings() const { return m_bindings; }
     bool isSet() const;
     bool isChanged() const;
+    /** Something of a device that the base does not have. */
+    bool isNew() const;
     /**
      * Shows itself with what the draft has now if it is of use at all and one of @p shown, or has the focus: what a
      * person is at does not vanish. True if it does.

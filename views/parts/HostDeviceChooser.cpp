@@ -23,6 +23,7 @@ namespace {
 
 enum Column { NameColumn, PurposeColumn, PlaceColumn, DriverColumn, GroupColumn };
 constexpr int DeviceRole = Qt::UserRole + 1; ///< the place in HostOffers::devices
+constexpr int HowToRole = Qt::UserRole + 2;  ///< of what is not there yet: how to make it
 
 /** True if each word of the query is in what the line says. */
 bool matches(const QTreeWidgetItem &line, const QString &query)
@@ -49,10 +50,11 @@ QTreeWidgetItem *makeGroup(QTreeWidget *tree, const QString &title)
 
 } // namespace
 
-HostDeviceChooser::HostDeviceChooser(const HostFacts &host, const QString &type, const NodeDevice *current,
-                                     QWidget *parent)
+HostDeviceChooser::HostDeviceChooser(const HostFacts &host, const QString &type, Which which,
+                                     const NodeDevice *current, QWidget *parent)
     : QDialog(parent)
     , m_offers(host.offers)
+    , m_which(which)
     , m_query(new QLineEdit(this))
     , m_tree(new QTreeWidget(this))
     , m_words(new QLabel(this))
@@ -75,6 +77,7 @@ HostDeviceChooser::HostDeviceChooser(const HostFacts &host, const QString &type,
     m_tree->header()->resizeSection(PlaceColumn, fontMetrics().horizontalAdvance(u"bus 10, device 100"_s));
     m_words->setWordWrap(true);
     m_words->setTextFormat(Qt::PlainText);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_words->setMinimumHeight(fontMetrics().lineSpacing() * 3);
     m_words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -116,7 +119,7 @@ void HostDeviceChooser::addDevices(const QString &type, const QString &title, co
     QTreeWidgetItem *group = makeGroup(m_tree, title);
     group->setSizeHint(NameColumn, lineSize());
     for (const NodeDevice *device : HostDevices::all(*m_offers)) {
-        if (HostDevices::type(*device) != type)
+        if (HostDevices::type(*device) != type || (m_which == Which::Cards && !HostDevices::isCard(*device)))
             continue;
         const NodeDevice *card =
             device->kind == NodeDevice::Kind::Mediated ? m_offers->device(device->parent) : nullptr;
@@ -132,7 +135,7 @@ void HostDeviceChooser::addDevices(const QString &type, const QString &title, co
         if (device == current)
             m_tree->setCurrentItem(line);
     }
-    if (type == u"mdev")
+    if (type == u"mdev" && m_which == Which::All)
         addTypes(group);
     if (group->childCount() == 0)
         delete group;
@@ -150,9 +153,12 @@ void HostDeviceChooser::addTypes(QTreeWidgetItem *group)
                 {tr("%1 of %2: not made yet, %n can be", nullptr, type.available).arg(name, HostDevices::title(card)),
                  {},
                  HostDevices::place(card)});
-            line->setFlags(Qt::ItemIsSelectable); // it can be read, not chosen
             line->setSizeHint(NameColumn, lineSize());
-            line->setToolTip(NameColumn, tr("Make one on the host first, for instance with mdevctl."));
+            line->setToolTip(NameColumn, name);
+            line->setData(NameColumn, HowToRole,
+                          tr("It is to be made on the host first, for instance with:\n%1")
+                              .arg(u"mdevctl start --uuid $(uuidgen) --parent %1 --type %2"_s.arg(HostDevices::place(card),
+                                                                                                 type.id)));
         }
     }
 }
@@ -168,7 +174,7 @@ void HostDeviceChooser::search(const QString &query)
             const bool isShown = matches(*line, query);
             line->setHidden(!isShown);
             isAnyShown = isAnyShown || isShown;
-            if (isShown && !first && line->flags().testFlag(Qt::ItemIsEnabled))
+            if (isShown && !first && line->data(NameColumn, DeviceRole).isValid())
                 first = line;
         }
         group->setHidden(!isAnyShown);
@@ -211,8 +217,11 @@ void HostDeviceChooser::updateChoice()
 {
     const NodeDevice *device = chosen();
     m_choose->setEnabled(device);
+    const QTreeWidgetItem *line = m_tree->currentItem();
     if (device)
         m_words->setText(consequences(*device, *m_offers));
+    else if (line && line->data(NameColumn, HowToRole).isValid())
+        m_words->setText(line->data(NameColumn, HowToRole).toString());
     else if (m_tree->topLevelItemCount() == 0)
         m_words->setText(tr("The host tells of no device that a guest could have. Its address can still be typed."));
     else

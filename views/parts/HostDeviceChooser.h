@@ -20,8 +20,10 @@ class HostDeviceChooser : public QDialog
     Q_OBJECT
 
 public:
+    enum class Which { All, Cards };
+
     /** @p type: the sort that comes first (`hostdev/@type`); @p current: where it begins; null: with the first one. */
-    HostDeviceChooser(const HostFacts &host, const QString &type, const NodeDevice *current, QWidget *parent);
+    HostDeviceChooser(const HostFacts &host, const QString &type, Which which, const NodeDevice *current, QWidget *parent);
 
     /** The chosen one; null while none is. It lives as long as @p host. */
     const NodeDevice *chosen() const;
@@ -40,6 +42,7 @@ private:
     void updateChoice();
 
     std::shared_ptr<const HostOffers> m_offers;
+    Which m_which;
     QLineEdit *m_query;
     QTreeWidget *m_tree;
     QLabel *m_words;

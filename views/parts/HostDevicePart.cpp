@@ -42,7 +42,8 @@ HostDevicePart::HostDevicePart(DomainDraft &draft, const Path &row, QWidget *hos
 
 bool HostDevicePart::isOffered() const
 {
-    return draft().host() && draft().host()->offers;
+    const bool isOf = !HostDevices::isForCard(m_row) || draft().value(m_row.withAttribute(u"type"_s)) == u"hostdev";
+    return isOf && draft().host() && draft().host()->offers;
 }
 
 QWidget *HostDevicePart::firstField() const
@@ -77,8 +78,9 @@ void HostDevicePart::choose()
     if (!isOffered())
         return;
     const std::shared_ptr<const HostOffers> offers = draft().host()->offers; // the host may be read anew meanwhile
-    const QString type = draft().value(m_row.withAttribute(u"type"_s)).value_or(QString());
-    HostDeviceChooser chooser(*draft().host(), type, HostDevices::chosen(draft().document(), m_row, *offers), this);
+    const auto which = HostDevices::isForCard(m_row) ? HostDeviceChooser::Which::Cards : HostDeviceChooser::Which::All;
+    HostDeviceChooser chooser(*draft().host(), HostDevices::wantedType(draft().document(), m_row), which,
+                              HostDevices::chosen(draft().document(), m_row, *offers), this);
     if (chooser.exec() != QDialog::Accepted || !chooser.chosen())
         return;
     const NodeDevice &device = *chooser.chosen();

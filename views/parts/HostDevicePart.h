@@ -7,7 +7,7 @@
 class QLabel;
 class QPushButton;
 
-/** Which device of the host a `<hostdev>` is, by name, and a button to choose another one. */
+/** Which device of the host a `<hostdev>` or a network card is, by name, and a button to choose another one. */
 class HostDevicePart : public PagePart
 {
     Q_OBJECT

@@ -15,13 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { WhatColumn, FromToColumn, RevertColumn };
+enum Column { WhatColumn, FromToColumn, RevertColumn, WhenColumn };
 
 } // namespace
 
 ChangeList::ChangeList(QWidget *parent) : QTreeWidget(parent)
 {
-    setColumnCount(3);
+    setColumnCount(4);
     setHeaderHidden(true);
     setRootIsDecorated(false);
     setFrameShape(QFrame::NoFrame);
@@ -36,6 +36,8 @@ ChangeList::ChangeList(QWidget *parent) : QTreeWidget(parent)
     header()->setSectionResizeMode(WhatColumn, QHeaderView::ResizeToContents);
     header()->setSectionResizeMode(FromToColumn, QHeaderView::Stretch);
     header()->setSectionResizeMode(RevertColumn, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(WhenColumn, QHeaderView::ResizeToContents);
+    header()->moveSection(WhenColumn, RevertColumn); // what can be done about a change comes last
     connect(this, &QTreeWidget::itemActivated, this,
             [this](QTreeWidgetItem *item) { Q_EMIT changeChosen(m_changes[indexOfTopLevelItem(item)]); });
     connect(this, &QTreeWidget::itemClicked, this,
@@ -50,6 +52,8 @@ void ChangeList::setChanges(const QList<Change> &changes)
     const int shown = int(std::min(changes.size(), most));
     // Lines that are there are used again: while one types, most say the same as before.
     delete std::exchange(m_more, nullptr);
+    const bool isTimed = !changes.isEmpty() && m_timings.size() == changes.size();
+    setColumnHidden(WhenColumn, !isTimed);
     while (topLevelItemCount() > shown)
         delete takeTopLevelItem(topLevelItemCount() - 1);
     for (int i = 0; i < shown; ++i) {
@@ -60,6 +64,8 @@ void ChangeList::setChanges(const QList<Change> &changes)
         item->setToolTip(WhatColumn, change.path.toString());
         item->setToolTip(FromToColumn, change.inWords());
         item->setForeground(FromToColumn, Palettes::changed(palette()));
+        if (isTimed)
+            showTiming(item, m_timings[i]);
         if (QWidget *revert = itemWidget(item, RevertColumn))
             revert->setAccessibleName(tr("Revert %1").arg(change.label));
     }
@@ -69,6 +75,17 @@ void ChangeList::setChanges(const QList<Change> &changes)
         m_more->setText(WhatColumn, tr("and %n more", nullptr, int(changes.size() - most)));
     }
     fitHeight();
+}
+
+void ChangeList::showTiming(QTreeWidgetItem *item, const LiveTiming &timing)
+{
+    static const QIcon early = Icons::icon(u"power"_s, Palettes::goodText);
+    static const QIcon late = Icons::icon(u"clock"_s, Palettes::dimText);
+    item->setIcon(WhenColumn, timing.isNow ? early : late);
+    item->setText(WhenColumn, timing.isNow ? tr("now") : tr("at next start"));
+    item->setForeground(WhenColumn, timing.isNow ? Palettes::goodText(palette()) : Palettes::dimText(palette()));
+    const QString usual = timing.isNow ? tr("The running machine has it at once.") : tr("The running machine goes on without it.");
+    item->setToolTip(WhenColumn, timing.why.isEmpty() ? usual : timing.why);
 }
 
 QTreeWidgetItem *ChangeList::addLine(int index)

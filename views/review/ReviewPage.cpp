@@ -7,11 +7,17 @@
 #include "models/draft/Secrets.h"
 #include "views/Icons.h"
 #include "views/Palettes.h"
+#include "views/fields/SegmentButton.h"
 #include "views/review/ChangeList.h"
+#include "views/review/CommandLineView.h"
+#include "views/review/DiffBar.h"
 #include "views/review/DiffView.h"
+#include "views/review/DryRun.h"
 
 #include <QAction>
+#include <QButtonGroup>
 #include <QLabel>
+#include <QStackedWidget>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -24,6 +30,9 @@ ReviewPage::ReviewPage(DomainDraft &draft, QWidget *parent)
     , m_outcome(new QLabel(this))
     , m_changes(new ChangeList(this))
     , m_diff(new DiffView(this))
+    , m_dryRun(new DryRun(draft, this))
+    , m_trial(new QLabel(this))
+    , m_command(new CommandLineView(*m_dryRun, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(26, 20, 26, 16);
@@ -43,25 +52,19 @@ ReviewPage::ReviewPage(DomainDraft &draft, QWidget *parent)
     m_outcome->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_outcome->setAccessibleName(tr("Outcome"));
     m_outcome->hide();
-    auto *bar = new QToolBar(this);
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->setIconSize({16, 16});
-    auto *position = new QLabel(bar);
-    for (QAction *action : {m_diff->previousAction(), m_diff->nextAction()})
-        bar->addAction(action);
-    bar->addWidget(position);
-    auto *space = new QWidget(bar);
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(space);
-    for (QAction *action : {m_diff->revertAction(), m_diff->openFoldsAction(), m_diff->copyPatchAction()})
-        bar->addAction(action);
+    m_trial->setWordWrap(true);
+    m_trial->setTextFormat(Qt::PlainText);
+    m_trial->setAutoFillBackground(true);
+    m_trial->setContentsMargins(12, 8, 12, 8);
+    m_trial->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_trial->setAccessibleName(tr("Dry run"));
+    m_trial->hide();
     layout->addWidget(title);
     layout->addWidget(m_intro);
     layout->addWidget(m_outcome);
+    layout->addWidget(m_trial);
     layout->addWidget(m_changes);
-    layout->addWidget(bar);
-    layout->addWidget(m_diff, 1);
-    connect(m_diff, &DiffView::positionChanged, this, [this, position] { position->setText(u"  "_s + m_diff->positionText()); });
+    layout->addWidget(makeViews(), 1);
     connect(m_diff, &DiffView::revertRequested, this, &ReviewPage::revertHunk);
     connect(m_changes, &ChangeList::changeChosen, this, [this](const Change &change) { Q_EMIT showSettingRequested(change.path); });
     connect(m_changes, &ChangeList::revertRequested, this, [this](const Change &change) {
@@ -75,7 +78,68 @@ ReviewPage::ReviewPage(DomainDraft &draft, QWidget *parent)
         refresh();
     });
     connect(&draft, &DomainDraft::baseChanged, this, &ReviewPage::refresh);
+    connect(&draft, &DomainDraft::hostChanged, this, [this] {
+        m_choice->setVisible(m_dryRun->isOffered());
+        if (isVisible())
+            m_dryRun->ask();
+    });
+    connect(m_dryRun, &DryRun::changed, this, &ReviewPage::tellTrial);
     setTitles(tr("Now"), tr("After Apply"));
+}
+
+QWidget *ReviewPage::makeViews()
+{
+    auto *definition = new QWidget(this);
+    auto *lines = new QVBoxLayout(definition);
+    lines->setContentsMargins({});
+    lines->addWidget(
+        makeDiffBar(*m_diff, {m_diff->revertAction(), m_diff->openFoldsAction(), m_diff->copyPatchAction()}, definition));
+    lines->addWidget(m_diff, 1);
+    auto *stack = new QStackedWidget(this);
+    stack->addWidget(definition);
+    stack->addWidget(m_command);
+    m_choice = new QWidget(this);
+    auto *line = new QHBoxLayout(m_choice);
+    line->setContentsMargins({});
+    line->setSpacing(0);
+    auto *group = new QButtonGroup(m_choice);
+    for (const auto &[text, edge] : {std::pair(tr("Definition"), SegmentButton::Edge::First),
+                                     {tr("QEMU command line"), SegmentButton::Edge::Last}}) {
+        auto *button = new SegmentButton(text, false, m_choice);
+        button->setEdge(edge);
+        button->setChecked(edge == SegmentButton::Edge::First);
+        group->addButton(button, edge == SegmentButton::Edge::First ? 0 : 1);
+        line->addWidget(button);
+    }
+    line->addStretch();
+    connect(group, &QButtonGroup::idClicked, stack, &QStackedWidget::setCurrentIndex);
+    auto *views = new QWidget(this);
+    auto *layout = new QVBoxLayout(views);
+    layout->setContentsMargins({});
+    layout->addWidget(m_choice);
+    layout->addWidget(stack, 1);
+    m_choice->setVisible(m_dryRun->isOffered());
+    return views;
+}
+
+void ReviewPage::tellTrial()
+{
+    const auto before = m_dryRun->before();
+    const auto after = m_dryRun->after();
+    QString words;
+    if (after && m_draft.isModified() && !after->refusal.isEmpty()) {
+        const bool isOld = before && before->refusal == after->refusal;
+        words = isOld ? tr("libvirt tried to make a QEMU command of the draft and could not, as before: %1").arg(after->refusal)
+                      : tr("libvirt tried to make a QEMU command of the draft and could not. It can be applied all the same, "
+                           "but would not start: %1")
+                            .arg(after->refusal);
+    }
+    QPalette colours = palette();
+    colours.setColor(QPalette::Window, Palettes::warningBackground(palette()));
+    colours.setColor(QPalette::WindowText, Palettes::warningText(palette()));
+    m_trial->setPalette(colours);
+    m_trial->setText(words);
+    m_trial->setVisible(!words.isEmpty());
 }
 
 void ReviewPage::setTitles(const QString &left, const QString &right)
@@ -91,6 +155,17 @@ void ReviewPage::setComparison(const QString &left, const QString &right)
     m_diff->revertAction()->setVisible(false);
     m_changes->setRevertible(false);
     refresh();
+}
+
+void ReviewPage::setLivePlan(const std::optional<LivePlan> &plan)
+{
+    m_plan = plan;
+    m_changes->setTimings(plan ? plan->timings : QList<LiveTiming>());
+    m_isStale = !isVisible();
+    if (m_isStale)
+        return;
+    m_intro->setText(introduction());
+    m_changes->setChanges(m_draft.changes());
 }
 
 void ReviewPage::showOutcome(const QString &outcome, bool isGood, const std::optional<Path> &place)
@@ -121,6 +196,8 @@ void ReviewPage::refresh()
     if (m_isStale)
         return;
     m_intro->setText(introduction());
+    m_dryRun->ask();
+    tellTrial();
     m_changes->setChanges(m_draft.changes());
     m_diff->setTexts(Secrets::masked(m_draft.baseText()), Secrets::masked(m_draft.text(), m_draft.baseText()));
 }
@@ -133,7 +210,8 @@ QString ReviewPage::introduction() const
         return tr("Nothing is changed: the draft is what the machine has.");
     if (m_draft.textError())
         return tr("The XML is not well-formed yet, so the words below are of the last text that was.");
-    return tr("What the machine has now, and what it will have after Apply. Nothing else in the definition changes.");
+    const QString words = tr("What the machine has now, and what it will have after Apply. Nothing else in the definition changes.");
+    return m_plan ? words + u' ' + m_plan->inWords() : words;
 }
 
 void ReviewPage::revertHunk(int change)

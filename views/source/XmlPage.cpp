@@ -6,6 +6,7 @@
 #include "models/document/PathEdit.h"
 #include "views/Palettes.h"
 #include "views/source/FindBar.h"
+#include "views/source/XmlCompleter.h"
 #include "views/source/XmlLexer.h"
 
 #include <Qsci/qscicommandset.h>
@@ -80,6 +81,7 @@ XmlPage::XmlPage(DomainDraft &draft, QWidget *parent)
     connect(&draft, &DomainDraft::grammarVerdictChanged, this, &XmlPage::showGrammar);
     connect(m_editor, &QsciScintilla::SCN_DWELLSTART, this, &XmlPage::showToolTip);
     connect(m_editor, &QsciScintilla::SCN_DWELLEND, this, [] { QToolTip::hideText(); });
+    new XmlCompleter(draft, m_editor, this);
     followCursor();
     showError();
     showGrammar();

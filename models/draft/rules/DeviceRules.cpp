@@ -7,6 +7,14 @@
 using namespace Qt::StringLiterals;
 using namespace RuleTools;
 
+void RuleChecks::devicesTwice(const RuleInput &input, QList<Finding> &found)
+{
+    const auto lists = input.document.children(input.document.root(), u"devices");
+    if (lists.size() > 1)
+        found.append({pathOf(input, lists[1]), RuleTexts::tr("<devices> is there more than once. libvirt reads them all, but the list "
+                                                             "of devices has those of the first one only.")});
+}
+
 void RuleChecks::ideOnQ35(const RuleInput &input, QList<Finding> &found)
 {
     if (!isQ35(input))

@@ -226,6 +226,7 @@ SettingGroup Devices::nicHostDevice()
     return {
         .title = QT_TRANSLATE_NOOP("catalog", "Host card"),
         .place = "devices/interface/source/address",
+        .part = "host-device",
         .settings = hostCardAddress() + hostCardRest(),
     };
 }

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Virtdraft developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "LongDefinition.h"
+#include "models/grammar/Validator.h"
+#include "tests/support/Needs.h"
+#include "views/tree/AllSettingsPage.h"
+#include "views/tree/TreeView.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+#include <cstdio>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+/** Times of the page of all settings on a definition of 1,100 lines. */
+class BenchTree : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void opens_data();
+    void opens();
+    void followsAnEdit();
+    void filters();
+};
+
+namespace {
+
+double milliseconds(const QElapsedTimer &timer)
+{
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+/** What any program needs to read the text at all. */
+double readOnce(const QString &text)
+{
+    QElapsedTimer timer;
+    timer.start();
+    QXmlStreamReader reader(text);
+    while (!reader.atEnd())
+        reader.readNext();
+    return reader.hasError() ? 0 : milliseconds(timer);
+}
+
+double middle(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+double report(const char *what, const std::vector<double> &times, const std::vector<double> &reads)
+{
+    const double ratio = middle(times) / middle(reads);
+    std::printf("%s: p50 %.2f ms, longest %.2f ms; one QXmlStreamReader pass over the same text: p50 %.2f ms; ratio %.1f\n",
+                what, middle(times), *std::max_element(times.begin(), times.end()), middle(reads), ratio);
+    std::fflush(stdout);
+    return ratio;
+}
+
+/** The page as the window shows it, painted. */
+std::unique_ptr<AllSettingsPage> openPage(DomainDraft &draft)
+{
+    auto page = std::make_unique<AllSettingsPage>(draft, nullptr);
+    page->resize(1000, 800);
+    page->show();
+    page->grab();
+    return page;
+}
+
+} // namespace
+
+void BenchTree::opens_data()
+{
+    QTest::addColumn<bool>("isOffering");
+    QTest::newRow("what is there") << false;
+    QTest::newRow("and what could be added") << true;
+}
+
+void BenchTree::opens()
+{
+    QFETCH(bool, isOffering);
+    VIRTDRAFT_NEEDS(Validator::installed().ok(), "no grammar of libvirt is installed");
+    std::vector<double> times;
+    std::vector<double> reads;
+    for (int number = 0; number < 20; ++number) {
+        DomainDraft draft(longDefinition());
+        QElapsedTimer timer;
+        timer.start();
+        if (isOffering) {
+            SettingsTree tree(draft);
+            tree.setOffering(true);
+            tree.fetchMore(tree.index(0, 0));
+            tree.fetchMore(tree.indexOf(Path::fromLiteral(u"devices")));
+        } else {
+            openPage(draft);
+        }
+        times.push_back(milliseconds(timer));
+        reads.push_back(readOnce(draft.text()));
+    }
+    // A ratio, so that a slow or busy machine does not fail it.
+    QVERIFY2(report(QTest::currentDataTag(), times, reads) < 60, "it takes much longer than to read the text");
+}
+
+void BenchTree::followsAnEdit()
+{
+    DomainDraft draft(longDefinition());
+    const auto page = openPage(draft);
+    page->showPlace(Path::fromLiteral(u"devices/disk[50]/source/@file"));
+    std::vector<double> times;
+    std::vector<double> reads;
+    for (int number = 0; number < 30; ++number) {
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(draft.set(Path::fromLiteral(u"devices/disk[50]/source/@file"), u"/%1.img"_s.arg(number)).ok());
+        page->grab();
+        times.push_back(milliseconds(timer));
+        reads.push_back(readOnce(draft.text()));
+    }
+    QVERIFY2(report("an edit, until the page shows it", times, reads) < 80, "it takes much longer than to read the text");
+}
+
+void BenchTree::filters()
+{
+    DomainDraft draft(longDefinition());
+    SettingsTree tree(draft);
+    std::vector<double> times;
+    std::vector<double> reads;
+    for (int number = 0; number < 20; ++number) {
+        QElapsedTimer timer;
+        timer.start();
+        tree.setFilter(number % 2 ? u"cache"_s : u"large-5"_s);
+        QVERIFY(!tree.holders().isEmpty() || number % 2);
+        times.push_back(milliseconds(timer));
+        reads.push_back(readOnce(draft.text()));
+    }
+    QVERIFY2(report("a filter", times, reads) < 80, "it takes much longer than to read the text");
+}
+
+QTEST_MAIN(BenchTree)
+#include "bench_tree.moc"
