@@ -65,6 +65,11 @@ MainWindow::MainWindow()
 
 MainWindow::~MainWindow()
 {
+    // Other windows ask this one what is open.
+    for (QWidget *child : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (child->isWindow())
+            delete child;
+    }
     // Editors refer to drafts, which their sessions own.
     delete m_tabs;
 }
