@@ -65,6 +65,11 @@ MainWindow::MainWindow()
 
 MainWindow::~MainWindow()
 {
+    // Other windows ask this one what is open.
+    for (QWidget *child : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (child->isWindow())
+            delete child;
+    }
     // Editors refer to drafts, which their sessions own.
     delete m_tabs;
 }
@@ -287,7 +292,8 @@ void MainWindow::showReport(Session *session, const ApplyReport &report)
 {
     auto *editor = qobject_cast<DomainEditor *>(session->parent());
     const bool isGood = report.kind == ApplyReport::Kind::Applied;
-    editor->reviewPage().showOutcome(report.words, isGood && report.isWhole, report.place);
+    using Tone = ReviewPage::Tone;
+    editor->reviewPage().showOutcome(report.words, !isGood ? Tone::Bad : report.isWhole ? Tone::Good : Tone::Mixed, report.place);
     editor->showPage(u"review"_s);
     if (isGood)
         m_store.remove(session->id());
@@ -324,8 +330,13 @@ StoredDraft MainWindow::stored(Session *session) const
 void MainWindow::storeDrafts()
 {
     for (int index = 0; index < m_tabs->count(); ++index) {
-        if (Session *session = sessionAt(index))
-            storeDraft(session);
+        Session *session = sessionAt(index);
+        if (!session || PracticeHost::isPracticeUri(session->place()))
+            continue;
+        if (session->hasWork())
+            m_store.saveLater(stored(session)).then(this, [this](const Result<Done> &saved) { tellIfNotKept(saved); });
+        else
+            m_store.remove(session->id());
     }
 }
 
@@ -338,11 +349,16 @@ bool MainWindow::storeDraft(Session *session)
         return true;
     }
     const auto saved = m_store.save(stored(session));
-    if (!saved) {
-        statusBar()->showMessage(tr("The draft cannot be kept on disk: %1").arg(saved.error().message));
-        statusBar()->show();
-    }
+    tellIfNotKept(saved);
     return saved.ok();
+}
+
+void MainWindow::tellIfNotKept(const Result<Done> &saved)
+{
+    if (saved)
+        return;
+    statusBar()->showMessage(tr("The draft cannot be kept on disk: %1").arg(saved.error().message));
+    statusBar()->show();
 }
 
 void MainWindow::offerStoredDrafts()

@@ -82,7 +82,7 @@ void RunningWatch::look(Connection *connection, const QString &uuid)
     Host &host = m_watched[connection];
     if (!host.running.contains(uuid) || host.waiting.contains(uuid))
         return;
-    host.waiting.append(uuid);
+    host.waiting.insert(uuid);
     if (!m_soon.isActive())
         m_soon.start();
 }
@@ -93,7 +93,9 @@ void RunningWatch::next()
         if (host->isBusy || host->waiting.isEmpty())
             continue;
         host->isBusy = true;
-        read(host.key(), host->waiting.takeFirst());
+        const QString uuid = *host->waiting.constBegin();
+        host->waiting.remove(uuid);
+        read(host.key(), uuid);
     }
 }
 

@@ -36,7 +36,7 @@ private:
     struct Host
     {
         QSet<QString> running; ///< those that were last seen so
-        QStringList waiting;   ///< in the order of asking
+        QSet<QString> waiting;
         bool isBusy = false;
     };
 

@@ -4,7 +4,6 @@
 
 #include "models/devices/DeviceKinds.h"
 #include "models/document/XmlEdit.h"
-#include "models/document/XmlEdit.h"
 #include "models/live/PlanBuilder.h"
 #include "models/live/RunningDevices.h"
 

@@ -155,8 +155,9 @@ void Planners::numaNodes(PlanBuilder &plan, int change, const QString &)
 {
     const QString mode = PlanBuilder::value(plan.running(), u"numatune/memory/@mode"_s);
     const QString nodes = PlanBuilder::value(plan.draft(), u"numatune/memory/@nodeset"_s);
-    if (nodes.isEmpty() || !(mode.isEmpty() || mode == u"strict" || mode == u"restrictive"))
-        return plan.nextStart(change, LiveTexts::tr("While it runs the nodes can be changed in strict mode only."));
+    const bool isBound = elementAt(plan.running(), u"numatune/memory") != NoElement;
+    if (nodes.isEmpty() || (isBound && mode != u"restrictive"))
+        return plan.nextStart(change, LiveTexts::tr("While it runs the nodes can be changed in restrictive mode only."));
     LiveStep step;
     step.call = Call::Numa;
     step.words = LiveTexts::tr("Move the memory to node %1").arg(nodes);

@@ -106,7 +106,7 @@ private Q_SLOTS:
         set(u"memory"_s, u"262144"_s);
         set(u"vcpu/@current"_s, u"9"_s);
         QTRY_COMPARE(status(), u"It is running: 1 of 3 change(s) take effect now, the others at its next start."_s);
-        QCOMPARE(timings(), (QStringList{u"Title: now"_s, u"Memory: at next start"_s, u"Running at start: at next start"_s}));
+        QCOMPARE(timings(), (QStringList{u"Title: now"_s, u"Memory: at next start"_s, u"At start: at next start"_s}));
         const ChangeList &list = editor().reviewPage().changeList();
         QCOMPARE(list.topLevelItem(2)->toolTip(3), u"While it runs it can have 4 vCPU(s) at most."_s);
         QVERIFY(!list.topLevelItem(0)->icon(3).isNull());
@@ -132,7 +132,7 @@ private Q_SLOTS:
         QCOMPARE(outcome(), u"Applied as asked."_s);
         QVERIFY(!isMarked());
         // It is started: from then on there is a running one.
-        QVERIFY(!m_daemon->virsh({u"start"_s, u"live"_s}).isNull());
+        QVERIFY2(!m_daemon->virsh({u"start"_s, u"live"_s}).isNull(), qPrintable(m_daemon->problem()));
         type(u"title"_s, u"Shop 2"_s);
         QTRY_COMPARE(status(), u"It is running: takes effect now."_s);
     }
@@ -151,7 +151,7 @@ private Q_SLOTS:
         set(u"devices/graphics/@passwd"_s, u"n3w"_s);
         set(u"devices/interface/link/@state"_s, u"down"_s);
         replace(u"  <os>\n"_s, u"  <cputune>\n    <vcpupin vcpu='1' cpuset='0'/>\n    <emulatorpin cpuset='0'/>\n    <iothreadpin iothread='2' cpuset='0'/>\n  </cputune>\n  <os>\n"_s);
-        replace(u"  <vcpu"_s, u"  <metadata>\n    <a:note xmlns:a='http://example.org/a'>\n      <a:who mood='good'/>\n    </a:note>\n  </metadata>\n  <vcpu"_s);
+        replace(u"  <vcpu placement"_s, u"  <metadata>\n    <a:note xmlns:a='http://example.org/a'>\n      <a:who mood='good'/>\n    </a:note>\n  </metadata>\n  <vcpu placement"_s);
         replace(u"<target dev='sda' bus='sata'/>"_s, u"<source file='%1/a.iso'/>\n      <target dev='sda' bus='sata'/>"_s.arg(m_daemon->folder()));
         replace(u"<target dev='vda' bus='virtio'/>"_s, u"<target dev='vda' bus='virtio'/>\n      <iotune>\n        <read_iops_sec>70</read_iops_sec>\n      </iotune>"_s);
         // One device goes, several come.
@@ -216,7 +216,7 @@ private Q_SLOTS:
         tabs().setCurrentIndex(0);
         QVERIFY(!m_daemon->virsh({u"destroy"_s, u"live"_s}).isNull());
         QTRY_COMPARE(notice(), QString());
-        QVERIFY(!m_daemon->virsh({u"start"_s, u"live"_s}).isNull());
+        QVERIFY2(!m_daemon->virsh({u"start"_s, u"live"_s}).isNull(), qPrintable(m_daemon->problem()));
         QTest::qWait(1500);
         QVERIFY2(!isMarked(), qPrintable(notice()));
     }
@@ -278,6 +278,29 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(isMarked(), 10000);
         QVERIFY2(notice().contains(u"Disk vda"), qPrintable(notice()));
         QVERIFY(draft().text().contains(u"Meanwhile"));
+    }
+
+    void aDaemonThatDiesMeanwhileLosesNothing()
+    {
+        openLive();
+        QTRY_VERIFY(status().startsWith(u"It is running"));
+        replace(QRegularExpression(u"    <disk type='file' device='disk'>.*?</disk>\n"_s, QRegularExpression::DotMatchesEverythingOption).match(draft().text()).captured(),
+                QString());
+        set(u"iothreads"_s, std::nullopt); // taken after the disk
+        QSignalSpy reported(&session(), &Session::reported);
+        press(QKeySequence(Qt::CTRL | Qt::Key_Return));
+        QTRY_VERIFY_WITH_TIMEOUT(status().contains(u"waiting for the guest"), 20000);
+        const QString kept = draft().text();
+        m_daemon->kill();
+        QTRY_COMPARE_WITH_TIMEOUT(reported.size(), 1, 20000);
+        const auto report = reported.first().first().value<ApplyReport>();
+        QCOMPARE(report.kind, ApplyReport::Kind::Applied);
+        QVERIFY(!report.isWhole);
+        QVERIFY2(report.words.contains(u"The connection went before the guest answered."), qPrintable(report.words));
+        QVERIFY2(report.words.contains(u"not tried, as the connection is gone"), qPrintable(report.words));
+        QCOMPARE(draft().text(), kept);
+        QVERIFY(m_daemon->start());
+        QCOMPARE(saved(), kept.trimmed());
     }
 };
 

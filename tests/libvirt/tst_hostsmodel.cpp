@@ -138,6 +138,7 @@ private Q_SLOTS:
         model.setWaitsForRestart(uri, uuid(1), true);
         model.setWaitsForRestart(uri, uuid(2), true);
         QVERIFY(data(1, HostsModel::WaitsForRestartRole).toBool());
+        QVERIFY(data(1, Qt::AccessibleTextRole).toString().contains(u", runs with other settings than saved"));
         QVERIFY(!data(2, HostsModel::WaitsForRestartRole).toBool()); // it does not run
         model.setDraftMark(u"test:///nowhere"_s, uuid(1), 3);
     }

@@ -128,6 +128,15 @@ private Q_SLOTS:
         QCOMPARE(saved(), before);
     }
 
+    void fewerVcpusAreTheGuestsToGive()
+    {
+        const auto outcome = run(made(Call::Vcpus, {}, {}, 1));
+        QVERIFY(outcome.ok());
+        QVERIFY(outcome->kind == Kind::Asked || outcome->kind == Kind::Refused);
+        QVERIFY(running().contains(u"<vcpu placement='static' current='2'>4</vcpu>"));
+        qInfo("libvirt says: %s", qPrintable(outcome->error.message + outcome->note));
+    }
+
     void saysWhatTheGuestHas()
     {
         // Nobody in the guest gives memory back.
@@ -179,6 +188,9 @@ private Q_SLOTS:
         QTest::newRow("shared memory") << u"<shmem name='sm0'><model type='ivshmem-plain'/><size unit='M'>4</size></shmem>"_s << u"<shmem name='sm0'>"_s;
         QTest::newRow("watchdog") << u"<watchdog model='i6300esb' action='reset'/>"_s << u"<watchdog model='i6300esb'"_s;
         QTest::newRow("memory") << u"<memory model='dimm'><target><size unit='MiB'>128</size><node>0</node></target></memory>"_s << u"<memory model='dimm'>"_s;
+        QTest::newRow("memory that can shrink") << u"<memory model='virtio-mem'><target><size unit='MiB'>128</size><node>0</node><block unit='KiB'>2048</block>"
+                                                   "<requested unit='MiB'>0</requested></target></memory>"_s << u"<memory model='virtio-mem'>"_s;
+        QTest::newRow("USB redirection") << u"<redirdev bus='usb' type='unix'><source mode='bind' path='FOLDER/redir'/></redirdev>"_s << u"<redirdev bus='usb' type='unix'>"_s;
         QTest::newRow("USB keyboard") << u"<input type='keyboard' bus='usb'/>"_s << u"<input type='keyboard' bus='usb'>"_s;
         QTest::newRow("virtio mouse") << u"<input type='mouse' bus='virtio'/>"_s << u"<input type='mouse' bus='virtio'>"_s;
         QTest::newRow("channel") << u"<channel type='unix'><target type='virtio' name='org.example.0'/></channel>"_s << u"name='org.example.0'"_s;
@@ -200,11 +212,21 @@ private Q_SLOTS:
         QCOMPARE(saved(), before);
     }
 
+    void asksForAnotherSizeOfMemory()
+    {
+        const auto match = QRegularExpression(u"<memory model='virtio-mem'>.*?</memory>"_s, QRegularExpression::DotMatchesEverythingOption).match(running());
+        QVERIFY(match.hasMatch());
+        const auto outcome = run(made(Call::UpdateDevice, {}, match.captured().replace(u"<requested unit='KiB'>0<"_s, u"<requested unit='KiB'>65536<"_s)));
+        QVERIFY2(outcome.ok() && outcome->kind == Kind::Done, qPrintable(outcome->error.message));
+        QVERIFY(running().contains(u"<requested unit='KiB'>65536<"));
+    }
+
     void detachesAtOnce_data()
     {
         QTest::addColumn<QString>("device");
         QTest::newRow("SCSI disk") << u"<target dev='sdb'"_s;
         QTest::newRow("USB disk") << u"<target dev='sdc'"_s;
+        QTest::newRow("USB redirection") << u"<redirdev bus='usb'"_s;
         QTest::newRow("USB tablet") << u"<input type='tablet'"_s;
         QTest::newRow("channel") << u"name='org.example.0'"_s;
         QTest::newRow("USB serial port") << u"type='usb-serial'"_s;

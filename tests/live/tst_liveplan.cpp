@@ -128,10 +128,10 @@ void TestLivePlan::plans_data()
     row("weights", u"<blkiotune><device><path>/dev/a</path><weight>200</weight></device></blkiotune>"_s,
         u"<blkiotune><weight>300</weight><device><path>/dev/b</path><read_bytes_sec>9</read_bytes_sec></device></blkiotune>"_s,
         {call(Call::BlockIo, u"0 weight=300:uint device_weight=/dev/a,0:QString device_read_bytes_sec=/dev/b,9:QString"_s)});
-    row("nodes", u"<numatune><memory mode='strict' nodeset='0'/></numatune>"_s, u"<numatune><memory mode='strict' nodeset='1'/></numatune>"_s,
+    row("nodes", u"<numatune><memory mode='restrictive' nodeset='0'/></numatune>"_s, u"<numatune><memory mode='restrictive' nodeset='1'/></numatune>"_s,
         {call(Call::Numa, u"0 numa_nodeset=1:QString"_s)});
-    row("nodes of another mode", u"<numatune><memory mode='preferred' nodeset='0'/></numatune>"_s,
-        u"<numatune><memory mode='preferred' nodeset='1'/></numatune>"_s, later);
+    row("nodes of another mode", u"<numatune><memory mode='strict' nodeset='0'/></numatune>"_s,
+        u"<numatune><memory mode='strict' nodeset='1'/></numatune>"_s, later);
     row("events", u"<perf><event name='cmt' enabled='yes'/></perf>"_s, u"<perf><event name='mbmt' enabled='yes'/></perf>"_s,
         {call(Call::Perf, u"0 mbmt=true:bool cmt=false:bool"_s)});
     const auto device = [](const char *name, const QString &base, const QString &draft, const QStringList &steps) {
@@ -312,7 +312,7 @@ void TestLivePlan::theCatalogueSaysTheSame()
 {
     // Of settings in no row, that is; how much is asked for is another matter.
     const QStringList byValue{u"currentMemory"_s, u"vcpu/@current"_s};
-    const XmlDocument base = parsed(machine(u"<vcpu>4</vcpu><numatune><memory mode='strict' nodeset='5'/></numatune>"_s, {}));
+    const XmlDocument base = parsed(machine(u"<vcpu>4</vcpu><numatune><memory mode='restrictive' nodeset='5'/></numatune>"_s, {}));
     QStringList wrong;
     int tried = 0;
     for (const Setting *setting : Catalog::instance().settings()) {

@@ -20,9 +20,9 @@ inline QString definition(const QString &folder)
         "  <cpu mode='custom' match='exact'><model>qemu64</model>"
         "<numa><cell id='0' cpus='0-3' memory='128' unit='MiB'/></numa></cpu>\n"
         "  <devices>\n    <emulator>/usr/bin/qemu-system-x86_64</emulator>\n"
-        "    <controller type='usb' model='qemu-xhci'/>\n    <controller type='scsi' model='virtio-scsi'/>\n"
+        "    <controller type='usb' model='qemu-xhci' ports='15'/>\n    <controller type='scsi' model='virtio-scsi'/>\n"
         "    <controller type='virtio-serial'/>\n    <controller type='pci' model='pcie-root'/>\n");
-    for (int port = 0; port < 14; ++port)
+    for (int port = 0; port < 16; ++port)
         text += QStringLiteral("    <controller type='pci' model='pcie-root-port'/>\n");
     text += QStringLiteral(
         "    <controller type='pci' model='pcie-to-pci-bridge'/>\n"

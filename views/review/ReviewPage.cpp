@@ -69,7 +69,7 @@ ReviewPage::ReviewPage(DomainDraft &draft, QWidget *parent)
     connect(m_changes, &ChangeList::changeChosen, this, [this](const Change &change) { Q_EMIT showSettingRequested(change.path); });
     connect(m_changes, &ChangeList::revertRequested, this, [this](const Change &change) {
         if (const auto done = m_draft.revert(change); !done)
-            showOutcome(done.error().message, false);
+            showOutcome(done.error().message, Tone::Bad);
     });
     connect(&draft, &DomainDraft::changed, this, [this] {
         // "Applied" is not said of what is edited after it; why something was refused is, until the next try.
@@ -168,19 +168,29 @@ void ReviewPage::setLivePlan(const std::optional<LivePlan> &plan)
     m_changes->setChanges(m_draft.changes());
 }
 
-void ReviewPage::showOutcome(const QString &outcome, bool isGood, const std::optional<Path> &place)
+void ReviewPage::showOutcome(const QString &outcome, Tone tone, const std::optional<Path> &place)
 {
     QString words = outcome.toHtmlEscaped().replace(u'\n', u"<br>"_s);
     if (place && !place->isRoot())
         words += u" <a href=\"%1\" style='color:%2'>%3</a>"_s.arg(place->toString().toHtmlEscaped(), Palettes::accent(palette()).name(),
                                                                 tr("Go to %1").arg(place->toString().toHtmlEscaped()));
     QPalette colours = palette();
-    colours.setColor(QPalette::Window, isGood ? Palettes::addedBackground(palette()) : Palettes::errorBackground(palette()));
-    colours.setColor(QPalette::WindowText, isGood ? palette().color(QPalette::WindowText) : Palettes::errorText(palette()));
+    switch (tone) {
+    case Tone::Good:
+        colours.setColor(QPalette::Window, Palettes::addedBackground(palette()));
+        break;
+    case Tone::Mixed:
+        colours.setColor(QPalette::Window, Palettes::warningBackground(palette()));
+        colours.setColor(QPalette::WindowText, Palettes::warningText(palette()));
+        break;
+    case Tone::Bad:
+        colours.setColor(QPalette::Window, Palettes::errorBackground(palette()));
+        colours.setColor(QPalette::WindowText, Palettes::errorText(palette()));
+    }
     m_outcome->setPalette(colours);
     m_outcome->setText(words);
     m_outcome->setVisible(!outcome.isEmpty());
-    m_isGoodOutcome = isGood;
+    m_isGoodOutcome = tone == Tone::Good;
 }
 
 void ReviewPage::showEvent(QShowEvent *event)

@@ -33,8 +33,10 @@ public:
     void setComparison(const QString &left, const QString &right);
     /** What of the changes reaches a machine that runs; nothing: it does not run, or it is left alone. */
     void setLivePlan(const std::optional<LivePlan> &plan);
+    /** How an apply went: as asked, saved but not all of it done, not done. */
+    enum class Tone { Good, Mixed, Bad };
     /** What an apply came to, above everything else; empty hides it. @p place: the setting it is about, to go to. */
-    void showOutcome(const QString &outcome, bool isGood, const std::optional<Path> &place = std::nullopt);
+    void showOutcome(const QString &outcome, Tone tone, const std::optional<Path> &place = std::nullopt);
 
 Q_SIGNALS:
     void showSettingRequested(const Path &path);

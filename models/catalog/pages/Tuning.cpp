@@ -104,6 +104,7 @@ static SettingGroup ioThreads()
                      "Threads that virtio disks and SCSI controllers can leave their work to, one or two a disk."),
                  .unset = QT_TRANSLATE_NOOP("catalog", "as many as the table has"),
                  .maximum = MaximumUInt,
+                 .takes = Takes::Now,
                  .example = "2"},
                 {.path = "iothreadids/iothread[]",
                  .kind = Kind::Rows,
