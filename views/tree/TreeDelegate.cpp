@@ -151,15 +151,20 @@ QWidget *TreeDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 void TreeDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
     const QString value = index.data(Qt::EditRole).toString();
+    // The row may be told anew while one types, as when the grammar's verdict comes.
+    const auto *box = qobject_cast<QComboBox *>(editor);
+    const QLineEdit *typed = box ? box->lineEdit() : qobject_cast<QLineEdit *>(editor);
+    if (typed && typed->isModified())
+        return;
     if (auto *line = qobject_cast<QLineEdit *>(editor)) {
         line->setText(value);
-    } else if (auto *box = qobject_cast<QComboBox *>(editor)) {
-        box->setCurrentIndex(box->findData(value));
-        if (box->isEditable())
-            box->setEditText(value);
+    } else if (auto *words = qobject_cast<QComboBox *>(editor)) {
+        words->setCurrentIndex(words->findData(value));
+        if (words->isEditable())
+            words->setEditText(value);
         // What is there and is no word can be left as it is.
-        else if (box->currentIndex() < 0)
-            box->setPlaceholderText(value);
+        else if (words->currentIndex() < 0)
+            words->setPlaceholderText(value);
     }
 }
 
