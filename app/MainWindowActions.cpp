@@ -25,6 +25,7 @@
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QToolBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -239,6 +240,12 @@ void MainWindow::makeToolBar()
     addSpace();
     for (const Deed deed : {Deed::Start, Deed::Pause, Deed::ShutDown})
         bar->addAction(m_machineActions->action(deed));
+    auto *power = qobject_cast<QToolButton *>(bar->widgetForAction(m_machineActions->action(Deed::ShutDown)));
+    auto *more = new QMenu(power);
+    for (const Deed deed : {Deed::Reboot, Deed::Restart, Deed::Reset, Deed::ForceOff})
+        more->addAction(m_machineActions->action(deed));
+    power->setMenu(more);
+    power->setPopupMode(QToolButton::MenuButtonPopup);
 }
 
 void MainWindow::updateActions()

@@ -36,7 +36,8 @@ QString sizeText(quint64 kib)
 QString pagesText(const HostPages &pages)
 {
     return HostFactsPage::tr("%1: %2 of %3 free", "pages of memory, 2 MiB: 10 of 512 free")
-        .arg(Size::displayed(QString::number(pages.sizeKiB), {}), QLocale().toString(pages.free), QLocale().toString(pages.count));
+        .arg(Size::displayed(QString::number(pages.sizeKiB), {}), QLocale().toString(pages.free),
+             QLocale().toString(pages.count));
 }
 
 } // namespace
@@ -97,8 +98,11 @@ void HostFactsPage::showInfo(const HostInfo &info)
     addFact(tr("Hypervisor"), tr("%1 %2", "name, version").arg(info.hypervisor, version(info.hypervisorVersion)));
     addFact(tr("libvirt"), version(info.libvirtVersion));
     addFact(tr("Memory"), sizeText(info.memoryKiB));
-    const QString shape = tr("%1 × %2 × %3 (sockets of a node, cores, threads), %n NUMA node(s)", nullptr, info.numaNodes)
-                              .arg(info.socketsPerNode).arg(info.coresPerSocket).arg(info.threadsPerCore);
+    const QString shape =
+        tr("%1 × %2 × %3 (sockets of a node, cores, threads), %n NUMA node(s)", nullptr, info.numaNodes)
+            .arg(info.socketsPerNode)
+            .arg(info.coresPerSocket)
+            .arg(info.threadsPerCore);
     addFact(tr("Processors"), tr("%n logical, %1", nullptr, info.cpus).arg(shape));
 }
 
@@ -108,8 +112,9 @@ void HostFactsPage::showReport(const HostReport &report)
     const HostFacts facts = HostReading::facts(report);
     const auto cpus = CpuModel::read(report.capabilities);
     if (cpus)
-        addFact(tr("Processor model"), tr("%1, %2 and %n more feature(s)", nullptr, CpuModel::featureCount(cpus->first()))
-                                           .arg(facts.arch, CpuModel::name(cpus->first())));
+        addFact(tr("Processor model"),
+                tr("%1, %2 and %n more feature(s)", nullptr, CpuModel::featureCount(cpus->first()))
+                    .arg(facts.arch, CpuModel::name(cpus->first())));
     else
         addFact(tr("Architecture"), facts.arch);
     for (const HostNode &node : std::as_const(facts.nodes)) {
@@ -121,7 +126,8 @@ void HostFactsPage::showReport(const HostReport &report)
         QStringList pages;
         for (const HostPages &one : node.pages)
             pages.append(pagesText(one));
-        auto *item = new QTreeWidgetItem(m_nodes, {QString::number(node.id), CpuSet::format(ids), sizeText(node.memoryKiB), pages.join(u'\n')});
+        auto *item = new QTreeWidgetItem(
+            m_nodes, {QString::number(node.id), CpuSet::format(ids), sizeText(node.memoryKiB), pages.join(u'\n')});
         item->setToolTip(3, tr("Huge pages that are free can be taken by guests that ask for them."));
     }
     m_nodes->setVisible(!facts.nodes.isEmpty());

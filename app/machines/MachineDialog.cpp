@@ -62,7 +62,8 @@ QLabel *MachineDialog::addHint(const QString &text)
 void MachineDialog::addHost(QComboBox *list, const Connection *connection)
 {
     const QString name = ConnectionList::humanName(connection->uri());
-    list->addItem(list->findText(name) < 0 ? name : tr("%1, %2", "name of a host, its address").arg(name, connection->uri()));
+    list->addItem(list->findText(name) < 0 ? name
+                                           : tr("%1, %2", "name of a host, its address").arg(name, connection->uri()));
     list->setItemData(list->count() - 1, connection->uri(), Qt::ToolTipRole);
 }
 

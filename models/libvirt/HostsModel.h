@@ -3,7 +3,6 @@
 #pragma once
 
 #include "models/libvirt/Connection.h"
-#include "models/libvirt/HostText.h"
 
 #include <QAbstractItemModel>
 #include <QTimer>
@@ -77,7 +76,6 @@ private:
     struct Host;
 
     QVariant hostData(const Host &host, int role) const;
-    static HostText::Remarks remarks(const Host &host, const DomainSummary &domain);
     QVariant domainData(const Host &host, const DomainSummary &domain, int role) const;
     Host *hostOf(const QModelIndex &index) const;
     int rowOf(const Host *host) const;

@@ -4,7 +4,6 @@
 
 #include "models/devices/DeviceKinds.h"
 #include "models/document/XmlEdit.h"
-#include "models/draft/SiblingMatch.h"
 #include "models/live/HotPlug.h"
 #include "models/live/PlanBuilder.h"
 #include "models/live/RunningDevices.h"
@@ -33,7 +32,7 @@ struct Device
     }
 };
 
-Device deviceOf(const PlanBuilder &plan, int index)
+Device deviceOf(PlanBuilder &plan, int index)
 {
     const Change &change = plan.change(index);
     Device device;
@@ -42,8 +41,7 @@ Device deviceOf(const PlanBuilder &plan, int index)
     const bool isWhole = change.kind != Change::Kind::Value && change.path.steps().size() == 2;
     // A row or an element of one side only says nothing of the device on the other.
     if (!isWhole && (device.base == NoElement || device.draft == NoElement)) {
-        const auto match = matchChildren(plan.base(), Devices::container(plan.base()), plan.draft(), Devices::container(plan.draft()));
-        for (const auto &[before, after] : match.pairs) {
+        for (const auto &[before, after] : plan.devices().pairs) {
             if (before == device.base && device.draft == NoElement)
                 device.draft = after;
             else if (after == device.draft && device.base == NoElement)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/live/PlanBuilder.h"
 
+#include "models/devices/DeviceKinds.h"
 #include "models/draft/Assignment.h"
 
 #include <algorithm>
@@ -14,6 +15,16 @@ PlanBuilder::PlanBuilder(const XmlDocument &running, const XmlDocument &base, co
     , m_changes(changes)
     , m_timings(changes.size())
 {
+}
+
+const SiblingMatch &PlanBuilder::devices()
+{
+    if (!m_devices) {
+        const ElementId before = Devices::container(m_base);
+        const ElementId after = Devices::container(m_draft);
+        m_devices = before == NoElement || after == NoElement ? SiblingMatch() : matchChildren(m_base, before, m_draft, after);
+    }
+    return *m_devices;
 }
 
 void PlanBuilder::now(int change)

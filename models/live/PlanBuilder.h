@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/draft/SiblingMatch.h"
 #include "models/live/LivePlan.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,9 @@ public:
     const XmlDocument &base() const { return m_base; }
     const XmlDocument &draft() const { return m_draft; }
     const Change &change(int index) const { return m_changes[index]; }
+
+    /** Which device of the base is which of the draft. */
+    const SiblingMatch &devices();
 
     /** The change takes effect now, without a step of its own. */
     void now(int change);
@@ -60,4 +64,5 @@ private:
     QSet<int> m_late; ///< changes that wait
     QList<Subject> m_subjects;
     QHash<QString, qsizetype> m_bySubject;
+    std::optional<SiblingMatch> m_devices; ///< made when asked for
 };

@@ -36,15 +36,19 @@ const QList<std::pair<QRegularExpression, Own>> &additions()
             {u"devices/[^/]+/source/address"_s},
             {u"devices/disk/(backingStore|mirror)(/.*)?"_s},
             {u"devices/disk/driver/@(name|type)"_s},
-            {u"devices/interface/(target|actual|virtualport|backend)(/.*)?"_s},
+            {u"devices/interface/(target|actual|virtualport|backend|mtu)(/.*)?"_s},
+            {u"devices/filesystem/idmap(/.*)?"_s},
+            {u"devices/shmem/(@role|server(/.*)?)"_s},
+            {u"devices/vsock/cid/@address"_s},
             {u"devices/hostdev/driver(/.*)?"_s},
-            {u"devices/(console|serial|parallel|channel)/(@tty|source(/.*)?|target/@(state|port))"_s, Own::Always},
+            {u"devices/(console|serial|parallel|channel)/(@tty|target/@(state|port))"_s, Own::Always},
+            {u"devices/(console|serial|parallel|channel)/source(/.*)?"_s},
             {u"devices/(console|serial|parallel)/target/@(type|port)"_s},
-            {u"devices/graphics/(@listen|listen/@(address|socket|fromConfig))"_s},
+            {u"devices/graphics/(@listen|listen/@(address|socket|fromConfig)|gl/@rendernode)"_s},
             {u"devices/memory/target/(current|address).*"_s},
             {u"devices/(memory|memballoon|tpm)/(alias|source|address).*"_s},
             {u"cpu/(@check|model/@fallback)"_s, Own::Always},
-            {u"cpu/(vendor|feature|@mode|@match|model|maxphysaddr).*"_s},
+            {u"cpu/(vendor|feature|@mode|@match|@migratable|model|maxphysaddr).*"_s},
             {u"resource(/.*)?"_s},
             {u"(devices/[^/]+/)?seclabel(/(label|imagelabel|baselabel|@.*))?"_s},
             {u"devices/disk/source/seclabel(/.*)?"_s},
@@ -86,6 +90,7 @@ public:
         static const QRegularExpression ports(u"devices/graphics/@(port|tlsPort|websocket|autoport|listen)"_s);
         static const QRegularExpression firmware(u"os/(@firmware|loader|nvram|firmware)(/.*)?|features/smm(/.*)?"_s);
         static const QRegularExpression model(u"cpu/(@mode|@match|@migratable|model|vendor|feature)(/.*)?"_s);
+        static const QRegularExpression enlightenments(u"features/hyperv/.*"_s);
         static const QRegularExpression bridges(u"devices/controller(/.*)?"_s);
         const auto isIn = [&](const QRegularExpression &expression) {
             const auto match = expression.match(path);
@@ -94,6 +99,8 @@ public:
         const QString mode = PlanBuilder::value(m_saved, u"cpu/@mode"_s);
         if (isIn(model))
             return mode == u"host-model" || mode == u"maximum" || (mode == u"custom" && isAddedFeature(change, path));
+        if (isIn(enlightenments))
+            return PlanBuilder::value(m_saved, u"features/hyperv/@mode"_s) == u"passthrough";
         if (isIn(firmware))
             return !PlanBuilder::value(m_saved, u"os/@firmware"_s).isEmpty();
         if (isIn(ports))

@@ -18,9 +18,11 @@ foreach(name mainwindow alltree editing devices filters hostdevicepage parts pin
     virtdraft_test(app tst_${name} guitest)
 endforeach()
 virtdraft_test(app tst_lostdaemon guitest)
-set_tests_properties(app/tst_lostdaemon PROPERTIES TIMEOUT 900)
 virtdraft_test(app tst_storm guitest)
 target_link_libraries(tst_storm PRIVATE PkgConfig::LIBVIRT)
+set_tests_properties(app/tst_liveapply PROPERTIES TIMEOUT 900)
+set_tests_properties(app/tst_lostdaemon app/tst_storm PROPERTIES TIMEOUT 900 ENVIRONMENT
+                     "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QTEST_FUNCTION_TIMEOUT=900000")
 virtdraft_test(app tst_runningwatch window testsupport)
 virtdraft_test(app tst_devicesondaemon guitest)
 target_sources(tst_devicesondaemon PRIVATE app/DeviceTrials.cpp)

@@ -128,6 +128,15 @@ private Q_SLOTS:
         QCOMPARE(saved(), before);
     }
 
+    void fewerVcpusAreTheGuestsToGive()
+    {
+        const auto outcome = run(made(Call::Vcpus, {}, {}, 1));
+        QVERIFY(outcome.ok());
+        QVERIFY(outcome->kind == Kind::Asked || outcome->kind == Kind::Refused);
+        QVERIFY(running().contains(u"<vcpu placement='static' current='2'>4</vcpu>"));
+        qInfo("libvirt says: %s", qPrintable(outcome->error.message + outcome->note));
+    }
+
     void saysWhatTheGuestHas()
     {
         // Nobody in the guest gives memory back.
