@@ -296,12 +296,13 @@ QString Completion::written(const NeededNode &element, int level, const Building
     QStringList children;
     QString text;
     for (const NeededNode &node : element.nodes) {
-        const auto word = onlyWord(m_expectations->textValues(node.values));
-        const QString value = word.value_or(QString(Building::Here));
-        if (node.kind == NeededNode::Kind::Attribute)
-            tag += u' ' + node.name + u'=' + building.quote + value + building.quote;
-        else if (node.kind == NeededNode::Kind::Text)
-            text = value;
+        // Of a text it is one word of all that there may be.
+        if (node.kind == NeededNode::Kind::Text)
+            text = Building::Here;
+        else if (node.kind == NeededNode::Kind::Attribute)
+            tag += u' ' + node.name + u'=' + building.quote +
+                   onlyWord(m_expectations->textValues(node.values)).value_or(QString(Building::Here)) +
+                   building.quote;
         else
             children.append(
                 written({node.kind, offer(building.around, What::Element, node.name).name, 0, NoElement, node.nodes},
