@@ -136,11 +136,11 @@ private Q_SLOTS:
         row("socket that libvirt made", device(u"<channel type='unix'><source mode='bind' path='/run/1'/><target type='virtio' name='a' state='connected'/></channel>"_s),
             device(u"<channel type='unix'><target type='virtio' name='a'/></channel>"_s), {});
         row("socket that a person set", device(u"<serial type='unix'><source mode='bind' path='/run/1'/><target port='0'/></serial>"_s),
-            device(u"<serial type='unix'><source mode='bind' path='/run/2'/><target port='0'/></serial>"_s), {u"Serial port: File or socket: /run/1 → /run/2"_s});
+            device(u"<serial type='unix'><source mode='bind' path='/run/2'/><target port='0'/></serial>"_s), {u"Serial port: Path: /run/1 → /run/2"_s});
         row("as the host has it", u"<cpu mode='host-passthrough' check='none' migratable='on'/>"_s, u"<cpu mode='host-passthrough'/>"_s, {});
         row("all of Hyper-V", u"<features><hyperv mode='custom'><relaxed state='on'/></hyperv></features>"_s, u"<features><hyperv mode='passthrough'/></features>"_s, {});
         row("medium taken out", device(u"<disk type='file' device='cdrom'><source file='/a'/><target dev='sda' bus='sata'/></disk>"_s),
-            device(u"<disk type='file' device='cdrom'><target dev='sda' bus='sata'/></disk>"_s), {u"Disk sda: File: /a → not set"_s});
+            device(u"<disk type='file' device='cdrom'><target dev='sda' bus='sata'/></disk>"_s), {u"Disk sda: Image file: /a → not set"_s});
         row("order", device(u"<rng model='virtio'/><hub type='usb'/>"_s), device(u"<hub type='usb'/><rng model='virtio'/>"_s), {});
     }
 
