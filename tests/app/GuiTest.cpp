@@ -33,6 +33,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/** As long as a person waits for a button of a dialog that still asks a host. */
+constexpr int patienceMs = 20000;
+
 [[noreturn]] void fail(const QString &what)
 {
     throw std::runtime_error(qPrintable(what));
@@ -258,7 +261,7 @@ void GuiTest::follow(QLabel *label, const QString &target)
 QAbstractButton *GuiTest::button(const QWidget *parent, const QString &text)
 {
     // What is new in a layout is shown a little later.
-    for (QDeadlineTimer deadline(3000); !deadline.hasExpired(); QTest::qWait(5)) {
+    for (QDeadlineTimer deadline(patienceMs); !deadline.hasExpired(); QTest::qWait(5)) {
         for (auto *candidate : parent->findChildren<QAbstractButton *>()) {
             if (candidate->isVisible() && (plain(candidate->text()) == text || candidate->accessibleName() == text))
                 return candidate;
@@ -270,7 +273,7 @@ QAbstractButton *GuiTest::button(const QWidget *parent, const QString &text)
 void GuiTest::click(const QWidget *parent, const QString &text)
 {
     QAbstractButton *found = button(parent, text);
-    if (!QTest::qWaitFor([found] { return found->isEnabled(); }, 3000))
+    if (!QTest::qWaitFor([found] { return found->isEnabled(); }, patienceMs))
         fail(u"the button “%1” is off"_s.arg(text));
     QTest::mouseClick(found, Qt::LeftButton);
 }
