@@ -311,10 +311,9 @@ std::optional<Connection::Activity> Connection::activity() const
     const auto begun = std::find_if(d->pending.cbegin(), d->pending.cend(),
                                     [](const Private::PendingRef &call) { return call->hasBegun(); });
     const Private::PendingRef first = begun != d->pending.cend() ? *begun : d->pending.constFirst();
-    const bool isWaitedFor = std::any_of(d->pending.cbegin(), d->pending.cend(),
-                                         [](const Private::PendingRef &call) { return !call->isAnswered(); });
-    return Activity{first->isAnswered() ? tr("libvirt does not answer") : first->words(), first->milliseconds(),
-                    isWaitedFor};
+    // One that was cancelled and still runs is what keeps the others waiting: to cancel those helps nobody.
+    const bool hangs = first->isAnswered();
+    return Activity{hangs ? tr("libvirt does not answer") : first->words(), first->milliseconds(), !hangs};
 }
 
 void Connection::answerCredentials(CredentialAnswers answers)

@@ -22,11 +22,29 @@ Heartbeat::Heartbeat()
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { beat(); });
     reset();
     m_timer.start();
+    m_sleeper = std::thread([this] { sleepAndWake(); });
+}
+
+Heartbeat::~Heartbeat()
+{
+    m_isEnding = true;
+    m_sleeper.join();
+}
+
+void Heartbeat::sleepAndWake()
+{
+    QElapsedTimer timer;
+    while (!m_isEnding) {
+        timer.start();
+        std::this_thread::sleep_for(std::chrono::milliseconds(everyMs));
+        m_reference = std::max(m_reference.load(), double(timer.nsecsElapsed()) / 1e6 - everyMs);
+    }
 }
 
 void Heartbeat::reset()
 {
     m_worst = m_worstSeen = m_worstWork = 0;
+    m_reference = 0;
     m_beats = 0;
     m_waited = waitedNs();
     m_worked = workedNs();
@@ -37,7 +55,8 @@ QByteArray Heartbeat::words() const
 {
     return QByteArrayLiteral("answered within ") + QByteArray::number(m_worst, 'f', 1) + " ms (" +
            QByteArray::number(m_worstWork, 'f', 1) + " ms of it work; " + QByteArray::number(m_worstSeen, 'f', 1) +
-           " ms with what other programs took)";
+           " ms with what other programs took; a thread that sleeps woke " + QByteArray::number(m_reference, 'f', 1) +
+           " ms late)";
 }
 
 void Heartbeat::beat()

@@ -6,15 +6,22 @@
 #include <QFile>
 #include <QTimer>
 
+#include <atomic>
+#include <thread>
+
 /**
  * How long the thread that it lives in did not answer at worst. The time for which the thread was ready to run while
- * other programs had the processors is left out (Linux tells it), so a busy computer changes nothing.
+ * other programs had the processors is left out (Linux tells it). What it waited for another thread that was kept from
+ * running, as one that holds a lock, is in; how long that may be is seen by a thread that only sleeps and wakes.
  */
 class Heartbeat
 {
 public:
     Heartbeat();
+    ~Heartbeat();
 
+    /** Whether it always answered within @p ms, apart from how long a thread had to wait for a processor. */
+    bool answersWithin(double ms) const { return m_worstWork < ms && m_worst < ms + m_reference; }
     void reset();
     /** ms */
     double worst() const { return m_worst; }
@@ -23,13 +30,14 @@ public:
     /** worst() with the time that others took, ms. */
     double worstSeen() const { return m_worstSeen; }
     qsizetype beats() const { return m_beats; }
-    /** All three in words. */
+    /** All of it in words. */
     QByteArray words() const;
 
 private:
     void beat();
     qint64 waitedNs();
     static qint64 workedNs();
+    void sleepAndWake();
 
     QTimer m_timer;
     QElapsedTimer m_since;
@@ -40,4 +48,7 @@ private:
     double m_worstWork = 0;
     double m_worstSeen = 0;
     qsizetype m_beats = 0;
+    std::atomic<double> m_reference = 0;
+    std::atomic<bool> m_isEnding = false;
+    std::thread m_sleeper;
 };
