@@ -4,6 +4,7 @@
 
 #include "app/HostReading.h"
 #include "models/draft/Outcome.h"
+#include "models/libvirt/ConnectionList.h"
 #include "models/libvirt/LiveRun.h"
 #include "models/libvirt/PracticeHost.h"
 
@@ -94,7 +95,8 @@ QString DomainSession::progress() const
 QString DomainSession::obstacle() const
 {
     if (!m_connection || !m_connection->isOpen())
-        return tr("The connection to %1 is not open. The draft is kept; apply it when the connection is back.").arg(m_uri);
+        return tr("The connection to %1 is not open. The draft is kept; apply it when the connection is back.")
+            .arg(ConnectionList::humanName(m_uri));
     if (m_connection->isReadOnly() || m_definition.secretsMissing)
         return tr("The connection to %1 is read-only: the draft can be compared and saved to a file, not applied.").arg(m_uri);
     if (m_connection->isListed() && !m_connection->domain(m_definition.uuid))

@@ -10,12 +10,14 @@
 #include <QJsonObject>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
 DraftStore::DraftStore(const QString &folder)
     : m_folder(folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/virtdraft/drafts" : folder)
 {
+    m_writer->setMaxThreadCount(1); // in the order of asking
 }
 
 QString DraftStore::fileFor(const QString &id) const
@@ -24,7 +26,18 @@ QString DraftStore::fileFor(const QString &id) const
     return m_folder + u'/' + QString::fromLatin1(name) + u".json";
 }
 
-Result<Done> DraftStore::save(StoredDraft draft) const
+Result<Done> DraftStore::save(const StoredDraft &draft) const
+{
+    m_writer->waitForDone();
+    return write(draft);
+}
+
+QFuture<Result<Done>> DraftStore::saveLater(const StoredDraft &draft) const
+{
+    return QtConcurrent::run(m_writer.get(), [this, draft] { return write(draft); });
+}
+
+Result<Done> DraftStore::write(StoredDraft draft) const
 {
     constexpr auto mine = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
     QDir().mkpath(m_folder);
@@ -43,11 +56,13 @@ Result<Done> DraftStore::save(StoredDraft draft) const
 
 void DraftStore::remove(const QString &id) const
 {
+    m_writer->waitForDone();
     QFile::remove(fileFor(id));
 }
 
 QList<StoredDraft> DraftStore::all() const
 {
+    m_writer->waitForDone();
     QList<StoredDraft> drafts;
     for (const QFileInfo &info : QDir(m_folder).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Time | QDir::Reversed)) {
         QFile file(info.filePath());

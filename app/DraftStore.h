@@ -5,8 +5,12 @@
 #include "models/Result.h"
 
 #include <QDateTime>
+#include <QFuture>
 #include <QList>
 #include <QString>
+#include <QThreadPool>
+
+#include <memory>
 
 /** A draft as it is kept on disk: without secrets. */
 struct StoredDraft
@@ -29,13 +33,17 @@ public:
     explicit DraftStore(const QString &folder = {});
 
     /** Writes the draft beside its old file and renames it; secrets are masked first. Errors: as the system says. */
-    Result<Done> save(StoredDraft draft) const;
+    Result<Done> save(const StoredDraft &draft) const;
+    /** The same in a thread of its own, as a slow disk takes its time; the others wait until that is done. */
+    QFuture<Result<Done>> saveLater(const StoredDraft &draft) const;
     void remove(const QString &id) const;
     /** All that can be read, oldest first. */
     QList<StoredDraft> all() const;
 
 private:
     QString fileFor(const QString &id) const;
+    Result<Done> write(StoredDraft draft) const;
 
     QString m_folder;
+    std::unique_ptr<QThreadPool> m_writer = std::make_unique<QThreadPool>();
 };

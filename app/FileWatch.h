@@ -7,7 +7,8 @@
 #include <QFutureWatcher>
 #include <QTimer>
 
-/** Looks which of the files that a draft names are on this computer, soon after each change and never on this thread. */
+/** Looks which of the files that a draft names are on this computer, soon after each change and never on this thread.
+ */
 class FileWatch : public QObject
 {
     Q_OBJECT

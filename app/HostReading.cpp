@@ -76,16 +76,23 @@ void HostReading::readReport()
 
 void HostReading::takeReport(const HostReport &report)
 {
+    // Until the rest is read anew, what was known stays.
+    const auto offers = m_facts.offers;
+    const auto caps = m_facts.caps;
     m_facts = facts(report);
+    m_facts.offers = offers;
+    m_facts.caps = caps;
+    m_isCapsRead = false;
     // The test driver's host is made up, so it has none of this computer's files.
     const QUrl uri(m_connection->uri());
     m_facts.isThisComputer = uri.host().isEmpty() && uri.scheme() != u"test";
     m_facts.files = std::make_shared<HostStorage>(m_connection);
     m_facts.trials = std::make_shared<HostTrying>(m_connection);
-    if (m_facts.isThisComputer) {
+    if (m_facts.isThisComputer && !m_fileWatch) {
         m_fileWatch = new FileWatch(m_draft, this);
         connect(m_fileWatch, &FileWatch::changed, this, &HostReading::tell);
     }
+    m_isReading = true;
     tell();
     m_offers = std::make_shared<HostOffers>();
     m_offers->machines = HostOffers::readMachines(report.capabilities);

@@ -65,6 +65,11 @@ MainWindow::MainWindow()
 
 MainWindow::~MainWindow()
 {
+    // Other windows ask this one what is open.
+    for (QWidget *child : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (child->isWindow())
+            delete child;
+    }
     // Editors refer to drafts, which their sessions own.
     delete m_tabs;
 }
@@ -325,8 +330,13 @@ StoredDraft MainWindow::stored(Session *session) const
 void MainWindow::storeDrafts()
 {
     for (int index = 0; index < m_tabs->count(); ++index) {
-        if (Session *session = sessionAt(index))
-            storeDraft(session);
+        Session *session = sessionAt(index);
+        if (!session || PracticeHost::isPracticeUri(session->place()))
+            continue;
+        if (session->hasWork())
+            m_store.saveLater(stored(session)).then(this, [this](const Result<Done> &saved) { tellIfNotKept(saved); });
+        else
+            m_store.remove(session->id());
     }
 }
 
@@ -339,11 +349,16 @@ bool MainWindow::storeDraft(Session *session)
         return true;
     }
     const auto saved = m_store.save(stored(session));
-    if (!saved) {
-        statusBar()->showMessage(tr("The draft cannot be kept on disk: %1").arg(saved.error().message));
-        statusBar()->show();
-    }
+    tellIfNotKept(saved);
     return saved.ok();
+}
+
+void MainWindow::tellIfNotKept(const Result<Done> &saved)
+{
+    if (saved)
+        return;
+    statusBar()->showMessage(tr("The draft cannot be kept on disk: %1").arg(saved.error().message));
+    statusBar()->show();
 }
 
 void MainWindow::offerStoredDrafts()

@@ -116,6 +116,7 @@ private:
     void storeDrafts();
     /** Puts the draft on disk, or takes it away when there is nothing to keep; false: it cannot be written. */
     bool storeDraft(Session *session);
+    void tellIfNotKept(const Result<Done> &saved);
     /** Shows the tab of what is open already; false if it is not. */
     bool showOpen(const QString &id);
     /** Asks what to do with changes; false: the tab stays. */

@@ -25,6 +25,7 @@
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QToolBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -111,11 +112,11 @@ void MainWindow::makeMachineMenu()
     menu->addAction(Icons::icon(u"add"_s), tr("Ne&w machine…"), this, [this] { m_deeds->create(m_hosts->currentConnection()); });
     menu->addSeparator();
     menu->addActions(m_machineActions->actions());
-    m_compareRunning = menu->addAction(tr("Compare what runs with what is &saved"), this, [this] {
+    m_compareRunning = menu->addAction(tr("C&ompare what runs with what is saved"), this, [this] {
         if (auto *domain = qobject_cast<DomainSession *>(currentSession()))
             compareRunning(domain);
     });
-    auto *compares = new QAction(Icons::icon(u"review"_s), tr("Com&pare with…"), this);
+    auto *compares = new QAction(Icons::icon(u"review"_s), tr("Compa&re with…"), this);
     connect(compares, &QAction::triggered, this, &MainWindow::compareFromList);
     m_hosts->setDomainActions(m_listActions->actions() + QList<QAction *>{compares});
 }
@@ -239,6 +240,12 @@ void MainWindow::makeToolBar()
     addSpace();
     for (const Deed deed : {Deed::Start, Deed::Pause, Deed::ShutDown})
         bar->addAction(m_machineActions->action(deed));
+    auto *power = qobject_cast<QToolButton *>(bar->widgetForAction(m_machineActions->action(Deed::ShutDown)));
+    auto *more = new QMenu(power);
+    for (const Deed deed : {Deed::Reboot, Deed::Restart, Deed::Reset, Deed::ForceOff})
+        more->addAction(m_machineActions->action(deed));
+    power->setMenu(more);
+    power->setPopupMode(QToolButton::MenuButtonPopup);
 }
 
 void MainWindow::updateActions()

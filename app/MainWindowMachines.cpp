@@ -54,13 +54,16 @@ void MainWindow::makeHostMenu()
 {
     using Page = HostWindow::Page;
     QMenu *menu = menuBar()->addMenu(tr("H&ost"));
-    for (const auto &[text, page] : {std::pair(tr("&Facts about the host…"), Page::Facts), std::pair(tr("What it can &do…"), Page::Capabilities),
-                                     std::pair(tr("&Check the host…"), Page::Checks), std::pair(tr("&Processors for several hosts…"), Page::Processors)}) {
+    for (const auto &[text, page] :
+         {std::pair(tr("&Facts about the host…"), Page::Facts), std::pair(tr("What it can &do…"), Page::Capabilities),
+          std::pair(tr("&Check the host…"), Page::Checks),
+          std::pair(tr("&Processors for several hosts…"), Page::Processors)}) {
         m_hostActions.append(menu->addAction(text, this, [this, page] {
             Connection *connection = hostAtHand();
             if (!connection)
                 return;
-            auto *window = new HostWindow(connection, m_hostsModel, [this] { return currentSession(); }, this);
+            auto *window = new HostWindow(
+                connection, m_hostsModel, [this] { return currentSession(); }, this);
             window->setAttribute(Qt::WA_DeleteOnClose);
             connect(connection, &QObject::destroyed, window, &QWidget::close);
             window->showPage(page);

@@ -25,6 +25,13 @@ void describe(QCoreApplication &application)
     Translations::install(application);
 }
 
+/** Where a program to ask for SSH's passwords is set up, it is used even if there is a terminal that nobody looks at. */
+void askAtTheWindow()
+{
+    if (!qEnvironmentVariableIsEmpty("SSH_ASKPASS") && !qEnvironmentVariableIsSet("SSH_ASKPASS_REQUIRE"))
+        qputenv("SSH_ASKPASS_REQUIRE", "prefer");
+}
+
 int runCommand(int &argc, char **argv)
 {
     QCoreApplication application(argc, argv);
@@ -44,6 +51,7 @@ int main(int argc, char **argv)
     const bool isTour = first == u"tour";
     if (isTour && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    askAtTheWindow();
     QApplication application(argc, argv);
     describe(application);
     QApplication::setApplicationDisplayName(u"Virtdraft"_s);

@@ -70,11 +70,13 @@ QString named(QString type, const HostDevice &device)
     if (type == u"usb") {
         if (device.hasAddress && of("device"_L1) > 0)
             return u"usb %1 %2"_s.arg(of("bus"_L1)).arg(of("device"_L1));
-        return device.vendor || device.product ? u"usb %1:%2"_s.arg(hex(device.vendor, 4), hex(device.product, 4)) : QString();
+        return device.vendor || device.product ? u"usb %1:%2"_s.arg(hex(device.vendor, 4), hex(device.product, 4))
+                                               : QString();
     }
     if (type == u"mdev") {
         const QString uuid = attribute(device.address, "uuid"_L1).toLower();
-        const bool isChosen = std::any_of(uuid.begin(), uuid.end(), [](QChar letter) { return letter != u'0' && letter != u'-'; });
+        const bool isChosen =
+            std::any_of(uuid.begin(), uuid.end(), [](QChar letter) { return letter != u'0' && letter != u'-'; });
         return isChosen ? QString(u"mdev " + uuid) : QString();
     }
     if (type == u"scsi" && !device.adapter.isEmpty())

@@ -9,8 +9,8 @@ class QXmlStreamReader;
 /**
  * What of its host a device of a guest has for itself, so that no other guest can use it meanwhile: a device that is
  * passed through, a file or block device that it writes to without sharing it. In words to compare:
- * "pci 0000:01:00.0", "usb 046d:c52b", "usb 1 4" (bus and device), "mdev <uuid>", "scsi scsi_host0 0:0:0", "file <path>",
- * "volume <pool>/<name>".
+ * "pci 0000:01:00.0", "usb 046d:c52b", "usb 1 4" (bus and device), "mdev <uuid>", "scsi scsi_host0 0:0:0", "file
+ * <path>", "volume <pool>/<name>".
  */
 namespace DeviceClaims {
 

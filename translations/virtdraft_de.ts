@@ -53,6 +53,47 @@
         <source>%1 (Ctrl+Return)</source>
         <translation>%1 (Ctrl+Return)</translation>
     </message>
+    <message>
+        <source>Only save</source>
+        <translation>Nur speichern</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Nicht länger warten</translation>
+    </message>
+    <message>
+        <source>Only save; change nothing of the running machine</source>
+        <translation>Nur speichern; an der laufenden Maschine nichts ändern</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityLines</name>
+    <message>
+        <source>%1: %2… %3 s</source>
+        <comment>host: what it is asked… since when</comment>
+        <translation>%1: %2… %3 s</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Give up this connection</source>
+        <translation>Diese Verbindung aufgeben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a button does: to which host</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Waits no longer for what was asked. What libvirt has begun it may still finish.</source>
+        <translation>Wartet nicht länger auf das Verlangte. Was libvirt begonnen hat, führt es vielleicht noch zu Ende.</translation>
+    </message>
+    <message>
+        <source>Leaves what hangs to itself, and connects once more. Drafts are kept.</source>
+        <translation>Überlässt das Hängende sich selbst und verbindet neu. Entwürfe bleiben erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>AddConnectionDialog</name>
@@ -98,6 +139,115 @@
     <message>
         <source>&amp;Add</source>
         <translation>&amp;Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>AddNodeDialog</name>
+    <message>
+        <source>Needs another choice in what is there.</source>
+        <translation>Verlangt eine andere Wahl im Vorhandenen.</translation>
+    </message>
+    <message>
+        <source>Add to the definition</source>
+        <translation>Zur Definition hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Find what to add…</source>
+        <translation>Hinzuzufügendes suchen…</translation>
+    </message>
+    <message>
+        <source>Find what to add</source>
+        <translation>Hinzuzufügendes suchen</translation>
+    </message>
+    <message>
+        <source>What can be added</source>
+        <translation>Was hinzugefügt werden kann</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>Addition</name>
+    <message>
+        <source>libvirt&apos;s grammar does not allow it there.</source>
+        <translation>libvirts Grammatik erlaubt es dort nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>AllSettingsPage</name>
+    <message>
+        <source>Show what could be added</source>
+        <translation>Zeigen, was hinzukommen könnte</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>Alle Einstellungen</translation>
+    </message>
+    <message>
+        <source>Everything that the definition has, and everything that libvirt knows besides: also what has no form of its own.</source>
+        <translation>Alles, was die Definition enthält, und alles, was libvirt außerdem kennt: auch das, was kein eigenes Formular hat.</translation>
+    </message>
+    <message>
+        <source>Why nothing was changed</source>
+        <translation>Warum nichts geändert wurde</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Change the value</source>
+        <translation>Wert ändern</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Add what is missing</source>
+        <translation>Fehlendes hinzufügen</translation>
+    </message>
+    <message>
+        <source>Copy as XML</source>
+        <translation>Als XML kopieren</translation>
+    </message>
+    <message>
+        <source>Show in XML</source>
+        <translation>Im XML zeigen</translation>
+    </message>
+    <message>
+        <source>Show its form</source>
+        <translation>Zugehöriges Formular zeigen</translation>
+    </message>
+    <message>
+        <source>Filter by name, value or meaning…</source>
+        <translation>Nach Name, Wert oder Bedeutung filtern…</translation>
+    </message>
+    <message>
+        <source>Filter all settings</source>
+        <translation>Alle Einstellungen filtern</translation>
+    </message>
+    <message>
+        <source>All that libvirt&apos;s grammar allows in what is open here</source>
+        <translation>Alles, was libvirts Grammatik in dem hier Aufgeklappten erlaubt</translation>
+    </message>
+    <message>
+        <source>Path of the row at hand</source>
+        <translation>Pfad der aktuellen Zeile</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -272,6 +422,10 @@
         <source>On</source>
         <translation>Ein</translation>
     </message>
+    <message>
+        <source>%1 · not on this host</source>
+        <translation>%1 · nicht auf diesem Host</translation>
+    </message>
 </context>
 <context>
     <name>ChangeGutter</name>
@@ -316,6 +470,22 @@
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>at next start</source>
+        <translation>beim nächsten Start</translation>
+    </message>
+    <message>
+        <source>The running machine has it at once.</source>
+        <translation>Die laufende Maschine hat es sofort.</translation>
+    </message>
+    <message>
+        <source>The running machine goes on without it.</source>
+        <translation>Die laufende Maschine läuft ohne es weiter.</translation>
     </message>
 </context>
 <context>
@@ -362,6 +532,52 @@
     <message>
         <source>%1 · not on this host</source>
         <translation>%1 · nicht auf diesem Host</translation>
+    </message>
+</context>
+<context>
+    <name>CloneDialog</name>
+    <message>
+        <source>Clone %1</source>
+        <translation>%1 klonen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Name of the new machine</source>
+        <translation>Name der neuen Maschine</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>It gets a UUID, MAC addresses and firmware variables of its own. Everything else is as it is now, and you can change it before it is made: the next step shows it as a draft.</source>
+        <translation>Sie bekommt eine eigene UUID, eigene MAC-Adressen und eigene Firmware-Variablen. Alles andere ist wie jetzt und lässt sich vor dem Anlegen noch ändern: Der nächste Schritt zeigt sie als Entwurf.</translation>
+    </message>
+    <message>
+        <source>There is already a machine named “%1” on this host.</source>
+        <translation>Auf diesem Host gibt es schon eine Maschine namens „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n disk(s):</source>
+        <translation>
+            <numerusform>Sie hat %n Platte:</numerusform>
+            <numerusform>Sie hat %n Platten:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the disks &amp;out; give it others before it starts</source>
+        <translation>Platten weg&amp;lassen; ihr vor dem Start andere geben</translation>
+    </message>
+    <message>
+        <source>&amp;Use the same disks</source>
+        <translation>&amp;Dieselben Platten benutzen</translation>
+    </message>
+    <message>
+        <source>The data are not copied. Two machines that run with the same disk at the same time destroy what is on it.</source>
+        <translation>Die Daten werden nicht kopiert. Zwei Maschinen, die gleichzeitig mit derselben Platte laufen, zerstören deren Inhalt.</translation>
     </message>
 </context>
 <context>
@@ -588,6 +804,37 @@ Exit-Status: 0, 1 bei Fehlern, 2 wenn eine Datei nicht gelesen werden kann.</tra
     </message>
 </context>
 <context>
+    <name>CommandLineView</name>
+    <message>
+        <source>QEMU now</source>
+        <translation>QEMU jetzt</translation>
+    </message>
+    <message>
+        <source>QEMU after Apply</source>
+        <translation>QEMU nach dem Anwenden</translation>
+    </message>
+    <message>
+        <source>Asking libvirt for the command line…</source>
+        <translation>libvirt wird nach der Befehlszeile gefragt…</translation>
+    </message>
+    <message>
+        <source>There is no command line to show: %1</source>
+        <translation>Es gibt keine Befehlszeile zu zeigen: %1</translation>
+    </message>
+    <message>
+        <source>libvirt makes no command line of the draft: %1</source>
+        <translation>libvirt macht aus dem Entwurf keine Befehlszeile: %1</translation>
+    </message>
+    <message>
+        <source>libvirt makes no command line of what is there now: %1</source>
+        <translation>libvirt macht aus dem jetzigen Stand keine Befehlszeile: %1</translation>
+    </message>
+    <message>
+        <source>What libvirt would start, without network cards and passwords. Numbers that it gives out at the start may differ.</source>
+        <translation>Was libvirt starten würde, ohne Netzwerkkarten und Passwörter. Nummern, die es erst beim Start vergibt, können abweichen.</translation>
+    </message>
+</context>
+<context>
     <name>Comparable</name>
     <message>
         <source>%1 · the draft</source>
@@ -674,6 +921,70 @@ Exit-Status: 0, 1 bei Fehlern, 2 wenn eine Datei nicht gelesen werden kann.</tra
     </message>
 </context>
 <context>
+    <name>CompletionModel</name>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>declares its namespace, too</source>
+        <translation>deklariert auch seinen Namensraum</translation>
+    </message>
+    <message>
+        <source>Whole devices</source>
+        <translation>Ganze Geräte</translation>
+    </message>
+    <message>
+        <source>%1, a whole device</source>
+        <translation>%1, ein ganzes Gerät</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionPopup</name>
+    <message>
+        <source>What fits here</source>
+        <translation>Was hier passt</translation>
+    </message>
+    <message>
+        <source>What the chosen entry does</source>
+        <translation>Was der gewählte Eintrag bewirkt</translation>
+    </message>
+    <message>
+        <source>Down goes into the list, Enter takes what is chosen, Esc closes it.</source>
+        <translation>Pfeil nach unten führt in die Liste, Eingabe übernimmt das Gewählte, Esc schließt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take what is there now</source>
+        <translation>jetzigen Stand übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 was changed elsewhere while you edited it.</source>
+        <translation>%1 wurde während der Bearbeitung anderswo geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was changed elsewhere while you edited it: %2.</source>
+        <translation>%1 wurde während der Bearbeitung anderswo geändert: %2.</translation>
+    </message>
+    <message>
+        <source>Look and merge…</source>
+        <translation>Ansehen und zusammenführen…</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>zusammenführen</translation>
+    </message>
+</context>
+<context>
     <name>Connection</name>
     <message>
         <source>The connection to %1 is not open.</source>
@@ -692,16 +1003,8 @@ Exit-Status: 0, 1 bei Fehlern, 2 wenn eine Datei nicht gelesen werden kann.</tra
         <translation>Die Verbindung zu libvirt ist abgebrochen (Ein- oder Ausgabefehler).</translation>
     </message>
     <message>
-        <source>The host asks for a name or a password, which can&apos;t be given here yet; a key or an agent for SSH works, and so does libvirt&apos;s auth.conf.</source>
-        <translation>Der Host verlangt einen Namen oder ein Passwort, was hier noch nicht angegeben werden kann; ein Schlüssel oder Agent für SSH geht, ebenso die auth.conf von libvirt.</translation>
-    </message>
-    <message>
         <source>The connection is not open.</source>
         <translation>Die Verbindung ist nicht offen.</translation>
-    </message>
-    <message>
-        <source>The draft names the machine “%1”, but it is “%2”. Renaming can&apos;t be done by applying a definition: libvirt would take it for another machine. Put the &lt;name&gt; back.</source>
-        <translation>Im Entwurf heißt die Maschine „%1“, sie heißt aber „%2“. Umbenennen geht nicht durch Anwenden einer Definition: libvirt hielte sie für eine andere Maschine. Bitte den alten &lt;name&gt; wieder einsetzen.</translation>
     </message>
     <message>
         <source>The draft has no &lt;uuid&gt;, so libvirt would take it for a new machine. Put &lt;uuid&gt;%1&lt;/uuid&gt; back.</source>
@@ -722,6 +1025,181 @@ Exit-Status: 0, 1 bei Fehlern, 2 wenn eine Datei nicht gelesen werden kann.</tra
     <message>
         <source>This pool is not started.</source>
         <translation>Dieser Pool ist nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was closed.</source>
+        <translation>Die Verbindung zu %1 wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>Reading the definition</source>
+        <translation>Definition wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading what it runs with</source>
+        <translation>Laufende Einstellungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading what runs</source>
+        <translation>Laufender Stand wird gelesen</translation>
+    </message>
+    <message>
+        <source>Changing the running machine</source>
+        <translation>Laufende Maschine wird geändert</translation>
+    </message>
+    <message>
+        <source>Applying</source>
+        <translation>Wird angewendet</translation>
+    </message>
+    <message>
+        <source>Defining the machine</source>
+        <translation>Maschine wird definiert</translation>
+    </message>
+    <message>
+        <source>Starting the machine</source>
+        <translation>Maschine wird gestartet</translation>
+    </message>
+    <message>
+        <source>Asking the machine to shut down</source>
+        <translation>Maschine wird zum Herunterfahren aufgefordert</translation>
+    </message>
+    <message>
+        <source>Switching the machine off</source>
+        <translation>Maschine wird ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Pausing the machine</source>
+        <translation>Maschine wird angehalten</translation>
+    </message>
+    <message>
+        <source>Resuming the machine</source>
+        <translation>Maschine wird fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Asking what the host can do</source>
+        <translation>Fähigkeiten des Hosts werden abgefragt</translation>
+    </message>
+    <message>
+        <source>Asking what the host is</source>
+        <translation>Angaben zum Host werden abgefragt</translation>
+    </message>
+    <message>
+        <source>Asking what the host has</source>
+        <translation>Bestand des Hosts wird abgefragt</translation>
+    </message>
+    <message>
+        <source>Reading the storage pools</source>
+        <translation>Speicherpools werden gelesen</translation>
+    </message>
+    <message>
+        <source>Making the volume</source>
+        <translation>Volume wird angelegt</translation>
+    </message>
+    <message>
+        <source>Asking for QEMU&apos;s command line</source>
+        <translation>Befehlszeile von QEMU wird abgefragt</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>Die Verbindung zu %1 ging verloren.</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindung wird hergestellt</translation>
+    </message>
+    <message>
+        <source>Reading the list of machines</source>
+        <translation>Liste der Maschinen wird gelesen</translation>
+    </message>
+    <message>
+        <source>You cancelled it.</source>
+        <translation>Es wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>You cancelled it before it began.</source>
+        <translation>Es wurde vor dem Beginn abgebrochen.</translation>
+    </message>
+    <message>
+        <source>You cancelled it; libvirt may still do it.</source>
+        <translation>Es wurde abgebrochen; libvirt tut es vielleicht trotzdem noch.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was given up.</source>
+        <translation>Die Verbindung zu %1 wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>libvirt does not answer</source>
+        <translation>libvirt antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Rebooting the machine</source>
+        <translation>Maschine wird neu gestartet</translation>
+    </message>
+    <message>
+        <source>Resetting the machine</source>
+        <translation>Maschine wird zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Changing the autostart</source>
+        <translation>Autostart wird geändert</translation>
+    </message>
+    <message>
+        <source>Saving the machine</source>
+        <translation>Zustand der Maschine wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Removing the saved state</source>
+        <translation>Gespeicherter Zustand wird entfernt</translation>
+    </message>
+    <message>
+        <source>Asking what belongs to the machine</source>
+        <translation>Zur Maschine Gehörendes wird abgefragt</translation>
+    </message>
+    <message>
+        <source>Undefining the machine</source>
+        <translation>Definition der Maschine wird entfernt</translation>
+    </message>
+    <message>
+        <source>Renaming the machine</source>
+        <translation>Maschine wird umbenannt</translation>
+    </message>
+    <message>
+        <source>Comparing processors</source>
+        <translation>Prozessoren werden verglichen</translation>
+    </message>
+    <message>
+        <source>Looking for a common processor model</source>
+        <translation>Gemeinsames Prozessormodell wird gesucht</translation>
+    </message>
+    <message>
+        <source>Waiting for libvirt</source>
+        <translation>Warten auf libvirt</translation>
+    </message>
+    <message>
+        <source>It cannot be renamed from “%1” to “%2”: %3</source>
+        <translation>Sie lässt sich nicht von „%1“ in „%2“ umbenennen: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The guest has %n vCPU(s) now.</source>
+        <translation>
+            <numerusform>Der Gast hat jetzt %n vCPU.</numerusform>
+            <numerusform>Der Gast hat jetzt %n vCPUs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guest has %1 MiB now.</source>
+        <translation>Der Gast hat jetzt %1 MiB.</translation>
+    </message>
+    <message>
+        <source>The machine does not run.</source>
+        <translation>Die Maschine läuft nicht.</translation>
+    </message>
+    <message>
+        <source>This host’s driver does not tell command lines.</source>
+        <translation>Der Treiber dieses Hosts nennt keine Befehlszeilen.</translation>
+    </message>
+    <message>
+        <source>A read-only connection does not tell command lines.</source>
+        <translation>Eine nur lesende Verbindung nennt keine Befehlszeilen.</translation>
     </message>
 </context>
 <context>
@@ -824,6 +1302,94 @@ Exit-Status: 0, 1 bei Fehlern, 2 wenn eine Datei nicht gelesen werden kann.</tra
     </message>
 </context>
 <context>
+    <name>Console</name>
+    <message>
+        <source>This machine has no display. Add one on the page Devices, and a screen with it.</source>
+        <translation>Diese Maschine hat keine Anzeige. Auf der Seite „Geräte“ eine hinzufügen, und einen Bildschirm dazu.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started.</source>
+        <translation>%1 lässt sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>Its screen is shown by virt-viewer, which is not installed here. The package is called virt-viewer.</source>
+        <translation>Ihren Bildschirm zeigt virt-viewer, das hier nicht installiert ist. Das Paket heißt virt-viewer.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCheck</name>
+    <message>
+        <source>It cannot build such a machine: %1</source>
+        <translation>Er kann eine solche Maschine nicht bauen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Copy %1 to another host</source>
+        <translation>%1 auf einen anderen Host kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>It moves there: &amp;keep its UUID and MAC addresses</source>
+        <translation>Sie zieht dorthin um: UUID und MAC-Adressen &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Host to copy to</source>
+        <translation>Host, auf den kopiert wird</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Nach:</translation>
+    </message>
+    <message>
+        <source>Both stay: give the copy a UUID and MAC addresses of its &amp;own</source>
+        <translation>Beide bleiben: der Kopie &amp;eigene UUID und MAC-Adressen geben</translation>
+    </message>
+    <message>
+        <source>What that host lacks</source>
+        <translation>Was jenem Host fehlt</translation>
+    </message>
+    <message>
+        <source>Only the definition is copied: disks, firmware variables and the state of a TPM stay where they are. You can change what does not fit before it is made.</source>
+        <translation>Nur die Definition wird kopiert: Platten, Firmware-Variablen und der Zustand eines TPM bleiben, wo sie sind. Was nicht passt, lässt sich vor dem Anlegen noch ändern.</translation>
+    </message>
+    <message>
+        <source>Its passwords cannot be read here, so the copy has none.</source>
+        <translation>Ihre Passwörter sind hier nicht lesbar, darum hat die Kopie keine.</translation>
+    </message>
+    <message>
+        <source>No other host is connected. Add a connection to it first, with the right to change things there.</source>
+        <translation>Kein anderer Host ist verbunden. Zuerst eine Verbindung zu ihm hinzufügen, mit dem Recht, dort etwas zu ändern.</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Fehlt: %1</translation>
+    </message>
+    <message>
+        <source>Looking what that host has…</source>
+        <translation>Bestand jenes Hosts wird abgefragt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>That host lacks %n thing(s) that the machine uses:</source>
+        <translation>
+            <numerusform>Jenem Host fehlt %n Sache, die die Maschine benutzt:</numerusform>
+            <numerusform>Jenem Host fehlen %n Sachen, die die Maschine benutzt:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing there as far as can be told:</source>
+        <translation>Soweit sich sagen lässt, fehlt dort nichts:</translation>
+    </message>
+    <message>
+        <source>That host has all that the machine uses.</source>
+        <translation>Jener Host hat alles, was die Maschine benutzt.</translation>
+    </message>
+</context>
+<context>
     <name>CpuCellsTexts</name>
     <message>
         <source>Node %1</source>
@@ -844,6 +1410,49 @@ Exit-Status: 0, 1 bei Fehlern, 2 wenn eine Datei nicht gelesen werden kann.</tra
     <message>
         <source>node %1</source>
         <translation>Knoten %1</translation>
+    </message>
+</context>
+<context>
+    <name>CpuModel</name>
+    <message>
+        <source>There is no processor in it: no &lt;cpu&gt; with a model.</source>
+        <translation>Es enthält keinen Prozessor: kein &lt;cpu&gt; mit einem Modell.</translation>
+    </message>
+    <message>
+        <source>use the processor %1</source>
+        <translation>den Prozessor %1 benutzen</translation>
+    </message>
+</context>
+<context>
+    <name>CpuPool</name>
+    <message>
+        <source>Yes, they are the same</source>
+        <translation>Ja, sie sind gleich</translation>
+    </message>
+    <message>
+        <source>Yes, and it can do more</source>
+        <translation>Ja, und er kann mehr</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <translation>Nein: %1</translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <comment>one of several processors in a file</comment>
+        <translation>%1, Nummer %2</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>wird abgefragt…</translation>
+    </message>
+    <message>
+        <source>It does not tell: %1</source>
+        <translation>Er gibt keine Auskunft: %1</translation>
     </message>
 </context>
 <context>
@@ -886,6 +1495,41 @@ Exit-Status: 0, 1 bei Fehlern, 2 wenn eine Datei nicht gelesen werden kann.</tra
     <message>
         <source>It does not exist.</source>
         <translation>Gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>Realm</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>%1 asks who you are.</source>
+        <translation>%1 verlangt eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>It is only used to sign in, and not kept.</source>
+        <translation>Es dient nur zur Anmeldung und wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Anmelden</translation>
     </message>
 </context>
 <context>
@@ -969,6 +1613,10 @@ Exit-Status: 0, 1 bei Fehlern, 2 wenn eine Datei nicht gelesen werden kann.</tra
     <message>
         <source>remove %1</source>
         <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>reorder %1</source>
+        <translation>%1 umordnen</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1920,10 @@ Exit-Status: 0, 1 bei Fehlern, 2 wenn eine Datei nicht gelesen werden kann.</tra
         <source>Devices</source>
         <translation>Geräte</translation>
     </message>
+    <message>
+        <source>All settings</source>
+        <translation>Alle Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>DomainSession</name>
@@ -1330,6 +1982,56 @@ Exit-Status: 0, 1 bei Fehlern, 2 wenn eine Datei nicht gelesen werden kann.</tra
     <message>
         <source>libvirt would refuse line %1: %2</source>
         <translation>libvirt würde Zeile %1 ablehnen: %2</translation>
+    </message>
+    <message>
+        <source>It has a saved state: its next start goes on from there, with the settings of then.</source>
+        <translation>Sie hat einen gespeicherten Zustand: Der nächste Start setzt dort fort, mit den damaligen Einstellungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Its %n snapshot(s) keep their own settings.</source>
+        <translation>
+            <numerusform>%1 Ihr %n Snapshot behält seine eigenen Einstellungen.</numerusform>
+            <numerusform>%1 Ihre %n Snapshots behalten ihre eigenen Einstellungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ %1: done</source>
+        <translation>✓ %1: erledigt</translation>
+    </message>
+    <message>
+        <source>… %1: asked of the guest. %2</source>
+        <translation>… %1: vom Gast erbeten. %2</translation>
+    </message>
+    <message>
+        <source>✗ %1: not tried, as the connection is gone</source>
+        <translation>✗ %1: nicht versucht, da die Verbindung fort ist</translation>
+    </message>
+    <message>
+        <source>✗ %1: %2</source>
+        <translation>✗ %1: %2</translation>
+    </message>
+    <message>
+        <source>✗ %1: libvirt refused it: %2</source>
+        <translation>✗ %1: libvirt hat abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>The running machine was not changed: %1</source>
+        <translation>Die laufende Maschine wurde nicht geändert: %1</translation>
+    </message>
+    <message>
+        <source>Saved. Reading what runs…</source>
+        <translation>Gespeichert. Laufender Stand wird gelesen…</translation>
+    </message>
+    <message>
+        <source>In the running machine:</source>
+        <translation>In der laufenden Maschine:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) take effect at its next start.</source>
+        <translation>
+            <numerusform>%n Änderung wirkt ab dem nächsten Start.</numerusform>
+            <numerusform>%n Änderungen wirken ab dem nächsten Start.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1495,6 +2197,14 @@ Der Pfad lässt sich trotzdem eingeben.</translation>
     <message>
         <source>Choose a file</source>
         <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>New volume…</source>
+        <translation>Neues Volume…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Andere Datei…</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +2498,196 @@ Der Pfad lässt sich trotzdem eingeben.</translation>
     </message>
 </context>
 <context>
+    <name>HostCapsPage</name>
+    <message>
+        <source>What the hypervisor of this host says it can do for a machine of that kind, in libvirt&apos;s own words.</source>
+        <translation>Was der Hypervisor dieses Hosts nach eigener Angabe für eine Maschine dieser Art kann, in den Worten von libvirt.</translation>
+    </message>
+    <message>
+        <source>&amp;Architecture:</source>
+        <translation>&amp;Architektur:</translation>
+    </message>
+    <message>
+        <source>&amp;Type:</source>
+        <translation>&amp;Typ:</translation>
+    </message>
+    <message>
+        <source>&amp;Machine:</source>
+        <translation>&amp;Maschine:</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtern…</translation>
+    </message>
+    <message>
+        <source>Filter what it can do</source>
+        <translation>Fähigkeiten filtern</translation>
+    </message>
+    <message>
+        <source>What it can do</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Can be</source>
+        <translation>Kann sein</translation>
+    </message>
+    <message>
+        <source>Asking the host…</source>
+        <translation>Host wird gefragt…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>architecture, kind of guest</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This host does not tell: %1</source>
+        <translation>Dieser Host gibt keine Auskunft: %1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>HostCheck</name>
+    <message>
+        <source>Turn on VT-x or AMD-V (SVM) in the firmware&apos;s setup of this computer. If it is a machine itself, its host has to allow nested virtualization. Without it guests are emulated, which is many times slower.</source>
+        <translation>VT-x oder AMD-V (SVM) im Firmware-Setup dieses Rechners einschalten. Ist er selbst eine virtuelle Maschine, so muss sein Host verschachtelte Virtualisierung erlauben. Ohne sie werden Gäste emuliert, was um ein Vielfaches langsamer ist.</translation>
+    </message>
+    <message>
+        <source>Load the module: modprobe kvm_intel, or kvm_amd. It refuses while virtualization is off in the firmware&apos;s setup.</source>
+        <translation>Das Modul laden: modprobe kvm_intel oder kvm_amd. Es weigert sich, solange Virtualisierung im Firmware-Setup ausgeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Add your user to the group that owns /dev/kvm, usually kvm, and log in again.</source>
+        <translation>Den eigenen Benutzer in die Gruppe aufnehmen, der /dev/kvm gehört, meist kvm, und sich neu anmelden.</translation>
+    </message>
+    <message>
+        <source>Load the module: modprobe vhost_net. Network cards of the model virtio work without it, but slower.</source>
+        <translation>Das Modul laden: modprobe vhost_net. Netzwerkkarten des Modells virtio funktionieren auch ohne es, aber langsamer.</translation>
+    </message>
+    <message>
+        <source>Load the module: modprobe tun. Without it guests have no networks and bridges, only user networking.</source>
+        <translation>Das Modul laden: modprobe tun. Ohne es haben Gäste keine Netzwerke und Bridges, nur Netzwerk im Benutzermodus.</translation>
+    </message>
+    <message>
+        <source>Only of use to pass PCI devices through. Turn on VT-d or AMD-Vi in the firmware&apos;s setup.</source>
+        <translation>Nur zum Durchreichen von PCI-Geräten von Nutzen. VT-d oder AMD-Vi im Firmware-Setup einschalten.</translation>
+    </message>
+    <message>
+        <source>Only of use to pass PCI devices through. Add intel_iommu=on to the kernel&apos;s command line and start the host again.</source>
+        <translation>Nur zum Durchreichen von PCI-Geräten von Nutzen. intel_iommu=on zur Befehlszeile des Kernels hinzufügen und den Host neu starten.</translation>
+    </message>
+    <message>
+        <source>Only of use for guests whose memory the host cannot read (SEV, TDX, Secure Execution). All else works without it.</source>
+        <translation>Nur für Gäste von Nutzen, deren Speicher der Host nicht lesen kann (SEV, TDX, Secure Execution). Alles andere geht ohne.</translation>
+    </message>
+    <message>
+        <source>The kernel offers this controller not to libvirt: limits of that kind cannot be set. See cgroup_enable= on the kernel&apos;s command line, and systemd&apos;s Delegate= for a user&apos;s own session.</source>
+        <translation>Der Kernel bietet libvirt diesen Controller nicht an: Grenzen dieser Art lassen sich nicht setzen. Siehe cgroup_enable= auf der Befehlszeile des Kernels und Delegate= von systemd für die eigene Sitzung eines Benutzers.</translation>
+    </message>
+    <message>
+        <source>The kernel was built without it; containers need another kernel.</source>
+        <translation>Der Kernel wurde ohne dies gebaut; Container brauchen einen anderen Kernel.</translation>
+    </message>
+    <message>
+        <source>Load the module: modprobe fuse. Without it containers see the memory of the whole host.</source>
+        <translation>Das Modul laden: modprobe fuse. Ohne es sehen Container den Speicher des ganzen Hosts.</translation>
+    </message>
+    <message>
+        <source>Containers cannot be paused without it.</source>
+        <translation>Ohne dies lassen sich Container nicht anhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>HostChecksPage</name>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>What virt-host-validate finds on this computer, and what can be done about it.</source>
+        <translation>Was virt-host-validate auf diesem Rechner findet, und was sich dagegen tun lässt.</translation>
+    </message>
+    <message>
+        <source>Show what is &amp;good, too</source>
+        <translation>Auch &amp;Gutes zeigen</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>&amp;Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>This host is made up, so there is nothing to check.</source>
+        <translation>Dieser Host ist erfunden, darum gibt es nichts zu prüfen.</translation>
+    </message>
+    <message>
+        <source>This is another computer. Run virt-host-validate there: only it can see its own kernel and devices.</source>
+        <translation>Dies ist ein anderer Rechner. Dort virt-host-validate ausführen: Nur er selbst sieht seinen Kernel und seine Geräte.</translation>
+    </message>
+    <message>
+        <source>virt-host-validate is not installed here. It comes with libvirt, in the package libvirt-clients or libvirt-client.</source>
+        <translation>virt-host-validate ist hier nicht installiert. Es gehört zu libvirt, im Paket libvirt-clients oder libvirt-client.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>virt-host-validate made no checks: %1</source>
+        <translation>virt-host-validate hat nichts geprüft: %1</translation>
+    </message>
+</context>
+<context>
     <name>HostChoices</name>
     <message>
         <source>%1, not started</source>
@@ -1873,6 +2773,111 @@ Der Pfad lässt sich trotzdem eingeben.</translation>
     </message>
 </context>
 <context>
+    <name>HostCpusPage</name>
+    <message>
+        <source>A machine can move between hosts without being shut down only if all of them can do what its processor can. Choose the hosts, or files with their capabilities, and compute a processor that they have in common.</source>
+        <translation>Eine Maschine kann nur dann ohne Herunterfahren zwischen Hosts umziehen, wenn sie alle können, was ihr Prozessor kann. Hier die Hosts wählen, oder Dateien mit ihren Fähigkeiten, und einen gemeinsamen Prozessor berechnen.</translation>
+    </message>
+    <message>
+        <source>Hosts and files</source>
+        <translation>Hosts und Dateien</translation>
+    </message>
+    <message>
+        <source>Host or file</source>
+        <translation>Host oder Datei</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Can it run the guest&apos;s?</source>
+        <translation>Geht der des Gasts?</translation>
+    </message>
+    <message>
+        <source>Add a &amp;file…</source>
+        <translation>&amp;Datei hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Compute what they have in &amp;common</source>
+        <translation>&amp;Gemeinsames berechnen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>The processor as XML</source>
+        <translation>Der Prozessor als XML</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Can they run that of %1?</source>
+        <translation>Geht der von %1 auf ihnen?</translation>
+    </message>
+    <message>
+        <source>Can they run a guest&apos;s?</source>
+        <translation>Geht der eines Gasts auf ihnen?</translation>
+    </message>
+    <message>
+        <source>Its processor names no model: it takes what its host has.</source>
+        <translation>Ihr Prozessor nennt kein Modell: Er nimmt, was der Host hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Use it in %1</source>
+        <translation>In %1 &amp;benutzen</translation>
+    </message>
+    <message>
+        <source>&amp;Use it in a draft</source>
+        <translation>In einem Entwurf &amp;benutzen</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>wird abgefragt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more feature(s)</source>
+        <translation>
+            <numerusform>%1 und %n weiteres Merkmal</numerusform>
+            <numerusform>%1 und %n weitere Merkmale</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Capabilities of hosts</source>
+        <translation>Fähigkeiten von Hosts</translation>
+    </message>
+    <message>
+        <source>XML (*.xml);;All files (*)</source>
+        <translation>XML (*.xml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Wird berechnet…</translation>
+    </message>
+    <message>
+        <source>There is no such processor: %1</source>
+        <translation>Einen solchen Prozessor gibt es nicht: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All of them can run %1 with %n more feature(s):</source>
+        <translation>
+            <numerusform>Alle können %1 mit %n weiteren Merkmal ausführen:</numerusform>
+            <numerusform>Alle können %1 mit %n weiteren Merkmalen ausführen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is in the draft of %1 now. Undo takes it out again, Apply brings it into use.</source>
+        <translation>Er ist jetzt im Entwurf von %1. Rückgängig nimmt ihn wieder heraus, Anwenden bringt ihn in Gebrauch.</translation>
+    </message>
+</context>
+<context>
     <name>HostDeviceChooser</name>
     <message>
         <source>Choose a device of the host</source>
@@ -1946,10 +2951,6 @@ Der Pfad lässt sich trotzdem eingeben.</translation>
         </translation>
     </message>
     <message>
-        <source>Make one on the host first, for instance with mdevctl.</source>
-        <translation>Zuerst eines auf dem Host anlegen, etwa mit mdevctl.</translation>
-    </message>
-    <message>
         <source>The host holds it ready for guests (vfio-pci).</source>
         <translation>Der Host hält es für Gäste bereit (vfio-pci).</translation>
     </message>
@@ -1976,6 +2977,12 @@ Der Pfad lässt sich trotzdem eingeben.</translation>
     <message>
         <source>Nothing is chosen.</source>
         <translation>Nichts ist gewählt.</translation>
+    </message>
+    <message>
+        <source>It is to be made on the host first, for instance with:
+%1</source>
+        <translation>Es ist zuerst auf dem Host anzulegen, etwa mit:
+%1</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +3057,171 @@ Der Pfad lässt sich trotzdem eingeben.</translation>
     <message>
         <source>bus %1, device %2</source>
         <translation>Bus %1, Gerät %2</translation>
+    </message>
+</context>
+<context>
+    <name>HostFactsPage</name>
+    <message>
+        <source>not told</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 free</source>
+        <comment>pages of memory, 2 MiB: 10 of 512 free</comment>
+        <translation>%1: %2 von %3 frei</translation>
+    </message>
+    <message>
+        <source>What libvirt tells of this host, as it was when this window opened.</source>
+        <translation>Was libvirt über diesen Host sagt, Stand beim Öffnen dieses Fensters.</translation>
+    </message>
+    <message>
+        <source>NUMA nodes</source>
+        <translation>NUMA-Knoten</translation>
+    </message>
+    <message>
+        <source>NUMA node</source>
+        <translation>NUMA-Knoten</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPUs</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the capabilities as XML</source>
+        <translation>Fähigkeiten als XML &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Asking the host…</source>
+        <translation>Host wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Hypervisor</source>
+        <translation>Hypervisor</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name, version</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>libvirt</source>
+        <translation>libvirt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 × %2 × %3 (sockets of a node, cores, threads), %n NUMA node(s)</source>
+        <translation>
+            <numerusform>%1 × %2 × %3 (Sockel je Knoten, Kerne, Threads), %n NUMA-Knoten</numerusform>
+            <numerusform>%1 × %2 × %3 (Sockel je Knoten, Kerne, Threads), %n NUMA-Knoten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Prozessoren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logical, %1</source>
+        <translation>
+            <numerusform>%n logischer, %1</numerusform>
+            <numerusform>%n logische, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Processor model</source>
+        <translation>Prozessormodell</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %n more feature(s)</source>
+        <translation>
+            <numerusform>%1, %2 und %n weiteres Merkmal</numerusform>
+            <numerusform>%1, %2 und %n weitere Merkmale</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Huge pages that are free can be taken by guests that ask for them.</source>
+        <translation>Freie Huge Pages stehen Gästen zu, die sie verlangen.</translation>
+    </message>
+</context>
+<context>
+    <name>HostFit</name>
+    <message>
+        <source>It has no network “%1”.</source>
+        <translation>Er hat kein Netzwerk „%1“.</translation>
+    </message>
+    <message>
+        <source>That network has no port group “%1” there.</source>
+        <translation>Jenes Netzwerk hat dort keine Portgruppe „%1“.</translation>
+    </message>
+    <message>
+        <source>It has no bridge “%1”.</source>
+        <translation>Er hat keine Bridge „%1“.</translation>
+    </message>
+    <message>
+        <source>It has no network interface “%1”.</source>
+        <translation>Er hat keine Netzwerkschnittstelle „%1“.</translation>
+    </message>
+    <message>
+        <source>It has no storage pool “%1”.</source>
+        <translation>Er hat keinen Speicherpool „%1“.</translation>
+    </message>
+    <message>
+        <source>That pool has no volume “%1” there.</source>
+        <translation>Jener Pool hat dort kein Volume „%1“.</translation>
+    </message>
+    <message>
+        <source>It does not know the secret %1.</source>
+        <translation>Er kennt das Geheimnis %1 nicht.</translation>
+    </message>
+    <message>
+        <source>It has no network filter “%1”.</source>
+        <translation>Er hat keinen Netzwerkfilter „%1“.</translation>
+    </message>
+    <message>
+        <source>Its hypervisor does not know the machine %1.</source>
+        <translation>Sein Hypervisor kennt die Maschine %1 nicht.</translation>
+    </message>
+    <message>
+        <source>It has no device %1.</source>
+        <translation>Er hat kein Gerät %1.</translation>
+    </message>
+    <message>
+        <source>Its processor cannot do all of %1.</source>
+        <translation>Sein Prozessor kann nicht alles von %1.</translation>
+    </message>
+    <message>
+        <source>Its hypervisor cannot do “%1”: %2.</source>
+        <translation>Sein Hypervisor kann „%1“ nicht: %2.</translation>
+    </message>
+    <message>
+        <source>Whether it has %1 cannot be told from here.</source>
+        <translation>Ob er %1 hat, lässt sich von hier aus nicht sagen.</translation>
+    </message>
+    <message>
+        <source>It has no file %1.</source>
+        <translation>Er hat keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>It has no PCI device at %1.</source>
+        <translation>Er hat kein PCI-Gerät bei %1.</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +3300,29 @@ Der Pfad lässt sich trotzdem eingeben.</translation>
     </message>
 </context>
 <context>
+    <name>HostWindow</name>
+    <message>
+        <source>Host: %1</source>
+        <translation>Host: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Facts</source>
+        <translation>&amp;Fakten</translation>
+    </message>
+    <message>
+        <source>What it can &amp;do</source>
+        <translation>Fäh&amp;igkeiten</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ks</source>
+        <translation>P&amp;rüfungen</translation>
+    </message>
+    <message>
+        <source>&amp;Processors</source>
+        <translation>&amp;Prozessoren</translation>
+    </message>
+</context>
+<context>
     <name>HostsDelegate</name>
     <message numerus="yes">
         <source>%n machine(s)</source>
@@ -2151,6 +3346,14 @@ Der Pfad lässt sich trotzdem eingeben.</translation>
     <message>
         <source>restart</source>
         <translation>Neustart</translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translation>Geschlossen lassen</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +3402,42 @@ Der Pfad lässt sich trotzdem eingeben.</translation>
     <message>
         <source>connection lost</source>
         <translation>Verbindung verloren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tries again in %n second(s).</source>
+        <translation>
+            <numerusform>Neuer Versuch in %n Sekunde.</numerusform>
+            <numerusform>Neuer Versuch in %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation>Wird erneut versucht…</translation>
+    </message>
+    <message>
+        <source>The machines are shown as they were.</source>
+        <translation>Die Maschinen werden gezeigt, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>host and state; what it does about it</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Runs with other settings than saved</source>
+        <translation>Läuft mit anderen Einstellungen als gespeichert</translation>
+    </message>
+    <message>
+        <source>This is from before the connection was lost.</source>
+        <translation>Das ist der Stand vor dem Verlust der Verbindung.</translation>
+    </message>
+    <message>
+        <source>, runs with other settings than saved</source>
+        <translation>, läuft mit anderen Einstellungen als gespeichert</translation>
+    </message>
+    <message>
+        <source>, from before the connection was lost</source>
+        <translation>, Stand vor dem Verlust der Verbindung</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +3501,14 @@ Der Pfad lässt sich trotzdem eingeben.</translation>
         <source>&amp;Remove from the list</source>
         <translation>Aus der &amp;Liste entfernen</translation>
     </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it closed</source>
+        <translation>&amp;Geschlossen lassen</translation>
+    </message>
 </context>
 <context>
     <name>LibvirtError</name>
@@ -2271,10 +3518,509 @@ Der Pfad lässt sich trotzdem eingeben.</translation>
     </message>
 </context>
 <context>
+    <name>LivePanel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs with other settings than saved: %1</source>
+        <comment>the list, as running → saved</comment>
+        <translation>Läuft mit anderen Einstellungen als gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>LiveRun</name>
+    <message>
+        <source>The connection went before the guest answered.</source>
+        <translation>Die Verbindung brach ab, bevor der Gast antwortete.</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>%1: waiting for the guest to let go of it, %2 s…</source>
+        <translation>%1: Warten, bis der Gast es freigibt, %2 s…</translation>
+    </message>
+    <message>
+        <source>The guest has not let go of it. It may still do so later.</source>
+        <translation>Der Gast hat es nicht freigegeben. Er kann es später noch tun.</translation>
+    </message>
+    <message>
+        <source>The guest does not let go of it.</source>
+        <translation>Der Gast gibt es nicht frei.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveTexts</name>
+    <message>
+        <source>This kind of device cannot be plugged in while the machine runs.</source>
+        <translation>Geräte dieser Art lassen sich im Betrieb nicht einstecken.</translation>
+    </message>
+    <message>
+        <source>The running machine has no free PCI Express port.</source>
+        <translation>Die laufende Maschine hat keinen freien PCI-Express-Port.</translation>
+    </message>
+    <message>
+        <source>The running machine has no PCI bridge for it.</source>
+        <translation>Die laufende Maschine hat keine PCI-Bridge dafür.</translation>
+    </message>
+    <message>
+        <source>The running machine has no USB.</source>
+        <translation>Die laufende Maschine hat kein USB.</translation>
+    </message>
+    <message>
+        <source>The running machine has no virtio serial controller.</source>
+        <translation>Die laufende Maschine hat keinen seriellen virtio-Controller.</translation>
+    </message>
+    <message>
+        <source>The running machine has no slots for memory.</source>
+        <translation>Die laufende Maschine hat keine Steckplätze für Speicher.</translation>
+    </message>
+    <message>
+        <source>This kind of device cannot be taken out while the machine runs.</source>
+        <translation>Geräte dieser Art lassen sich nicht herausnehmen, während die Maschine läuft.</translation>
+    </message>
+    <message>
+        <source>Plug in %1</source>
+        <translation>%1 einstecken</translation>
+    </message>
+    <message>
+        <source>It is not found in the running machine.</source>
+        <translation>In der laufenden Maschine ist es nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>%1 herausnehmen</translation>
+    </message>
+    <message>
+        <source>Change the limits of %1</source>
+        <translation>Grenzen von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Take the medium out of %1</source>
+        <translation>Medium aus %1 herausnehmen</translation>
+    </message>
+    <message>
+        <source>Change the medium in %1</source>
+        <translation>Medium in %1 wechseln</translation>
+    </message>
+    <message>
+        <source>A card of this kind has no limits while it runs.</source>
+        <translation>Für eine Karte dieser Art gibt es im Betrieb keine Grenzen.</translation>
+    </message>
+    <message>
+        <source>Change the connection of %1</source>
+        <translation>Anschluss von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Change the password of %1</source>
+        <translation>Passwort von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Change how often the memory is measured</source>
+        <translation>Ändern, wie oft der Speicher gemessen wird</translation>
+    </message>
+    <message>
+        <source>Change the size of %1</source>
+        <translation>Größe von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Taking it back waits for the next start.</source>
+        <translation>Das Zurücknehmen wartet auf den nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Change the processor time</source>
+        <translation>Prozessorzeit ändern</translation>
+    </message>
+    <message>
+        <source>Change the memory limits</source>
+        <translation>Speichergrenzen ändern</translation>
+    </message>
+    <message>
+        <source>Change the limits of the disks</source>
+        <translation>Grenzen der Platten ändern</translation>
+    </message>
+    <message>
+        <source>While it runs the nodes can be changed in restrictive mode only.</source>
+        <translation>Im Betrieb lassen sich die Knoten nur im Modus Restrictive ändern.</translation>
+    </message>
+    <message>
+        <source>Move the memory to node %1</source>
+        <translation>Speicher auf Knoten %1 verlegen</translation>
+    </message>
+    <message>
+        <source>Change what is measured</source>
+        <translation>Ändern, was gemessen wird</translation>
+    </message>
+    <message>
+        <source>It is running: takes effect at its next start.</source>
+        <translation>Sie läuft: Wirkt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>It is running: takes effect now.</source>
+        <translation>Sie läuft: Wirkt sofort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is running: %1 of %n change(s) take effect now, the others at its next start.</source>
+        <translation>
+            <numerusform>Sie läuft: %1 von %n Änderung sofort wirksam, die übrigen ab dem nächsten Start.</numerusform>
+            <numerusform>Sie läuft: %1 von %n Änderungen sofort wirksam, die übrigen ab dem nächsten Start.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change I/O thread %1</source>
+        <translation>I/O-Thread %1 ändern</translation>
+    </message>
+    <message>
+        <source>The running machine has no vCPU %1.</source>
+        <translation>Die laufende Maschine hat keine vCPU %1.</translation>
+    </message>
+    <message>
+        <source>Pin vCPU %1</source>
+        <translation>vCPU %1 anheften</translation>
+    </message>
+    <message>
+        <source>Pin the emulator</source>
+        <translation>Emulator anheften</translation>
+    </message>
+    <message>
+        <source>Pin I/O thread %1</source>
+        <translation>I/O-Thread %1 anheften</translation>
+    </message>
+    <message>
+        <source>Add I/O thread %1</source>
+        <translation>I/O-Thread %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove I/O thread %1</source>
+        <translation>I/O-Thread %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Change the title</source>
+        <translation>Titel ändern</translation>
+    </message>
+    <message>
+        <source>Change the description</source>
+        <translation>Beschreibung ändern</translation>
+    </message>
+    <message>
+        <source>Set what follows an event: %1</source>
+        <translation>Festlegen, was auf ein Ereignis folgt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>While it runs it can have %n vCPU(s) at most.</source>
+        <translation>
+            <numerusform>Im Betrieb kann sie höchstens %n vCPU haben.</numerusform>
+            <numerusform>Im Betrieb kann sie höchstens %n vCPUs haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n vCPU(s)</source>
+        <translation>
+            <numerusform>%n vCPU setzen</numerusform>
+            <numerusform>%n vCPUs setzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The running machine has no memory balloon.</source>
+        <translation>Die laufende Maschine hat keinen Speicherballon.</translation>
+    </message>
+    <message>
+        <source>While it runs it can have %1 at most.</source>
+        <translation>Im Betrieb kann sie höchstens %1 haben.</translation>
+    </message>
+    <message>
+        <source>Set the memory to %1</source>
+        <translation>Speicher auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>While it runs libvirt takes notes with a prefix only.</source>
+        <translation>Im Betrieb nimmt libvirt nur Notizen mit einem Präfix an.</translation>
+    </message>
+    <message>
+        <source>Change the note %1</source>
+        <translation>Notiz %1 ändern</translation>
+    </message>
+</context>
+<context>
     <name>LongTextEditor</name>
     <message>
         <source>Not well-formed yet: %1</source>
         <translation>Noch nicht wohlgeformt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MachineActions</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>%1 starten</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>A&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>Hold %1 where it is; it keeps its memory</source>
+        <translation>%1 anhalten, wo sie gerade ist; ihr Speicher bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>R&amp;esume</source>
+        <translation>F&amp;ortsetzen</translation>
+    </message>
+    <message>
+        <source>Let %1 go on</source>
+        <translation>%1 weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ut down</source>
+        <translation>&amp;Herunterfahren</translation>
+    </message>
+    <message>
+        <source>Ask the guest of %1 to shut down</source>
+        <translation>Den Gast von %1 bitten, herunterzufahren</translation>
+    </message>
+    <message>
+        <source>Re&amp;boot</source>
+        <translation>Neu s&amp;tarten</translation>
+    </message>
+    <message>
+        <source>Ask the guest of %1 to start again; saved changes still wait for a full stop</source>
+        <translation>Den Gast von %1 bitten, neu zu starten; gespeicherte Änderungen warten weiter, bis sie ganz aus war</translation>
+    </message>
+    <message>
+        <source>Shut down, apply, start a&amp;gain…</source>
+        <translation>Herunterfahren, an&amp;wenden, neu starten…</translation>
+    </message>
+    <message>
+        <source>Bring all changes of %1 into use</source>
+        <translation>Alle Änderungen von %1 wirksam machen</translation>
+    </message>
+    <message>
+        <source>Rese&amp;t…</source>
+        <translation>&amp;Zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Press the reset button of %1</source>
+        <translation>Den Reset-Knopf von %1 drücken</translation>
+    </message>
+    <message>
+        <source>&amp;Force off…</source>
+        <translation>Ausschalten &amp;erzwingen…</translation>
+    </message>
+    <message>
+        <source>Pull the plug of %1</source>
+        <translation>%1 den Stecker ziehen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve its state and stop</source>
+        <translation>Zustand speichern und &amp;beenden</translation>
+    </message>
+    <message>
+        <source>Write the memory of %1 to the host&apos;s disk; the next start goes on from there</source>
+        <translation>Den Speicher von %1 auf die Platte des Hosts schreiben; der nächste Start macht dort weiter</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the saved state…</source>
+        <translation>Gespei&amp;cherten Zustand entfernen…</translation>
+    </message>
+    <message>
+        <source>Let the next start of %1 be a fresh one</source>
+        <translation>Den nächsten Start von %1 zu einem frischen machen</translation>
+    </message>
+    <message>
+        <source>Open its s&amp;creen</source>
+        <translation>Bi&amp;ldschirm öffnen</translation>
+    </message>
+    <message>
+        <source>Show the screen of %1 in another window</source>
+        <translation>Den Bildschirm von %1 in einem anderen Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>Start with the &amp;host</source>
+        <translation>M&amp;it dem Host starten</translation>
+    </message>
+    <message>
+        <source>Start %1 when its host starts</source>
+        <translation>%1 starten, wenn ihr Host startet</translation>
+    </message>
+    <message>
+        <source>C&amp;lone…</source>
+        <translation>&amp;Klonen…</translation>
+    </message>
+    <message>
+        <source>Make another machine like %1</source>
+        <translation>Eine weitere Maschine wie %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y to another host…</source>
+        <translation>Auf ande&amp;ren Host kopieren…</translation>
+    </message>
+    <message>
+        <source>Define %1 on another host, too</source>
+        <translation>%1 auch auf einem anderen Host definieren</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Give %1 another name</source>
+        <translation>%1 einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>Undef&amp;ine…</source>
+        <translation>&amp;Definition entfernen…</translation>
+    </message>
+    <message>
+        <source>Take %1 out of libvirt; its disks stay</source>
+        <translation>%1 aus libvirt entfernen; ihre Platten bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>MachineDeeds</name>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Herunterfahren</translation>
+    </message>
+    <message>
+        <source>Reboot</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Start with the host</source>
+        <translation>Mit dem Host starten</translation>
+    </message>
+    <message>
+        <source>Saving the state of %1…</source>
+        <translation>Zustand von %1 wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Save its state and stop</source>
+        <translation>Zustand speichern und beenden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its power goes at once. What the guest has not written to its disks is lost, and its file systems may need a repair.</source>
+        <translation>Der Strom ist sofort weg. Was der Gast nicht auf seine Platten geschrieben hat, geht verloren, und seine Dateisysteme müssen vielleicht repariert werden.</translation>
+    </message>
+    <message>
+        <source>It is not saved in libvirt: once it is off, it is gone.</source>
+        <translation>Sie ist nicht in libvirt gespeichert: Sobald sie aus ist, gibt es sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Force %1 off?</source>
+        <translation>Ausschalten von %1 erzwingen?</translation>
+    </message>
+    <message>
+        <source>Force off</source>
+        <translation>Ausschalten erzwingen</translation>
+    </message>
+    <message>
+        <source>Reset %1?</source>
+        <translation>%1 zurücksetzen?</translation>
+    </message>
+    <message>
+        <source>It starts again at once, without shutting down. What the guest has not written to its disks is lost. Saved changes are not taken up: for those it has to be off once.</source>
+        <translation>Sie startet sofort neu, ohne herunterzufahren. Was der Gast nicht auf seine Platten geschrieben hat, geht verloren. Gespeicherte Änderungen werden nicht übernommen: Dafür muss sie einmal aus gewesen sein.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Remove the saved state of %1?</source>
+        <translation>Gespeicherten Zustand von %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>What its guest had in memory is lost, as if its power had gone. The next start is a fresh one, with the definition that is saved now.</source>
+        <translation>Was ihr Gast im Speicher hatte, geht verloren, wie bei einem Stromausfall. Der nächste Start ist ein frischer, mit der jetzt gespeicherten Definition.</translation>
+    </message>
+    <message>
+        <source>Remove the saved state</source>
+        <translation>Gespeicherten Zustand entfernen</translation>
+    </message>
+    <message>
+        <source>Open its screen</source>
+        <translation>Bildschirm öffnen</translation>
+    </message>
+    <message>
+        <source>The definition cannot be read</source>
+        <translation>Die Definition ist nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>MachineDialog</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a host, its address</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>MachineRestart</name>
+    <message>
+        <source>The XML is not well-formed yet. Nothing was shut down.</source>
+        <translation>Das XML ist noch nicht wohlgeformt. Nichts wurde heruntergefahren.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by someone else since this draft began. Nothing was shut down; apply it first, to see what changed.</source>
+        <translation>%1 wurde seit Beginn dieses Entwurfs von anderer Seite geändert. Nichts wurde heruntergefahren; erst anwenden, um zu sehen, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>Its connection is no longer there.</source>
+        <translation>Ihre Verbindung ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The guest cannot be asked to shut down: %1</source>
+        <translation>Der Gast kann nicht gebeten werden, herunterzufahren: %1</translation>
+    </message>
+    <message>
+        <source>The connection broke off. What the machine does now is not known; the draft is kept.</source>
+        <translation>Die Verbindung ist abgebrochen. Was die Maschine jetzt macht, ist nicht bekannt; der Entwurf bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The machine is no longer defined there.</source>
+        <translation>Die Maschine ist dort nicht mehr definiert.</translation>
+    </message>
+    <message>
+        <source>The draft was closed meanwhile.</source>
+        <translation>Der Entwurf wurde inzwischen geschlossen.</translation>
+    </message>
+    <message>
+        <source>It does not start: %1</source>
+        <translation>Sie startet nicht: %1</translation>
     </message>
 </context>
 <context>
@@ -2290,10 +4036,6 @@ Der Pfad lässt sich trotzdem eingeben.</translation>
     <message>
         <source>&lt;h2&gt;Choose a machine&lt;/h2&gt;&lt;p&gt;Open one from the list at the left, or a definition&apos;s file with Ctrl+O.&lt;br&gt;Nothing is changed on a host before you have seen the difference and applied it.&lt;/p&gt;</source>
         <translation>&lt;h2&gt;Maschine wählen&lt;/h2&gt;&lt;p&gt;Eine aus der Liste links öffnen, oder die Datei einer Definition mit Ctrl+O.&lt;br&gt;Auf einem Host ändert sich nichts, bevor der Unterschied gezeigt und angewendet wurde.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Reading the definition…</source>
-        <translation>Definition wird gelesen…</translation>
     </message>
     <message>
         <source>The definition cannot be read</source>
@@ -2336,26 +4078,6 @@ Zeile %1, Spalte %2.</translation>
     <message>
         <source>The XML is not well-formed yet.</source>
         <translation>Das XML ist noch nicht wohlgeformt.</translation>
-    </message>
-    <message>
-        <source>Applying…</source>
-        <translation>Wird angewendet…</translation>
-    </message>
-    <message>
-        <source>Changed meanwhile</source>
-        <translation>Inzwischen geändert</translation>
-    </message>
-    <message>
-        <source>You can compare your draft with what is there now; applying after that replaces what you see.</source>
-        <translation>Der Entwurf lässt sich mit dem jetzigen Stand vergleichen; danach ersetzt Anwenden das Gezeigte.</translation>
-    </message>
-    <message>
-        <source>Compare with what is there now</source>
-        <translation>Mit dem jetzigen Stand vergleichen</translation>
-    </message>
-    <message>
-        <source>Go on editing</source>
-        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <source>The draft cannot be kept on disk: %1</source>
@@ -2513,22 +4235,6 @@ Zeile %1, Spalte %2.</translation>
         <translation>Änderungen &amp;verwerfen</translation>
     </message>
     <message>
-        <source>&amp;Start</source>
-        <translation>&amp;Starten</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>A&amp;nhalten</translation>
-    </message>
-    <message>
-        <source>R&amp;esume</source>
-        <translation>&amp;Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Sh&amp;ut down</source>
-        <translation>&amp;Herunterfahren</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
@@ -2589,10 +4295,6 @@ Zeile %1, Spalte %2.</translation>
         <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Open a definition</source>
         <translation>Definition öffnen</translation>
     </message>
@@ -2633,10 +4335,6 @@ Zeile %1, Spalte %2.</translation>
         <translation>Definitionen &amp;vergleichen…</translation>
     </message>
     <message>
-        <source>Com&amp;pare with…</source>
-        <translation>Ver&amp;gleichen mit…</translation>
-    </message>
-    <message>
         <source>Ctrl+1</source>
         <translation>Ctrl+1</translation>
     </message>
@@ -2647,6 +4345,160 @@ Zeile %1, Spalte %2.</translation>
     <message>
         <source>Ctrl+3</source>
         <translation>Ctrl+3</translation>
+    </message>
+    <message>
+        <source>%1 was changed elsewhere; this is what is there now.</source>
+        <translation>%1 wurde anderswo geändert; das ist der jetzige Stand.</translation>
+    </message>
+    <message>
+        <source>As it was proposed</source>
+        <translation>Wie vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>What is made on %1</source>
+        <translation>Was auf %1 angelegt wird</translation>
+    </message>
+    <message>
+        <source>%1 is not made yet.</source>
+        <translation>%1 ist noch nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w machine…</source>
+        <translation>Neue &amp;Maschine…</translation>
+    </message>
+    <message>
+        <source>Compa&amp;re with…</source>
+        <translation>Ver&amp;gleichen mit…</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>H&amp;ost</source>
+        <translation>H&amp;ost</translation>
+    </message>
+    <message>
+        <source>&amp;Facts about the host…</source>
+        <translation>&amp;Fakten zum Host…</translation>
+    </message>
+    <message>
+        <source>What it can &amp;do…</source>
+        <translation>Fähig&amp;keiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Check the host…</source>
+        <translation>Host &amp;prüfen…</translation>
+    </message>
+    <message>
+        <source>&amp;Processors for several hosts…</source>
+        <translation>P&amp;rozessoren für mehrere Hosts…</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare what runs with what is saved</source>
+        <translation>Laufendes mit Gespeichertem verglei&amp;chen</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>%1 changed meanwhile</source>
+        <translation>%1 inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>%1 was changed elsewhere since this draft began. What only one side changed is put together; nothing is written before you apply.</source>
+        <translation>%1 wurde seit Beginn dieses Entwurfs anderswo geändert. Was nur eine Seite geändert hat, wird zusammengeführt; geschrieben wird erst beim Anwenden.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into the draft</source>
+        <translation>Mit dem Entwurf &amp;zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Both changed this: which shall it be?</source>
+        <translation>Von beiden Seiten geändert: Was soll gelten?</translation>
+    </message>
+    <message>
+        <source>All as it is &amp;there</source>
+        <translation>Alles wie &amp;dort</translation>
+    </message>
+    <message>
+        <source>All as I ha&amp;ve it</source>
+        <translation>Alles wie im &amp;Entwurf</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
+    </message>
+    <message>
+        <source>there: %1</source>
+        <translation>dort: %1</translation>
+    </message>
+    <message>
+        <source>mine: %1</source>
+        <translation>im Entwurf: %1</translation>
+    </message>
+    <message>
+        <source>%1 as it is there: %2</source>
+        <translation>%1 wie dort: %2</translation>
+    </message>
+    <message>
+        <source>%1 as I have it: %2</source>
+        <translation>%1 wie im Entwurf: %2</translation>
+    </message>
+    <message>
+        <source>Changed there (%1)</source>
+        <translation>Dort geändert (%1)</translation>
+    </message>
+    <message>
+        <source>Changed by you (%1)</source>
+        <translation>Im Entwurf geändert (%1)</translation>
+    </message>
+    <message>
+        <source>Texts to compare</source>
+        <translation>Zu vergleichende Texte</translation>
+    </message>
+    <message>
+        <source>What changed there</source>
+        <translation>Änderungen dort</translation>
+    </message>
+    <message>
+        <source>What you changed</source>
+        <translation>Änderungen im Entwurf</translation>
+    </message>
+    <message>
+        <source>What Apply would change then</source>
+        <translation>Was Anwenden dann ändern würde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) still to be chosen</source>
+        <translation>
+            <numerusform>%n Einstellung noch zu wählen</numerusform>
+            <numerusform>%n Einstellungen noch zu wählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One step that Undo takes back.</source>
+        <translation>Ein Schritt, den Rückgängig zurücknimmt.</translation>
+    </message>
+    <message>
+        <source>When the draft began</source>
+        <translation>Zu Beginn des Entwurfs</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>Jetzt dort</translation>
+    </message>
+    <message>
+        <source>Your draft</source>
+        <translation>Der Entwurf</translation>
+    </message>
+    <message>
+        <source>After merging</source>
+        <translation>Nach dem Zusammenführen</translation>
     </message>
 </context>
 <context>
@@ -2794,6 +4646,244 @@ Zeile %1, Spalte %2.</translation>
     </message>
 </context>
 <context>
+    <name>NewMachineDialog</name>
+    <message>
+        <source>New machine</source>
+        <translation>Neue Maschine</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>A &amp;small machine to begin with</source>
+        <translation>Eine &amp;kleine Maschine für den Anfang</translation>
+    </message>
+    <message>
+        <source>What a &amp;file says</source>
+        <translation>Was eine &amp;Datei angibt</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Name of the new machine</source>
+        <translation>Name der neuen Maschine</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>&amp;Host:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Nothing is made yet: the next step shows the machine as a draft, to which you add disks and whatever else it is to have.</source>
+        <translation>Noch wird nichts angelegt: Der nächste Schritt zeigt die Maschine als Entwurf, zu dem Platten und alles Weitere hinzukommen.</translation>
+    </message>
+    <message>
+        <source>Kind of guest</source>
+        <translation>Art des Gasts</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>vCPUs</source>
+        <translation>vCPUs</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of guest:</source>
+        <translation>&amp;Art des Gasts:</translation>
+    </message>
+    <message>
+        <source>&amp;Memory:</source>
+        <translation>&amp;Speicher:</translation>
+    </message>
+    <message>
+        <source>&amp;vCPUs:</source>
+        <translation>&amp;vCPUs:</translation>
+    </message>
+    <message>
+        <source>A definition&apos;s file</source>
+        <translation>Datei einer Definition</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Wäh&amp;len…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>architecture, hypervisor&apos;s type of guest</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Definitions (*.xml);;All files (*)</source>
+        <translation>Definitionen (*.xml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>No host is connected where a machine could be made. Add a connection first.</source>
+        <translation>Es ist kein Host verbunden, auf dem sich eine Maschine anlegen ließe. Zuerst eine Verbindung hinzufügen.</translation>
+    </message>
+    <message>
+        <source>There is already a machine named “%1” on this host.</source>
+        <translation>Auf diesem Host gibt es schon eine Maschine namens „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>NewSession</name>
+    <message>
+        <source>make a new machine</source>
+        <translation>neue Maschine anlegen</translation>
+    </message>
+    <message>
+        <source>New machine</source>
+        <translation>Neue Maschine</translation>
+    </message>
+    <message>
+        <source>Not there yet: Create makes it on %1.</source>
+        <translation>Noch nicht vorhanden: „Anlegen“ legt sie auf %1 an.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not open. The draft is kept; create the machine when the connection is back.</source>
+        <translation>Die Verbindung zu %1 ist nicht offen. Der Entwurf bleibt erhalten; die Maschine lässt sich anlegen, sobald die Verbindung wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is read-only: no machine can be made there.</source>
+        <translation>Die Verbindung zu %1 ist nur lesend: Dort lässt sich keine Maschine anlegen.</translation>
+    </message>
+    <message>
+        <source>It was not created: %1</source>
+        <translation>Sie wurde nicht angelegt: %1</translation>
+    </message>
+    <message>
+        <source>Created.</source>
+        <translation>Angelegt.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>NewVolumeDialog</name>
+    <message>
+        <source>New volume</source>
+        <translation>Neues Volume</translation>
+    </message>
+    <message>
+        <source>Why it cannot be made</source>
+        <translation>Warum es nicht angelegt werden kann</translation>
+    </message>
+    <message>
+        <source>Making the volume</source>
+        <translation>Volume wird angelegt</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Nothing, it begins empty</source>
+        <translation>Nichts, es ist anfangs leer</translation>
+    </message>
+    <message>
+        <source>The volume then holds only what differs from that one, which must stay as it is.</source>
+        <translation>Das Volume enthält dann nur, was von jenem abweicht; jenes muss bleiben, wie es ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Pool</source>
+        <translation>&amp;Pool</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Based on</source>
+        <translation>&amp;Beruht auf</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>qcow2, with snapshots; it takes room as it fills</source>
+        <translation>qcow2, mit Snapshots; belegt Platz erst beim Füllen</translation>
+    </message>
+    <message>
+        <source>raw, plain and a little faster</source>
+        <translation>raw, schlicht und etwas schneller</translation>
+    </message>
+    <message>
+        <source>As the pool has it</source>
+        <translation>Wie beim Pool</translation>
+    </message>
+    <message>
+        <source>There is no pool that a volume could be made in.</source>
+        <translation>Es gibt keinen Pool, in dem sich ein Volume anlegen ließe.</translation>
+    </message>
+    <message>
+        <source>The volume needs a name.</source>
+        <translation>Das Volume braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A name cannot have a slash in it.</source>
+        <translation>Ein Name darf keinen Schrägstrich enthalten.</translation>
+    </message>
+    <message>
+        <source>The pool has a volume of that name already.</source>
+        <translation>Der Pool hat schon ein Volume dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The size is to be a number, such as 20.</source>
+        <translation>Die Größe muss eine Zahl sein, etwa 20.</translation>
+    </message>
+    <message>
+        <source>A raw image cannot be based on another one.</source>
+        <translation>Ein raw-Image kann nicht auf einem anderen beruhen.</translation>
+    </message>
+    <message>
+        <source>The host does not answer any more.</source>
+        <translation>Der Host antwortet nicht mehr.</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeTexts</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -2832,6 +4922,13 @@ Zeile %1, Spalte %2.</translation>
     <message>
         <source>Where the changes are; click to go there</source>
         <translation>Wo die Änderungen sind; ein Klick führt hin</translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -3191,6 +5288,119 @@ Zeile %1, Spalte %2.</translation>
     </message>
 </context>
 <context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>&amp;New name:</source>
+        <translation>&amp;Neuer Name:</translation>
+    </message>
+    <message>
+        <source>Its UUID, its disks and its settings stay as they are.</source>
+        <translation>UUID, Platten und Einstellungen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>It is running; a machine can be renamed only while it is off.</source>
+        <translation>Sie läuft; eine Maschine lässt sich nur umbenennen, während sie aus ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n snapshot(s); libvirt renames no machine that has any.</source>
+        <translation>
+            <numerusform>Sie hat %n Snapshot; libvirt benennt keine Maschine um, die welche hat.</numerusform>
+            <numerusform>Sie hat %n Snapshots; libvirt benennt keine Maschine um, die welche hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has a saved state; remove that first.</source>
+        <translation>Sie hat einen gespeicherten Zustand; zuerst diesen entfernen.</translation>
+    </message>
+    <message>
+        <source>Renaming…</source>
+        <translation>Wird umbenannt…</translation>
+    </message>
+    <message>
+        <source>It cannot be renamed: %1</source>
+        <translation>Sie lässt sich nicht umbenennen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RestartDialog</name>
+    <message>
+        <source>Shut down, apply, start again</source>
+        <translation>Herunterfahren, anwenden, neu starten</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Force off</source>
+        <translation>Ausschalten &amp;erzwingen</translation>
+    </message>
+    <message>
+        <source>&amp;Start it as it is</source>
+        <translation>&amp;Unverändert starten</translation>
+    </message>
+    <message>
+        <source>%1 shuts down, your changes are applied, and it starts again with them.</source>
+        <translation>%1 fährt herunter, die Änderungen werden angewendet, und sie startet damit neu.</translation>
+    </message>
+    <message>
+        <source>%1 shuts down and starts again with the definition that is saved. There are no changes here to apply.</source>
+        <translation>%1 fährt herunter und startet mit der gespeicherten Definition neu. Hier gibt es keine Änderungen anzuwenden.</translation>
+    </message>
+    <message>
+        <source>What the guest has not written to its disks is lost</source>
+        <translation>Was der Gast nicht auf seine Platten geschrieben hat, geht verloren</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a mark and what it is about</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Its power is taken away…</source>
+        <translation>Der Strom wird ihr genommen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The guest was asked to shut down, %n second(s) ago</source>
+        <translation>
+            <numerusform>Der Gast wurde vor %n Sekunde gebeten, herunterzufahren</numerusform>
+            <numerusform>Der Gast wurde vor %n Sekunden gebeten, herunterzufahren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not react. It may be busy, or not know of the request: you can go on waiting, or force it off.</source>
+        <translation>Er reagiert nicht. Vielleicht ist er beschäftigt oder weiß nichts von der Bitte: weiter warten oder das Ausschalten erzwingen.</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Herunterfahren</translation>
+    </message>
+    <message>
+        <source>Apply the changes</source>
+        <translation>Änderungen anwenden</translation>
+    </message>
+    <message>
+        <source>Apply: nothing is changed</source>
+        <translation>Anwenden: nichts ist geändert</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Review</source>
@@ -3235,6 +5445,61 @@ Zeile %1, Spalte %2.</translation>
     <message>
         <source>Both have the same text.</source>
         <translation>Beide haben denselben Text.</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>QEMU command line</source>
+        <translation>QEMU-Befehlszeile</translation>
+    </message>
+    <message>
+        <source>libvirt tried to make a QEMU command of the draft and could not, as before: %1</source>
+        <translation>libvirt hat versucht, aus dem Entwurf einen QEMU-Befehl zu machen, und konnte es nicht, wie schon zuvor: %1</translation>
+    </message>
+    <message>
+        <source>libvirt tried to make a QEMU command of the draft and could not. It can be applied all the same, but would not start: %1</source>
+        <translation>libvirt hat versucht, aus dem Entwurf einen QEMU-Befehl zu machen, und konnte es nicht. Anwenden geht trotzdem, starten würde die Maschine aber nicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RowFacts</name>
+    <message>
+        <source>Does not go with what is there.</source>
+        <translation>Passt nicht zum Vorhandenen.</translation>
+    </message>
+    <message>
+        <source>Needs another choice: %1</source>
+        <translation>Verlangt eine andere Wahl: %1</translation>
+    </message>
+    <message>
+        <source>The namespace of what begins with this prefix.</source>
+        <translation>Der Namensraum dessen, was mit diesem Präfix beginnt.</translation>
+    </message>
+    <message>
+        <source>Not in libvirt&apos;s grammar.</source>
+        <translation>Nicht in libvirts Grammatik.</translation>
+    </message>
+    <message>
+        <source>New.</source>
+        <translation>Neu.</translation>
+    </message>
+    <message>
+        <source>Was another one.</source>
+        <translation>War ein anderes.</translation>
+    </message>
+    <message>
+        <source>Was: %1</source>
+        <translation>War: %1</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
     </message>
 </context>
 <context>
@@ -3840,6 +6105,129 @@ Zeile %1, Spalte %2.</translation>
         <source>Two devices have the same turn in the boot order.</source>
         <translation>Zwei Geräte sind in der Startreihenfolge an derselben Stelle.</translation>
     </message>
+    <message>
+        <source>There is no USB controller %1 for this device.</source>
+        <translation>Für dieses Gerät gibt es keinen USB-Controller %1.</translation>
+    </message>
+    <message>
+        <source>Add the USB controller %1</source>
+        <translation>USB-Controller %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>There is no SCSI controller %1, so libvirt adds an LSI one of old, which is slow and which guests of today may not know.</source>
+        <translation>SCSI-Controller %1 gibt es nicht, libvirt fügt also einen alten von LSI hinzu, der langsam ist und den heutige Gäste vielleicht nicht kennen.</translation>
+    </message>
+    <message>
+        <source>Add one for virtio</source>
+        <translation>Einen für virtio hinzufügen</translation>
+    </message>
+    <message>
+        <source>The machine is to boot from the network, and has no network card.</source>
+        <translation>Die Maschine soll vom Netzwerk starten und hat keine Netzwerkkarte.</translation>
+    </message>
+    <message>
+        <source>The machine is to boot from a disc, and has no CD or DVD drive.</source>
+        <translation>Die Maschine soll von einer Disc starten und hat kein CD- oder DVD-Laufwerk.</translation>
+    </message>
+    <message>
+        <source>The machine is to boot from a floppy disk, and has no drive for one.</source>
+        <translation>Die Maschine soll von einer Diskette starten und hat kein Laufwerk dafür.</translation>
+    </message>
+    <message>
+        <source>Take it out of the boot order</source>
+        <translation>Aus der Bootreihenfolge nehmen</translation>
+    </message>
+    <message>
+        <source>&lt;devices&gt; is there more than once. libvirt reads them all, but the list of devices has those of the first one only.</source>
+        <translation>&lt;devices&gt; kommt mehrfach vor. libvirt liest alle, die Geräteliste zeigt aber nur die Geräte des ersten.</translation>
+    </message>
+    <message>
+        <source>The machine %1 has this device of the host as well: only one of the two can run at a time.</source>
+        <translation>Die Maschine %1 hat dieses Gerät des Hosts auch: Nur eine der beiden kann jeweils laufen.</translation>
+    </message>
+    <message>
+        <source>The machine %1 writes to this disk as well. When both run, its content is lost.</source>
+        <translation>Die Maschine %1 schreibt auch auf diese Platte. Wenn beide laufen, geht ihr Inhalt verloren.</translation>
+    </message>
+    <message>
+        <source>Only read it</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Share it (the guests take care)</source>
+        <translation>Gemeinsam benutzen (die Gäste passen auf)</translation>
+    </message>
+    <message>
+        <source>The host has no file %1.</source>
+        <translation>Der Host hat keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 is in the folder of the storage pool %2, which has no such volume.</source>
+        <translation>%1 liegt im Ordner des Speicherpools %2, der kein solches Volume hat.</translation>
+    </message>
+    <message>
+        <source>The host has no storage pool %1.</source>
+        <translation>Der Host hat keinen Speicherpool %1.</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 has no volume %2.</source>
+        <translation>Der Speicherpool %1 hat kein Volume %2.</translation>
+    </message>
+    <message>
+        <source>There is a second list of devices.</source>
+        <translation>Es gibt eine zweite Geräteliste.</translation>
+    </message>
+    <message>
+        <source>Another machine of the host has the same device of it.</source>
+        <translation>Eine andere Maschine des Hosts hat dasselbe Gerät des Hosts.</translation>
+    </message>
+    <message>
+        <source>Another machine of the host writes to the same disk.</source>
+        <translation>Eine andere Maschine des Hosts schreibt auf dieselbe Platte.</translation>
+    </message>
+    <message>
+        <source>A file is named that the host does not have.</source>
+        <translation>Eine Datei ist genannt, die der Host nicht hat.</translation>
+    </message>
+    <message>
+        <source>A storage pool or volume is named that the host does not have.</source>
+        <translation>Ein Speicherpool oder Volume ist genannt, das der Host nicht hat.</translation>
+    </message>
+    <message>
+        <source>A device is on a USB controller that is not there.</source>
+        <translation>Ein Gerät ist an einem USB-Controller, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>A disk on SCSI has no controller, and libvirt would add an old one.</source>
+        <translation>Eine Platte an SCSI hat keinen Controller, und libvirt würde einen alten hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The machine is to boot from something that it does not have.</source>
+        <translation>Die Maschine soll von etwas starten, das sie nicht hat.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedStateQuestion</name>
+    <message>
+        <source>A saved state</source>
+        <translation>Ein gespeicherter Zustand</translation>
+    </message>
+    <message>
+        <source>%1 has a saved state.</source>
+        <translation>%1 hat einen gespeicherten Zustand.</translation>
+    </message>
+    <message>
+        <source>Its next start goes on from there, with the settings of then: your changes are saved, but not used until it has been off once more. Without the saved state the guest starts afresh and what it had in memory is lost.</source>
+        <translation>Der nächste Start setzt dort fort, mit den damaligen Einstellungen: Die Änderungen werden gespeichert, wirken aber erst, wenn sie noch einmal aus war. Ohne den gespeicherten Zustand startet der Gast frisch, und was er im Speicher hatte, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Apply and keep the saved state</source>
+        <translation>Anwenden und gespeicherten Zustand behalten</translation>
+    </message>
+    <message>
+        <source>Apply and remove the saved state</source>
+        <translation>Anwenden und gespeicherten Zustand entfernen</translation>
+    </message>
 </context>
 <context>
     <name>Schema</name>
@@ -3860,6 +6248,10 @@ Zeile %1, Spalte %2.</translation>
     <message>
         <source>The XML is not well-formed (line %1, column %2): %3</source>
         <translation>Das XML ist nicht wohlgeformt (Zeile %1, Spalte %2): %3</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Wird angewendet…</translation>
     </message>
 </context>
 <context>
@@ -3991,6 +6383,57 @@ Nicht gesetzt: %1</translation>
     <message>
         <source>Tell them again</source>
         <translation>Wieder zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTree</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>set %1</source>
+        <translation>%1 setzen</translation>
+    </message>
+    <message>
+        <source>There is nothing to add.</source>
+        <translation>Es gibt nichts hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>The XML is not well-formed.</source>
+        <translation>Das XML ist nicht wohlgeformt.</translation>
+    </message>
+    <message>
+        <source>Nothing can be added here.</source>
+        <translation>Hier lässt sich nichts hinzufügen.</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>add what is missing</source>
+        <translation>Fehlendes hinzufügen</translation>
+    </message>
+    <message>
+        <source>This cannot be removed.</source>
+        <translation>Das lässt sich nicht entfernen.</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +6627,10 @@ Nicht gesetzt: %1</translation>
         <source>Not for this type of machine</source>
         <translation>Nicht für diesen Maschinentyp</translation>
     </message>
+    <message>
+        <source>Not on this host, but can be added</source>
+        <translation>Nicht auf diesem Host, kann aber hinzugefügt werden</translation>
+    </message>
 </context>
 <context>
     <name>TextEditor</name>
@@ -4201,6 +6648,25 @@ Nicht gesetzt: %1</translation>
     </message>
 </context>
 <context>
+    <name>ThreeWay</name>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>vorhanden</translation>
+    </message>
+</context>
+<context>
     <name>TopologyTexts</name>
     <message>
         <source>%1 %2: no such controller yet</source>
@@ -4213,6 +6679,102 @@ Nicht gesetzt: %1</translation>
     <message>
         <source>%1 of %2 in use</source>
         <translation>%1 von %2 in Gebrauch</translation>
+    </message>
+</context>
+<context>
+    <name>TreeDelegate</name>
+    <message>
+        <source>%1 (needs other changes)</source>
+        <translation>%1 (verlangt weitere Änderungen)</translation>
+    </message>
+</context>
+<context>
+    <name>TreeView</name>
+    <message>
+        <source>All settings</source>
+        <translation>Alle Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>UndefineDialog</name>
+    <message>
+        <source>Undefine %1</source>
+        <translation>Definition von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Undefine</source>
+        <translation>Definition &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; is taken out of libvirt: its definition is lost. Save it as a file first if you may want it back.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; wird aus libvirt entfernt: Ihre Definition geht verloren. Wer sie vielleicht zurückhaben will, speichert sie zuerst als Datei.</translation>
+    </message>
+    <message>
+        <source>Its disks are not deleted; they stay where they are.</source>
+        <translation>Ihre Platten werden nicht gelöscht; sie bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Looking for what else belongs to it…</source>
+        <translation>Was sonst noch zu ihr gehört, wird gesucht…</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <comment>one of several things that are lost</comment>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>It is running: it goes on until it is shut off, and is gone then.</source>
+        <translation>Sie läuft: Sie läuft weiter, bis sie ausgeschaltet wird, und ist dann weg.</translation>
+    </message>
+    <message>
+        <source>This is lost with it:</source>
+        <translation>Damit geht verloren:</translation>
+    </message>
+    <message>
+        <source>its saved state, with all that the guest had in memory</source>
+        <translation>ihr gespeicherter Zustand, mit allem, was der Gast im Speicher hatte</translation>
+    </message>
+    <message numerus="yes">
+        <source>what libvirt knows of its %n snapshot(s): %1</source>
+        <translation>
+            <numerusform>was libvirt von ihrem %n Snapshot weiß: %1</numerusform>
+            <numerusform>was libvirt von ihren %n Snapshots weiß: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>what libvirt knows of its %n checkpoint(s): %1</source>
+        <translation>
+            <numerusform>was libvirt von ihrem %n Checkpoint weiß: %1</numerusform>
+            <numerusform>was libvirt von ihren %n Checkpoints weiß: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the &amp;variables of its firmware</source>
+        <translation>&amp;Variablen ihrer Firmware löschen</translation>
+    </message>
+    <message>
+        <source>%1: boot entries and Secure Boot keys. A machine of that name made later finds them again if they stay.</source>
+        <translation>%1: Booteinträge und Secure-Boot-Schlüssel. Wenn sie bleiben, findet eine später angelegte Maschine dieses Namens sie wieder vor.</translation>
+    </message>
+    <message>
+        <source>Delete the state of its &amp;TPM</source>
+        <translation>Zustand ihres &amp;TPM löschen</translation>
+    </message>
+    <message>
+        <source>Disks that the guest encrypted with it, as BitLocker does, then need their recovery key.</source>
+        <translation>Platten, die der Gast damit verschlüsselt hat, wie BitLocker es tut, brauchen dann ihren Wiederherstellungsschlüssel.</translation>
+    </message>
+    <message>
+        <source>Undefining…</source>
+        <translation>Definition wird entfernt…</translation>
+    </message>
+    <message>
+        <source>It cannot be undefined: %1</source>
+        <translation>Die Definition lässt sich nicht entfernen: %1</translation>
     </message>
 </context>
 <context>
@@ -4235,6 +6797,25 @@ Nicht gesetzt: %1</translation>
     <message>
         <source>libvirt&apos;s own check refuses this, though its grammar allows it: %1. It may pass with the elements in the order that libvirt writes.</source>
         <translation>libvirts eigene Prüfung lehnt das ab, obwohl seine Grammatik es erlaubt: %1. Mit den Elementen in der Reihenfolge, in der libvirt schreibt, kann es durchgehen.</translation>
+    </message>
+</context>
+<context>
+    <name>XmlCompleter</name>
+    <message>
+        <source>close an element</source>
+        <translation>Element schließen</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s grammar is not installed here.</source>
+        <translation>libvirts Grammatik ist hier nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Nothing is known that would fit here.</source>
+        <translation>Es ist nichts bekannt, was hier passen würde.</translation>
+    </message>
+    <message>
+        <source>complete %1</source>
+        <translation>%1 vervollständigen</translation>
     </message>
 </context>
 <context>
@@ -17615,6 +20196,14 @@ Nicht gesetzt: %1</translation>
     <message>
         <source>The settings memory of a POWER machine&apos;s firmware.</source>
         <translation>Der Einstellungsspeicher der Firmware einer POWER-Maschine.</translation>
+    </message>
+    <message>
+        <source>Network card of the host</source>
+        <translation>Netzwerkkarte des Hosts</translation>
+    </message>
+    <message>
+        <source>Hands a network card of the host, or a part of one, to the guest with its address set.</source>
+        <translation>Gibt dem Gast eine Netzwerkkarte des Hosts oder einen Teil davon, mit gesetzter Adresse.</translation>
     </message>
 </context>
 </TS>

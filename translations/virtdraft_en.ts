@@ -29,6 +29,46 @@
     </message>
 </context>
 <context>
+    <name>CloneDialog</name>
+    <message numerus="yes">
+        <source>It has %n disk(s):</source>
+        <translation>
+            <numerusform>It has %n disk:</numerusform>
+            <numerusform>It has %n disks:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message numerus="yes">
+        <source>The guest has %n vCPU(s) now.</source>
+        <translation>
+            <numerusform>The guest has %n vCPU now.</numerusform>
+            <numerusform>The guest has %n vCPUs now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopyDialog</name>
+    <message numerus="yes">
+        <source>That host lacks %n thing(s) that the machine uses:</source>
+        <translation>
+            <numerusform>That host lacks %n thing that the machine uses:</numerusform>
+            <numerusform>That host lacks %n things that the machine uses:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeviceEditTexts</name>
     <message numerus="yes">
         <source>%n device(s)</source>
@@ -63,6 +103,23 @@
     </message>
 </context>
 <context>
+    <name>DomainSession</name>
+    <message numerus="yes">
+        <source>%1 Its %n snapshot(s) keep their own settings.</source>
+        <translation>
+            <numerusform>%1 Its snapshot keeps its own settings.</numerusform>
+            <numerusform>%1 Its %n snapshots keep their own settings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) take effect at its next start.</source>
+        <translation>
+            <numerusform>%n change takes effect at its next start.</numerusform>
+            <numerusform>%n changes take effect at its next start.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EvdevPart</name>
     <message numerus="yes">
         <source>%n passed to the guest</source>
@@ -93,12 +150,53 @@
     </message>
 </context>
 <context>
+    <name>HostCpusPage</name>
+    <message numerus="yes">
+        <source>%1 and %n more feature(s)</source>
+        <translation>
+            <numerusform>%1 and %n more feature</numerusform>
+            <numerusform>%1 and %n more features</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All of them can run %1 with %n more feature(s):</source>
+        <translation>
+            <numerusform>All of them can run %1 with %n more feature:</numerusform>
+            <numerusform>All of them can run %1 with %n more features:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HostDeviceChooser</name>
     <message numerus="yes">
         <source>%1 of %2: not made yet, %n can be</source>
         <translation>
             <numerusform>%1 of %2: not made yet, %n can be</numerusform>
             <numerusform>%1 of %2: not made yet, %n can be</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HostFactsPage</name>
+    <message numerus="yes">
+        <source>%1 × %2 × %3 (sockets of a node, cores, threads), %n NUMA node(s)</source>
+        <translation>
+            <numerusform>%1 × %2 × %3 (sockets of a node, cores, threads), %n NUMA node</numerusform>
+            <numerusform>%1 × %2 × %3 (sockets of a node, cores, threads), %n NUMA nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logical, %1</source>
+        <translation>
+            <numerusform>%n logical, %1</numerusform>
+            <numerusform>%n logical, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %n more feature(s)</source>
+        <translation>
+            <numerusform>%1, %2 and %n more feature</numerusform>
+            <numerusform>%1, %2 and %n more features</numerusform>
         </translation>
     </message>
 </context>
@@ -141,6 +239,47 @@
             <numerusform>, %n unapplied changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Tries again in %n second(s).</source>
+        <translation>
+            <numerusform>Tries again in %n second.</numerusform>
+            <numerusform>Tries again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LivePanel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LiveTexts</name>
+    <message numerus="yes">
+        <source>It is running: %1 of %n change(s) take effect now, the others at its next start.</source>
+        <translation>
+            <numerusform>It is running: %1 of %n change takes effect now, the others at its next start.</numerusform>
+            <numerusform>It is running: %1 of %n changes take effect now, the others at its next start.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>While it runs it can have %n vCPU(s) at most.</source>
+        <translation>
+            <numerusform>While it runs it can have %n vCPU at most.</numerusform>
+            <numerusform>While it runs it can have %n vCPUs at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n vCPU(s)</source>
+        <translation>
+            <numerusform>Set %n vCPU</numerusform>
+            <numerusform>Set %n vCPUs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -149,6 +288,16 @@
         <translation>
             <numerusform>%n draft was neither applied nor discarded: %1</numerusform>
             <numerusform>%n drafts were neither applied nor discarded: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>%n setting(s) still to be chosen</source>
+        <translation>
+            <numerusform>%n setting still to be chosen</numerusform>
+            <numerusform>%n settings still to be chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -224,6 +373,26 @@
     </message>
 </context>
 <context>
+    <name>RenameDialog</name>
+    <message numerus="yes">
+        <source>It has %n snapshot(s); libvirt renames no machine that has any.</source>
+        <translation>
+            <numerusform>It has %n snapshot; libvirt renames no machine that has any.</numerusform>
+            <numerusform>It has %n snapshots; libvirt renames no machine that has any.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestartDialog</name>
+    <message numerus="yes">
+        <source>The guest was asked to shut down, %n second(s) ago</source>
+        <translation>
+            <numerusform>The guest was asked to shut down, %n second ago</numerusform>
+            <numerusform>The guest was asked to shut down, %n seconds ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RuleTexts</name>
     <message numerus="yes">
         <source>Set %n vCPU(s)</source>
@@ -264,6 +433,23 @@
         <translation>
             <numerusform>%n vCPU</numerusform>
             <numerusform>%n vCPUs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndefineDialog</name>
+    <message numerus="yes">
+        <source>what libvirt knows of its %n snapshot(s): %1</source>
+        <translation>
+            <numerusform>what libvirt knows of its snapshot: %1</numerusform>
+            <numerusform>what libvirt knows of its %n snapshots: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what libvirt knows of its %n checkpoint(s): %1</source>
+        <translation>
+            <numerusform>what libvirt knows of its checkpoint: %1</numerusform>
+            <numerusform>what libvirt knows of its %n checkpoints: %1</numerusform>
         </translation>
     </message>
 </context>

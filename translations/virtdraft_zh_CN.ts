@@ -51,6 +51,47 @@
         <source>%1 (Ctrl+Return)</source>
         <translation>%1 (Ctrl+Return)</translation>
     </message>
+    <message>
+        <source>Only save</source>
+        <translation>仅保存</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>停止等待</translation>
+    </message>
+    <message>
+        <source>Only save; change nothing of the running machine</source>
+        <translation>仅保存；不更改正在运行的虚拟机</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityLines</name>
+    <message>
+        <source>%1: %2… %3 s</source>
+        <comment>host: what it is asked… since when</comment>
+        <translation>%1：%2… %3 秒</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Give up this connection</source>
+        <translation>放弃此连接</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a button does: to which host</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Waits no longer for what was asked. What libvirt has begun it may still finish.</source>
+        <translation>不再等待所请求的操作。libvirt 已开始的操作仍可能完成。</translation>
+    </message>
+    <message>
+        <source>Leaves what hangs to itself, and connects once more. Drafts are kept.</source>
+        <translation>不再理会挂起的操作，并重新连接。草稿会保留。</translation>
+    </message>
 </context>
 <context>
     <name>AddConnectionDialog</name>
@@ -96,6 +137,115 @@
     <message>
         <source>&amp;Add</source>
         <translation>添加(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>AddNodeDialog</name>
+    <message>
+        <source>Needs another choice in what is there.</source>
+        <translation>需要在现有内容中作其他选择。</translation>
+    </message>
+    <message>
+        <source>Add to the definition</source>
+        <translation>添加到定义</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>添加到 %1</translation>
+    </message>
+    <message>
+        <source>Find what to add…</source>
+        <translation>查找要添加的内容…</translation>
+    </message>
+    <message>
+        <source>Find what to add</source>
+        <translation>查找要添加的内容</translation>
+    </message>
+    <message>
+        <source>What can be added</source>
+        <translation>可添加的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Addition</name>
+    <message>
+        <source>libvirt&apos;s grammar does not allow it there.</source>
+        <translation>libvirt 的语法不允许放在那里。</translation>
+    </message>
+</context>
+<context>
+    <name>AllSettingsPage</name>
+    <message>
+        <source>Show what could be added</source>
+        <translation>显示可添加的内容</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>所有设置</translation>
+    </message>
+    <message>
+        <source>Everything that the definition has, and everything that libvirt knows besides: also what has no form of its own.</source>
+        <translation>定义中的全部内容，以及 libvirt 另外支持的一切：也包括没有专门表单的内容。</translation>
+    </message>
+    <message>
+        <source>Why nothing was changed</source>
+        <translation>未作更改的原因</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Change the value</source>
+        <translation>更改值</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add what is missing</source>
+        <translation>添加缺少的内容</translation>
+    </message>
+    <message>
+        <source>Copy as XML</source>
+        <translation>复制为 XML</translation>
+    </message>
+    <message>
+        <source>Show in XML</source>
+        <translation>在 XML 中显示</translation>
+    </message>
+    <message>
+        <source>Show its form</source>
+        <translation>显示其表单</translation>
+    </message>
+    <message>
+        <source>Filter by name, value or meaning…</source>
+        <translation>按名称、值或含义筛选…</translation>
+    </message>
+    <message>
+        <source>Filter all settings</source>
+        <translation>筛选所有设置</translation>
+    </message>
+    <message>
+        <source>All that libvirt&apos;s grammar allows in what is open here</source>
+        <translation>libvirt 的语法在此处展开的内容中允许的一切</translation>
+    </message>
+    <message>
+        <source>Path of the row at hand</source>
+        <translation>当前行的路径</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>添加此项</translation>
     </message>
 </context>
 <context>
@@ -270,6 +420,10 @@
         <source>On</source>
         <translation>开启</translation>
     </message>
+    <message>
+        <source>%1 · not on this host</source>
+        <translation>%1 · 此主机不支持</translation>
+    </message>
 </context>
 <context>
     <name>ChangeGutter</name>
@@ -313,6 +467,22 @@
         <translation>
             <numerusform>另有 %n 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>at next start</source>
+        <translation>下次启动时</translation>
+    </message>
+    <message>
+        <source>The running machine has it at once.</source>
+        <translation>正在运行的虚拟机立即生效。</translation>
+    </message>
+    <message>
+        <source>The running machine goes on without it.</source>
+        <translation>正在运行的虚拟机暂不受影响。</translation>
     </message>
 </context>
 <context>
@@ -359,6 +529,51 @@
     <message>
         <source>%1 · not on this host</source>
         <translation>%1 · 此主机不支持</translation>
+    </message>
+</context>
+<context>
+    <name>CloneDialog</name>
+    <message>
+        <source>Clone %1</source>
+        <translation>克隆 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Name of the new machine</source>
+        <translation>新虚拟机的名称</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>It gets a UUID, MAC addresses and firmware variables of its own. Everything else is as it is now, and you can change it before it is made: the next step shows it as a draft.</source>
+        <translation>它会获得自己的 UUID、MAC 地址和固件变量。其他一切与现在相同，创建之前还可以更改：下一步会将其显示为草稿。</translation>
+    </message>
+    <message>
+        <source>There is already a machine named “%1” on this host.</source>
+        <translation>此主机上已有名为“%1”的虚拟机。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n disk(s):</source>
+        <translation>
+            <numerusform>它有 %n 个磁盘：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the disks &amp;out; give it others before it starts</source>
+        <translation>不带磁盘(&amp;O)；启动之前为其添加其他磁盘</translation>
+    </message>
+    <message>
+        <source>&amp;Use the same disks</source>
+        <translation>使用相同的磁盘(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The data are not copied. Two machines that run with the same disk at the same time destroy what is on it.</source>
+        <translation>数据不会被复制。两台虚拟机同时使用同一磁盘运行，会破坏其中的内容。</translation>
     </message>
 </context>
 <context>
@@ -585,6 +800,37 @@ Exit status: 0, 1 if there are errors, 2 if a file cannot be read.</source>
     </message>
 </context>
 <context>
+    <name>CommandLineView</name>
+    <message>
+        <source>QEMU now</source>
+        <translation>当前的 QEMU</translation>
+    </message>
+    <message>
+        <source>QEMU after Apply</source>
+        <translation>应用之后的 QEMU</translation>
+    </message>
+    <message>
+        <source>Asking libvirt for the command line…</source>
+        <translation>正在向 libvirt 查询命令行…</translation>
+    </message>
+    <message>
+        <source>There is no command line to show: %1</source>
+        <translation>没有可显示的命令行：%1</translation>
+    </message>
+    <message>
+        <source>libvirt makes no command line of the draft: %1</source>
+        <translation>libvirt 无法由草稿生成命令行：%1</translation>
+    </message>
+    <message>
+        <source>libvirt makes no command line of what is there now: %1</source>
+        <translation>libvirt 无法由现有内容生成命令行：%1</translation>
+    </message>
+    <message>
+        <source>What libvirt would start, without network cards and passwords. Numbers that it gives out at the start may differ.</source>
+        <translation>libvirt 将会启动的命令，不含网卡和密码。启动时才分配的编号可能不同。</translation>
+    </message>
+</context>
+<context>
     <name>Comparable</name>
     <message>
         <source>%1 · the draft</source>
@@ -671,6 +917,69 @@ Exit status: 0, 1 if there are errors, 2 if a file cannot be read.</source>
     </message>
 </context>
 <context>
+    <name>CompletionModel</name>
+    <message>
+        <source>required</source>
+        <translation>必需</translation>
+    </message>
+    <message>
+        <source>declares its namespace, too</source>
+        <translation>同时声明其命名空间</translation>
+    </message>
+    <message>
+        <source>Whole devices</source>
+        <translation>完整设备</translation>
+    </message>
+    <message>
+        <source>%1, a whole device</source>
+        <translation>%1，完整设备</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionPopup</name>
+    <message>
+        <source>What fits here</source>
+        <translation>适用于此处的内容</translation>
+    </message>
+    <message>
+        <source>What the chosen entry does</source>
+        <translation>所选条目的作用</translation>
+    </message>
+    <message>
+        <source>Down goes into the list, Enter takes what is chosen, Esc closes it.</source>
+        <translation>按向下键进入列表，按 Enter 采用所选项，按 Esc 关闭列表。</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take what is there now</source>
+        <translation>采用现有内容</translation>
+    </message>
+    <message>
+        <source>%1 was changed elsewhere while you edited it.</source>
+        <translation>您编辑 %1 期间，它已在别处被更改。</translation>
+    </message>
+    <message>
+        <source>%1 was changed elsewhere while you edited it: %2.</source>
+        <translation>您编辑 %1 期间，它已在别处被更改：%2。</translation>
+    </message>
+    <message>
+        <source>Look and merge…</source>
+        <translation>查看并合并…</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>合并</translation>
+    </message>
+</context>
+<context>
     <name>Connection</name>
     <message>
         <source>The connection to %1 is not open.</source>
@@ -689,16 +998,8 @@ Exit status: 0, 1 if there are errors, 2 if a file cannot be read.</source>
         <translation>到 libvirt 的连接已中断（输入或输出错误）。</translation>
     </message>
     <message>
-        <source>The host asks for a name or a password, which can&apos;t be given here yet; a key or an agent for SSH works, and so does libvirt&apos;s auth.conf.</source>
-        <translation>主机要求提供用户名或密码，目前还无法在此输入；可以使用 SSH 密钥或代理，也可以使用 libvirt 的 auth.conf。</translation>
-    </message>
-    <message>
         <source>The connection is not open.</source>
         <translation>连接未打开。</translation>
-    </message>
-    <message>
-        <source>The draft names the machine “%1”, but it is “%2”. Renaming can&apos;t be done by applying a definition: libvirt would take it for another machine. Put the &lt;name&gt; back.</source>
-        <translation>草稿中虚拟机的名称是“%1”，但它实际是“%2”。应用定义无法实现重命名：libvirt 会将其视为另一台虚拟机。请恢复原来的 &lt;name&gt;。</translation>
     </message>
     <message>
         <source>The draft has no &lt;uuid&gt;, so libvirt would take it for a new machine. Put &lt;uuid&gt;%1&lt;/uuid&gt; back.</source>
@@ -719,6 +1020,180 @@ Exit status: 0, 1 if there are errors, 2 if a file cannot be read.</source>
     <message>
         <source>This pool is not started.</source>
         <translation>此存储池未启动。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was closed.</source>
+        <translation>到 %1 的连接已关闭。</translation>
+    </message>
+    <message>
+        <source>Reading the definition</source>
+        <translation>正在读取定义</translation>
+    </message>
+    <message>
+        <source>Reading what it runs with</source>
+        <translation>正在读取运行时的设置</translation>
+    </message>
+    <message>
+        <source>Reading what runs</source>
+        <translation>正在读取运行状况</translation>
+    </message>
+    <message>
+        <source>Changing the running machine</source>
+        <translation>正在更改运行中的虚拟机</translation>
+    </message>
+    <message>
+        <source>Applying</source>
+        <translation>正在应用</translation>
+    </message>
+    <message>
+        <source>Defining the machine</source>
+        <translation>正在定义虚拟机</translation>
+    </message>
+    <message>
+        <source>Starting the machine</source>
+        <translation>正在启动虚拟机</translation>
+    </message>
+    <message>
+        <source>Asking the machine to shut down</source>
+        <translation>正在请求虚拟机关机</translation>
+    </message>
+    <message>
+        <source>Switching the machine off</source>
+        <translation>正在切断虚拟机电源</translation>
+    </message>
+    <message>
+        <source>Pausing the machine</source>
+        <translation>正在暂停虚拟机</translation>
+    </message>
+    <message>
+        <source>Resuming the machine</source>
+        <translation>正在恢复运行虚拟机</translation>
+    </message>
+    <message>
+        <source>Asking what the host can do</source>
+        <translation>正在查询主机的能力</translation>
+    </message>
+    <message>
+        <source>Asking what the host is</source>
+        <translation>正在查询主机的信息</translation>
+    </message>
+    <message>
+        <source>Asking what the host has</source>
+        <translation>正在查询主机现有的项目</translation>
+    </message>
+    <message>
+        <source>Reading the storage pools</source>
+        <translation>正在读取存储池</translation>
+    </message>
+    <message>
+        <source>Making the volume</source>
+        <translation>正在创建卷</translation>
+    </message>
+    <message>
+        <source>Asking for QEMU&apos;s command line</source>
+        <translation>正在查询 QEMU 的命令行</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>到 %1 的连接已断开。</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>Reading the list of machines</source>
+        <translation>正在读取虚拟机列表</translation>
+    </message>
+    <message>
+        <source>You cancelled it.</source>
+        <translation>您取消了它。</translation>
+    </message>
+    <message>
+        <source>You cancelled it before it began.</source>
+        <translation>您在它开始之前取消了它。</translation>
+    </message>
+    <message>
+        <source>You cancelled it; libvirt may still do it.</source>
+        <translation>您取消了它；libvirt 仍可能执行。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was given up.</source>
+        <translation>已放弃到 %1 的连接。</translation>
+    </message>
+    <message>
+        <source>libvirt does not answer</source>
+        <translation>libvirt 没有响应</translation>
+    </message>
+    <message>
+        <source>Rebooting the machine</source>
+        <translation>正在重启虚拟机</translation>
+    </message>
+    <message>
+        <source>Resetting the machine</source>
+        <translation>正在重置虚拟机</translation>
+    </message>
+    <message>
+        <source>Changing the autostart</source>
+        <translation>正在更改自动启动</translation>
+    </message>
+    <message>
+        <source>Saving the machine</source>
+        <translation>正在保存虚拟机的状态</translation>
+    </message>
+    <message>
+        <source>Removing the saved state</source>
+        <translation>正在移除已保存的状态</translation>
+    </message>
+    <message>
+        <source>Asking what belongs to the machine</source>
+        <translation>正在查询属于虚拟机的内容</translation>
+    </message>
+    <message>
+        <source>Undefining the machine</source>
+        <translation>正在移除虚拟机的定义</translation>
+    </message>
+    <message>
+        <source>Renaming the machine</source>
+        <translation>正在重命名虚拟机</translation>
+    </message>
+    <message>
+        <source>Comparing processors</source>
+        <translation>正在比较处理器</translation>
+    </message>
+    <message>
+        <source>Looking for a common processor model</source>
+        <translation>正在寻找共同的处理器型号</translation>
+    </message>
+    <message>
+        <source>Waiting for libvirt</source>
+        <translation>正在等待 libvirt</translation>
+    </message>
+    <message>
+        <source>It cannot be renamed from “%1” to “%2”: %3</source>
+        <translation>无法将其从“%1”重命名为“%2”：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The guest has %n vCPU(s) now.</source>
+        <translation>
+            <numerusform>客户机现在有 %n 个 vCPU。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guest has %1 MiB now.</source>
+        <translation>客户机现在有 %1 MiB。</translation>
+    </message>
+    <message>
+        <source>The machine does not run.</source>
+        <translation>虚拟机未在运行。</translation>
+    </message>
+    <message>
+        <source>This host’s driver does not tell command lines.</source>
+        <translation>此主机的驱动程序不提供命令行。</translation>
+    </message>
+    <message>
+        <source>A read-only connection does not tell command lines.</source>
+        <translation>只读连接不提供命令行。</translation>
     </message>
 </context>
 <context>
@@ -821,6 +1296,93 @@ Exit status: 0, 1 if there are errors, 2 if a file cannot be read.</source>
     </message>
 </context>
 <context>
+    <name>Console</name>
+    <message>
+        <source>This machine has no display. Add one on the page Devices, and a screen with it.</source>
+        <translation>此虚拟机没有显示。请在“设备”页面添加一个，并同时添加屏幕。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started.</source>
+        <translation>无法启动 %1。</translation>
+    </message>
+    <message>
+        <source>Its screen is shown by virt-viewer, which is not installed here. The package is called virt-viewer.</source>
+        <translation>其屏幕由 virt-viewer 显示，而此处未安装。软件包名为 virt-viewer。</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCheck</name>
+    <message>
+        <source>It cannot build such a machine: %1</source>
+        <translation>它无法构建这样的虚拟机：%1</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Copy %1 to another host</source>
+        <translation>将 %1 复制到另一台主机</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>It moves there: &amp;keep its UUID and MAC addresses</source>
+        <translation>迁到那里：保留其 UUID 和 MAC 地址(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Host to copy to</source>
+        <translation>要复制到的主机</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>目标(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Both stay: give the copy a UUID and MAC addresses of its &amp;own</source>
+        <translation>两者都保留：为副本分配自己的 UUID 和 MAC 地址(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What that host lacks</source>
+        <translation>该主机缺少的内容</translation>
+    </message>
+    <message>
+        <source>Only the definition is copied: disks, firmware variables and the state of a TPM stay where they are. You can change what does not fit before it is made.</source>
+        <translation>只复制定义：磁盘、固件变量和 TPM 的状态都留在原处。不合适的内容可在创建之前更改。</translation>
+    </message>
+    <message>
+        <source>Its passwords cannot be read here, so the copy has none.</source>
+        <translation>此处无法读取其密码，因此副本没有密码。</translation>
+    </message>
+    <message>
+        <source>No other host is connected. Add a connection to it first, with the right to change things there.</source>
+        <translation>未连接其他主机。请先添加到该主机的连接，并具有在其上作更改的权限。</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺少：%1</translation>
+    </message>
+    <message>
+        <source>Looking what that host has…</source>
+        <translation>正在查询该主机现有的项目…</translation>
+    </message>
+    <message numerus="yes">
+        <source>That host lacks %n thing(s) that the machine uses:</source>
+        <translation>
+            <numerusform>该主机缺少虚拟机所用的 %n 项：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing there as far as can be told:</source>
+        <translation>就目前所知，那里不缺少任何内容：</translation>
+    </message>
+    <message>
+        <source>That host has all that the machine uses.</source>
+        <translation>该主机具备虚拟机所用的一切。</translation>
+    </message>
+</context>
+<context>
     <name>CpuCellsTexts</name>
     <message>
         <source>Node %1</source>
@@ -841,6 +1403,49 @@ Exit status: 0, 1 if there are errors, 2 if a file cannot be read.</source>
     <message>
         <source>node %1</source>
         <translation>节点 %1</translation>
+    </message>
+</context>
+<context>
+    <name>CpuModel</name>
+    <message>
+        <source>There is no processor in it: no &lt;cpu&gt; with a model.</source>
+        <translation>其中没有处理器：没有带型号的 &lt;cpu&gt;。</translation>
+    </message>
+    <message>
+        <source>use the processor %1</source>
+        <translation>使用处理器 %1</translation>
+    </message>
+</context>
+<context>
+    <name>CpuPool</name>
+    <message>
+        <source>Yes, they are the same</source>
+        <translation>是，两者相同</translation>
+    </message>
+    <message>
+        <source>Yes, and it can do more</source>
+        <translation>是，而且能力更多</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <translation>否：%1</translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <comment>one of several processors in a file</comment>
+        <translation>%1，第 %2 个</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>正在查询…</translation>
+    </message>
+    <message>
+        <source>It does not tell: %1</source>
+        <translation>它未给出答复：%1</translation>
     </message>
 </context>
 <context>
@@ -883,6 +1488,41 @@ Exit status: 0, 1 if there are errors, 2 if a file cannot be read.</source>
     <message>
         <source>It does not exist.</source>
         <translation>它不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>%1 asks who you are.</source>
+        <translation>%1 要求验证您的身份。</translation>
+    </message>
+    <message>
+        <source>It is only used to sign in, and not kept.</source>
+        <translation>仅用于登录，不会保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>登录(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -964,6 +1604,10 @@ Exit status: 0, 1 if there are errors, 2 if a file cannot be read.</source>
     <message>
         <source>remove %1</source>
         <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>reorder %1</source>
+        <translation>重新排列%1</translation>
     </message>
 </context>
 <context>
@@ -1265,6 +1909,10 @@ Exit status: 0, 1 if there are errors, 2 if a file cannot be read.</source>
         <source>Devices</source>
         <translation>设备</translation>
     </message>
+    <message>
+        <source>All settings</source>
+        <translation>所有设置</translation>
+    </message>
 </context>
 <context>
     <name>DomainSession</name>
@@ -1323,6 +1971,54 @@ Exit status: 0, 1 if there are errors, 2 if a file cannot be read.</source>
     <message>
         <source>libvirt would refuse line %1: %2</source>
         <translation>libvirt 会拒绝第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>It has a saved state: its next start goes on from there, with the settings of then.</source>
+        <translation>它有已保存的状态：下次启动将从该状态继续，并沿用当时的设置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Its %n snapshot(s) keep their own settings.</source>
+        <translation>
+            <numerusform>%1 其 %n 个快照保留各自的设置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ %1: done</source>
+        <translation>✓ %1：完成</translation>
+    </message>
+    <message>
+        <source>… %1: asked of the guest. %2</source>
+        <translation>… %1：已向客户机请求。%2</translation>
+    </message>
+    <message>
+        <source>✗ %1: not tried, as the connection is gone</source>
+        <translation>✗ %1：未尝试，因为连接已断开</translation>
+    </message>
+    <message>
+        <source>✗ %1: %2</source>
+        <translation>✗ %1：%2</translation>
+    </message>
+    <message>
+        <source>✗ %1: libvirt refused it: %2</source>
+        <translation>✗ %1：libvirt 拒绝了：%2</translation>
+    </message>
+    <message>
+        <source>The running machine was not changed: %1</source>
+        <translation>正在运行的虚拟机未被更改：%1</translation>
+    </message>
+    <message>
+        <source>Saved. Reading what runs…</source>
+        <translation>已保存。正在读取运行状况…</translation>
+    </message>
+    <message>
+        <source>In the running machine:</source>
+        <translation>在正在运行的虚拟机中：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) take effect at its next start.</source>
+        <translation>
+            <numerusform>%n 项更改在其下次启动时生效。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1487,6 +2183,14 @@ The path can still be typed.</source>
     <message>
         <source>Choose a file</source>
         <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>New volume…</source>
+        <translation>新建卷…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>其他文件…</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +2483,196 @@ The path can still be typed.</source>
     </message>
 </context>
 <context>
+    <name>HostCapsPage</name>
+    <message>
+        <source>What the hypervisor of this host says it can do for a machine of that kind, in libvirt&apos;s own words.</source>
+        <translation>此主机的虚拟机管理程序声明能为该类虚拟机提供的功能，以 libvirt 自身的措辞列出。</translation>
+    </message>
+    <message>
+        <source>&amp;Architecture:</source>
+        <translation>架构(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Type:</source>
+        <translation>类型(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Machine:</source>
+        <translation>机型(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>筛选…</translation>
+    </message>
+    <message>
+        <source>Filter what it can do</source>
+        <translation>筛选其能力</translation>
+    </message>
+    <message>
+        <source>What it can do</source>
+        <translation>其能力</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Can be</source>
+        <translation>可为</translation>
+    </message>
+    <message>
+        <source>Asking the host…</source>
+        <translation>正在查询主机…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>architecture, kind of guest</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>This host does not tell: %1</source>
+        <translation>此主机未给出答复：%1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>HostCheck</name>
+    <message>
+        <source>Turn on VT-x or AMD-V (SVM) in the firmware&apos;s setup of this computer. If it is a machine itself, its host has to allow nested virtualization. Without it guests are emulated, which is many times slower.</source>
+        <translation>请在此计算机的固件设置中开启 VT-x 或 AMD-V (SVM)。如果它本身就是虚拟机，则其主机必须允许嵌套虚拟化。否则客户机只能以模拟方式运行，速度会慢许多倍。</translation>
+    </message>
+    <message>
+        <source>Load the module: modprobe kvm_intel, or kvm_amd. It refuses while virtualization is off in the firmware&apos;s setup.</source>
+        <translation>请加载模块：modprobe kvm_intel 或 kvm_amd。固件设置中关闭虚拟化时，模块会拒绝加载。</translation>
+    </message>
+    <message>
+        <source>Add your user to the group that owns /dev/kvm, usually kvm, and log in again.</source>
+        <translation>请将您的用户加入拥有 /dev/kvm 的组（通常是 kvm），然后重新登录。</translation>
+    </message>
+    <message>
+        <source>Load the module: modprobe vhost_net. Network cards of the model virtio work without it, but slower.</source>
+        <translation>请加载模块：modprobe vhost_net。没有它，virtio 型号的网卡也能工作，但速度较慢。</translation>
+    </message>
+    <message>
+        <source>Load the module: modprobe tun. Without it guests have no networks and bridges, only user networking.</source>
+        <translation>请加载模块：modprobe tun。没有它，客户机不能使用网络和网桥，只有用户模式网络。</translation>
+    </message>
+    <message>
+        <source>Only of use to pass PCI devices through. Turn on VT-d or AMD-Vi in the firmware&apos;s setup.</source>
+        <translation>仅在直通 PCI 设备时有用。请在固件设置中开启 VT-d 或 AMD-Vi。</translation>
+    </message>
+    <message>
+        <source>Only of use to pass PCI devices through. Add intel_iommu=on to the kernel&apos;s command line and start the host again.</source>
+        <translation>仅在直通 PCI 设备时有用。请在内核命令行中添加 intel_iommu=on，并重新启动主机。</translation>
+    </message>
+    <message>
+        <source>Only of use for guests whose memory the host cannot read (SEV, TDX, Secure Execution). All else works without it.</source>
+        <translation>仅对主机无法读取其内存的客户机有用（SEV、TDX、Secure Execution）。其他一切无需它也能工作。</translation>
+    </message>
+    <message>
+        <source>The kernel offers this controller not to libvirt: limits of that kind cannot be set. See cgroup_enable= on the kernel&apos;s command line, and systemd&apos;s Delegate= for a user&apos;s own session.</source>
+        <translation>内核未向 libvirt 提供此控制器：无法设置此类限制。请参见内核命令行中的 cgroup_enable=，以及用于用户自身会话的 systemd 的 Delegate=。</translation>
+    </message>
+    <message>
+        <source>The kernel was built without it; containers need another kernel.</source>
+        <translation>内核构建时未包含它；容器需要另一个内核。</translation>
+    </message>
+    <message>
+        <source>Load the module: modprobe fuse. Without it containers see the memory of the whole host.</source>
+        <translation>请加载模块：modprobe fuse。没有它，容器会看到整个主机的内存。</translation>
+    </message>
+    <message>
+        <source>Containers cannot be paused without it.</source>
+        <translation>没有它，无法暂停容器。</translation>
+    </message>
+</context>
+<context>
+    <name>HostChecksPage</name>
+    <message>
+        <source>Good</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>What virt-host-validate finds on this computer, and what can be done about it.</source>
+        <translation>virt-host-validate 在此计算机上的检查结果，以及相应的处理办法。</translation>
+    </message>
+    <message>
+        <source>Show what is &amp;good, too</source>
+        <translation>也显示正常的项目(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>重新检查(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理办法</translation>
+    </message>
+    <message>
+        <source>This host is made up, so there is nothing to check.</source>
+        <translation>此主机是虚构的，因此没有可检查的内容。</translation>
+    </message>
+    <message>
+        <source>This is another computer. Run virt-host-validate there: only it can see its own kernel and devices.</source>
+        <translation>这是另一台计算机。请在那里运行 virt-host-validate：只有它自己能看到其内核和设备。</translation>
+    </message>
+    <message>
+        <source>virt-host-validate is not installed here. It comes with libvirt, in the package libvirt-clients or libvirt-client.</source>
+        <translation>此处未安装 virt-host-validate。它随 libvirt 提供，在软件包 libvirt-clients 或 libvirt-client 中。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>virt-host-validate made no checks: %1</source>
+        <translation>virt-host-validate 未进行检查：%1</translation>
+    </message>
+</context>
+<context>
     <name>HostChoices</name>
     <message>
         <source>%1, not started</source>
@@ -1863,6 +2757,109 @@ The path can still be typed.</source>
     </message>
 </context>
 <context>
+    <name>HostCpusPage</name>
+    <message>
+        <source>A machine can move between hosts without being shut down only if all of them can do what its processor can. Choose the hosts, or files with their capabilities, and compute a processor that they have in common.</source>
+        <translation>只有当所有主机都具备虚拟机处理器的能力时，虚拟机才能在它们之间迁移而无需关机。请选择这些主机或包含其能力的文件，并计算它们共有的处理器。</translation>
+    </message>
+    <message>
+        <source>Hosts and files</source>
+        <translation>主机与文件</translation>
+    </message>
+    <message>
+        <source>Host or file</source>
+        <translation>主机或文件</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Can it run the guest&apos;s?</source>
+        <translation>能否运行客户机的处理器？</translation>
+    </message>
+    <message>
+        <source>Add a &amp;file…</source>
+        <translation>添加文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Compute what they have in &amp;common</source>
+        <translation>计算其共同部分(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>The processor as XML</source>
+        <translation>处理器的 XML</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>复制(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Can they run that of %1?</source>
+        <translation>它们能否运行 %1 的处理器？</translation>
+    </message>
+    <message>
+        <source>Can they run a guest&apos;s?</source>
+        <translation>它们能否运行客户机的处理器？</translation>
+    </message>
+    <message>
+        <source>Its processor names no model: it takes what its host has.</source>
+        <translation>其处理器未指定型号：采用主机所具备的。</translation>
+    </message>
+    <message>
+        <source>&amp;Use it in %1</source>
+        <translation>用于 %1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Use it in a draft</source>
+        <translation>用于草稿(&amp;U)</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>正在查询…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more feature(s)</source>
+        <translation>
+            <numerusform>%1 以及另外 %n 项特性</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Capabilities of hosts</source>
+        <translation>主机的能力</translation>
+    </message>
+    <message>
+        <source>XML (*.xml);;All files (*)</source>
+        <translation>XML (*.xml);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>There is no such processor: %1</source>
+        <translation>没有这样的处理器：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All of them can run %1 with %n more feature(s):</source>
+        <translation>
+            <numerusform>它们都能运行 %1 及另外 %n 项特性：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is in the draft of %1 now. Undo takes it out again, Apply brings it into use.</source>
+        <translation>现已写入 %1 的草稿。“撤销”可将其取出，“应用”使其生效。</translation>
+    </message>
+</context>
+<context>
     <name>HostDeviceChooser</name>
     <message>
         <source>Choose a device of the host</source>
@@ -1935,10 +2932,6 @@ The path can still be typed.</source>
         </translation>
     </message>
     <message>
-        <source>Make one on the host first, for instance with mdevctl.</source>
-        <translation>请先在主机上创建一个，例如用 mdevctl。</translation>
-    </message>
-    <message>
         <source>The host holds it ready for guests (vfio-pci).</source>
         <translation>主机已为客户机备好它 (vfio-pci)。</translation>
     </message>
@@ -1965,6 +2958,12 @@ The path can still be typed.</source>
     <message>
         <source>Nothing is chosen.</source>
         <translation>未选择任何设备。</translation>
+    </message>
+    <message>
+        <source>It is to be made on the host first, for instance with:
+%1</source>
+        <translation>须先在主机上创建，例如用：
+%1</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +3041,168 @@ The path can still be typed.</source>
     </message>
 </context>
 <context>
+    <name>HostFactsPage</name>
+    <message>
+        <source>not told</source>
+        <translation>未告知</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 free</source>
+        <comment>pages of memory, 2 MiB: 10 of 512 free</comment>
+        <translation>%1：共 %3，空闲 %2</translation>
+    </message>
+    <message>
+        <source>What libvirt tells of this host, as it was when this window opened.</source>
+        <translation>libvirt 提供的此主机信息，以打开此窗口时为准。</translation>
+    </message>
+    <message>
+        <source>NUMA nodes</source>
+        <translation>NUMA 节点</translation>
+    </message>
+    <message>
+        <source>NUMA node</source>
+        <translation>NUMA 节点</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the capabilities as XML</source>
+        <translation>将能力复制为 XML(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Asking the host…</source>
+        <translation>正在查询主机…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Hypervisor</source>
+        <translation>虚拟机管理程序</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name, version</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>libvirt</source>
+        <translation>libvirt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 × %2 × %3 (sockets of a node, cores, threads), %n NUMA node(s)</source>
+        <translation>
+            <numerusform>%1 × %2 × %3（每节点插槽、核心、线程），%n 个 NUMA 节点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>处理器</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logical, %1</source>
+        <translation>
+            <numerusform>%n 个逻辑处理器，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Processor model</source>
+        <translation>处理器型号</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %n more feature(s)</source>
+        <translation>
+            <numerusform>%1，%2 以及另外 %n 项特性</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>架构</translation>
+    </message>
+    <message>
+        <source>Huge pages that are free can be taken by guests that ask for them.</source>
+        <translation>空闲的大页可供请求大页的客户机使用。</translation>
+    </message>
+</context>
+<context>
+    <name>HostFit</name>
+    <message>
+        <source>It has no network “%1”.</source>
+        <translation>它没有网络“%1”。</translation>
+    </message>
+    <message>
+        <source>That network has no port group “%1” there.</source>
+        <translation>该网络在那里没有端口组“%1”。</translation>
+    </message>
+    <message>
+        <source>It has no bridge “%1”.</source>
+        <translation>它没有网桥“%1”。</translation>
+    </message>
+    <message>
+        <source>It has no network interface “%1”.</source>
+        <translation>它没有网络接口“%1”。</translation>
+    </message>
+    <message>
+        <source>It has no storage pool “%1”.</source>
+        <translation>它没有存储池“%1”。</translation>
+    </message>
+    <message>
+        <source>That pool has no volume “%1” there.</source>
+        <translation>该存储池在那里没有卷“%1”。</translation>
+    </message>
+    <message>
+        <source>It does not know the secret %1.</source>
+        <translation>它没有机密 %1。</translation>
+    </message>
+    <message>
+        <source>It has no network filter “%1”.</source>
+        <translation>它没有网络过滤器“%1”。</translation>
+    </message>
+    <message>
+        <source>Its hypervisor does not know the machine %1.</source>
+        <translation>其虚拟机管理程序不支持机型 %1。</translation>
+    </message>
+    <message>
+        <source>It has no device %1.</source>
+        <translation>它没有设备 %1。</translation>
+    </message>
+    <message>
+        <source>Its processor cannot do all of %1.</source>
+        <translation>其处理器不完全支持 %1。</translation>
+    </message>
+    <message>
+        <source>Its hypervisor cannot do “%1”: %2.</source>
+        <translation>其虚拟机管理程序不支持“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Whether it has %1 cannot be told from here.</source>
+        <translation>无法从此处得知它是否有 %1。</translation>
+    </message>
+    <message>
+        <source>It has no file %1.</source>
+        <translation>它没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>It has no PCI device at %1.</source>
+        <translation>它在 %1 处没有 PCI 设备。</translation>
+    </message>
+</context>
+<context>
     <name>HostSmbiosPart</name>
     <message>
         <source>Values of the host</source>
@@ -2115,6 +3276,29 @@ The path can still be typed.</source>
     </message>
 </context>
 <context>
+    <name>HostWindow</name>
+    <message>
+        <source>Host: %1</source>
+        <translation>主机：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Facts</source>
+        <translation>概况(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What it can &amp;do</source>
+        <translation>能力(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ks</source>
+        <translation>检查(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Processors</source>
+        <translation>处理器(&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>HostsDelegate</name>
     <message numerus="yes">
         <source>%n machine(s)</source>
@@ -2137,6 +3321,14 @@ The path can still be typed.</source>
     <message>
         <source>restart</source>
         <translation>待重启</translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translation>保持关闭</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即重试</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +3376,41 @@ The path can still be typed.</source>
     <message>
         <source>connection lost</source>
         <translation>连接已断开</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tries again in %n second(s).</source>
+        <translation>
+            <numerusform>将在 %n 秒后重试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation>正在重试…</translation>
+    </message>
+    <message>
+        <source>The machines are shown as they were.</source>
+        <translation>虚拟机按断开之前的状态显示。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>host and state; what it does about it</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Runs with other settings than saved</source>
+        <translation>运行时的设置与已保存的不同</translation>
+    </message>
+    <message>
+        <source>This is from before the connection was lost.</source>
+        <translation>这是连接断开之前的内容。</translation>
+    </message>
+    <message>
+        <source>, runs with other settings than saved</source>
+        <translation>，运行时的设置与已保存的不同</translation>
+    </message>
+    <message>
+        <source>, from before the connection was lost</source>
+        <translation>，连接断开之前的内容</translation>
     </message>
 </context>
 <context>
@@ -2247,6 +3474,14 @@ The path can still be typed.</source>
         <source>&amp;Remove from the list</source>
         <translation>从列表中移除(&amp;R)</translation>
     </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>立即重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it closed</source>
+        <translation>保持关闭(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>LibvirtError</name>
@@ -2256,10 +3491,505 @@ The path can still be typed.</source>
     </message>
 </context>
 <context>
+    <name>LivePanel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 以及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs with other settings than saved: %1</source>
+        <comment>the list, as running → saved</comment>
+        <translation>运行时的设置与已保存的不同：%1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+</context>
+<context>
+    <name>LiveRun</name>
+    <message>
+        <source>The connection went before the guest answered.</source>
+        <translation>客户机答复之前，连接已断开。</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>%1: waiting for the guest to let go of it, %2 s…</source>
+        <translation>%1：正在等待客户机释放，%2 秒…</translation>
+    </message>
+    <message>
+        <source>The guest has not let go of it. It may still do so later.</source>
+        <translation>客户机尚未释放它。之后仍可能释放。</translation>
+    </message>
+    <message>
+        <source>The guest does not let go of it.</source>
+        <translation>客户机不释放它。</translation>
+    </message>
+</context>
+<context>
+    <name>LiveTexts</name>
+    <message>
+        <source>This kind of device cannot be plugged in while the machine runs.</source>
+        <translation>此类设备无法在虚拟机运行期间插入。</translation>
+    </message>
+    <message>
+        <source>The running machine has no free PCI Express port.</source>
+        <translation>正在运行的虚拟机没有空闲的 PCI Express 端口。</translation>
+    </message>
+    <message>
+        <source>The running machine has no PCI bridge for it.</source>
+        <translation>正在运行的虚拟机没有可供其使用的 PCI 桥。</translation>
+    </message>
+    <message>
+        <source>The running machine has no USB.</source>
+        <translation>正在运行的虚拟机没有 USB。</translation>
+    </message>
+    <message>
+        <source>The running machine has no virtio serial controller.</source>
+        <translation>正在运行的虚拟机没有 virtio 串行控制器。</translation>
+    </message>
+    <message>
+        <source>The running machine has no slots for memory.</source>
+        <translation>正在运行的虚拟机没有内存插槽。</translation>
+    </message>
+    <message>
+        <source>This kind of device cannot be taken out while the machine runs.</source>
+        <translation>此类设备无法在虚拟机运行期间拔出。</translation>
+    </message>
+    <message>
+        <source>Plug in %1</source>
+        <translation>插入 %1</translation>
+    </message>
+    <message>
+        <source>It is not found in the running machine.</source>
+        <translation>在正在运行的虚拟机中找不到它。</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>拔出 %1</translation>
+    </message>
+    <message>
+        <source>Change the limits of %1</source>
+        <translation>更改 %1 的限制</translation>
+    </message>
+    <message>
+        <source>Take the medium out of %1</source>
+        <translation>从 %1 中取出介质</translation>
+    </message>
+    <message>
+        <source>Change the medium in %1</source>
+        <translation>更换 %1 中的介质</translation>
+    </message>
+    <message>
+        <source>A card of this kind has no limits while it runs.</source>
+        <translation>此类网卡在运行期间无法设置限制。</translation>
+    </message>
+    <message>
+        <source>Change the connection of %1</source>
+        <translation>更改 %1 的连接</translation>
+    </message>
+    <message>
+        <source>Change the password of %1</source>
+        <translation>更改 %1 的密码</translation>
+    </message>
+    <message>
+        <source>Change how often the memory is measured</source>
+        <translation>更改测量内存的频率</translation>
+    </message>
+    <message>
+        <source>Change the size of %1</source>
+        <translation>更改 %1 的大小</translation>
+    </message>
+    <message>
+        <source>Taking it back waits for the next start.</source>
+        <translation>撤回需等到下次启动。</translation>
+    </message>
+    <message>
+        <source>Change the processor time</source>
+        <translation>更改处理器时间</translation>
+    </message>
+    <message>
+        <source>Change the memory limits</source>
+        <translation>更改内存限制</translation>
+    </message>
+    <message>
+        <source>Change the limits of the disks</source>
+        <translation>更改磁盘的限制</translation>
+    </message>
+    <message>
+        <source>While it runs the nodes can be changed in restrictive mode only.</source>
+        <translation>运行期间只能在受限模式下更改节点。</translation>
+    </message>
+    <message>
+        <source>Move the memory to node %1</source>
+        <translation>将内存移到节点 %1</translation>
+    </message>
+    <message>
+        <source>Change what is measured</source>
+        <translation>更改测量的内容</translation>
+    </message>
+    <message>
+        <source>It is running: takes effect at its next start.</source>
+        <translation>正在运行：下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>It is running: takes effect now.</source>
+        <translation>正在运行：立即生效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is running: %1 of %n change(s) take effect now, the others at its next start.</source>
+        <translation>
+            <numerusform>正在运行：%n 项更改中有 %1 项立即生效，其余的在下次启动时生效。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change I/O thread %1</source>
+        <translation>更改 I/O 线程 %1</translation>
+    </message>
+    <message>
+        <source>The running machine has no vCPU %1.</source>
+        <translation>正在运行的虚拟机没有 vCPU %1。</translation>
+    </message>
+    <message>
+        <source>Pin vCPU %1</source>
+        <translation>绑定 vCPU %1</translation>
+    </message>
+    <message>
+        <source>Pin the emulator</source>
+        <translation>绑定模拟器</translation>
+    </message>
+    <message>
+        <source>Pin I/O thread %1</source>
+        <translation>绑定 I/O 线程 %1</translation>
+    </message>
+    <message>
+        <source>Add I/O thread %1</source>
+        <translation>添加 I/O 线程 %1</translation>
+    </message>
+    <message>
+        <source>Remove I/O thread %1</source>
+        <translation>移除 I/O 线程 %1</translation>
+    </message>
+    <message>
+        <source>Change the title</source>
+        <translation>更改标题</translation>
+    </message>
+    <message>
+        <source>Change the description</source>
+        <translation>更改描述</translation>
+    </message>
+    <message>
+        <source>Set what follows an event: %1</source>
+        <translation>设置事件发生后的处理：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>While it runs it can have %n vCPU(s) at most.</source>
+        <translation>
+            <numerusform>运行期间最多可有 %n 个 vCPU。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n vCPU(s)</source>
+        <translation>
+            <numerusform>将 vCPU 数设为 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The running machine has no memory balloon.</source>
+        <translation>正在运行的虚拟机没有内存气球。</translation>
+    </message>
+    <message>
+        <source>While it runs it can have %1 at most.</source>
+        <translation>运行期间最多可有 %1。</translation>
+    </message>
+    <message>
+        <source>Set the memory to %1</source>
+        <translation>将内存设为 %1</translation>
+    </message>
+    <message>
+        <source>While it runs libvirt takes notes with a prefix only.</source>
+        <translation>运行期间 libvirt 只接受带前缀的备注。</translation>
+    </message>
+    <message>
+        <source>Change the note %1</source>
+        <translation>更改备注 %1</translation>
+    </message>
+</context>
+<context>
     <name>LongTextEditor</name>
     <message>
         <source>Not well-formed yet: %1</source>
         <translation>格式尚不正确：%1</translation>
+    </message>
+</context>
+<context>
+    <name>MachineActions</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>启动(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>启动 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Hold %1 where it is; it keeps its memory</source>
+        <translation>让 %1 停在当前位置；其内存保持不变</translation>
+    </message>
+    <message>
+        <source>R&amp;esume</source>
+        <translation>恢复运行(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Let %1 go on</source>
+        <translation>让 %1 继续运行</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ut down</source>
+        <translation>关机(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Ask the guest of %1 to shut down</source>
+        <translation>请求 %1 的客户机关机</translation>
+    </message>
+    <message>
+        <source>Re&amp;boot</source>
+        <translation>重启(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Ask the guest of %1 to start again; saved changes still wait for a full stop</source>
+        <translation>请求 %1 的客户机重新启动；已保存的更改仍要等到完全关闭之后</translation>
+    </message>
+    <message>
+        <source>Shut down, apply, start a&amp;gain…</source>
+        <translation>关机、应用并重新启动(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Bring all changes of %1 into use</source>
+        <translation>使 %1 的所有更改生效</translation>
+    </message>
+    <message>
+        <source>Rese&amp;t…</source>
+        <translation>重置(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Press the reset button of %1</source>
+        <translation>按下 %1 的重置按钮</translation>
+    </message>
+    <message>
+        <source>&amp;Force off…</source>
+        <translation>强制关闭(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Pull the plug of %1</source>
+        <translation>拔掉 %1 的电源</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve its state and stop</source>
+        <translation>保存状态并停止(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Write the memory of %1 to the host&apos;s disk; the next start goes on from there</source>
+        <translation>将 %1 的内存写入主机的磁盘；下次启动从那里继续</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the saved state…</source>
+        <translation>移除已保存的状态(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Let the next start of %1 be a fresh one</source>
+        <translation>让 %1 的下次启动成为全新启动</translation>
+    </message>
+    <message>
+        <source>Open its s&amp;creen</source>
+        <translation>打开其屏幕(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show the screen of %1 in another window</source>
+        <translation>在另一个窗口中显示 %1 的屏幕</translation>
+    </message>
+    <message>
+        <source>Start with the &amp;host</source>
+        <translation>随主机启动(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Start %1 when its host starts</source>
+        <translation>主机启动时启动 %1</translation>
+    </message>
+    <message>
+        <source>C&amp;lone…</source>
+        <translation>克隆(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Make another machine like %1</source>
+        <translation>创建另一台与 %1 相同的虚拟机</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y to another host…</source>
+        <translation>复制到另一台主机(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Define %1 on another host, too</source>
+        <translation>在另一台主机上也定义 %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>重命名(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Give %1 another name</source>
+        <translation>为 %1 更换名称</translation>
+    </message>
+    <message>
+        <source>Undef&amp;ine…</source>
+        <translation>移除定义(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Take %1 out of libvirt; its disks stay</source>
+        <translation>从 libvirt 中移除 %1；其磁盘会保留</translation>
+    </message>
+</context>
+<context>
+    <name>MachineDeeds</name>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复运行</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>关机</translation>
+    </message>
+    <message>
+        <source>Reboot</source>
+        <translation>重启</translation>
+    </message>
+    <message>
+        <source>Start with the host</source>
+        <translation>随主机启动</translation>
+    </message>
+    <message>
+        <source>Saving the state of %1…</source>
+        <translation>正在保存 %1 的状态…</translation>
+    </message>
+    <message>
+        <source>Save its state and stop</source>
+        <translation>保存状态并停止</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Its power goes at once. What the guest has not written to its disks is lost, and its file systems may need a repair.</source>
+        <translation>其电源会立即切断。客户机尚未写入磁盘的内容会丢失，其文件系统可能需要修复。</translation>
+    </message>
+    <message>
+        <source>It is not saved in libvirt: once it is off, it is gone.</source>
+        <translation>它未保存在 libvirt 中：一旦关闭便不复存在。</translation>
+    </message>
+    <message>
+        <source>Force %1 off?</source>
+        <translation>要强制关闭 %1 吗？</translation>
+    </message>
+    <message>
+        <source>Force off</source>
+        <translation>强制关闭</translation>
+    </message>
+    <message>
+        <source>Reset %1?</source>
+        <translation>要重置 %1 吗？</translation>
+    </message>
+    <message>
+        <source>It starts again at once, without shutting down. What the guest has not written to its disks is lost. Saved changes are not taken up: for those it has to be off once.</source>
+        <translation>它会立即重新启动，而不先关机。客户机尚未写入磁盘的内容会丢失。已保存的更改不会被采用：为此它必须关闭一次。</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Remove the saved state of %1?</source>
+        <translation>要移除 %1 的已保存状态吗？</translation>
+    </message>
+    <message>
+        <source>What its guest had in memory is lost, as if its power had gone. The next start is a fresh one, with the definition that is saved now.</source>
+        <translation>其客户机内存中的内容会丢失，如同断电一样。下次启动为全新启动，采用当前保存的定义。</translation>
+    </message>
+    <message>
+        <source>Remove the saved state</source>
+        <translation>移除已保存的状态</translation>
+    </message>
+    <message>
+        <source>Open its screen</source>
+        <translation>打开其屏幕</translation>
+    </message>
+    <message>
+        <source>The definition cannot be read</source>
+        <translation>无法读取定义</translation>
+    </message>
+</context>
+<context>
+    <name>MachineDialog</name>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a host, its address</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>MachineRestart</name>
+    <message>
+        <source>The XML is not well-formed yet. Nothing was shut down.</source>
+        <translation>XML 格式尚不正确。未执行关机。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by someone else since this draft began. Nothing was shut down; apply it first, to see what changed.</source>
+        <translation>自此草稿开始以来，%1 已被他人更改。未执行关机；请先应用草稿，以查看有何变化。</translation>
+    </message>
+    <message>
+        <source>Its connection is no longer there.</source>
+        <translation>其连接已不存在。</translation>
+    </message>
+    <message>
+        <source>The guest cannot be asked to shut down: %1</source>
+        <translation>无法请求客户机关机：%1</translation>
+    </message>
+    <message>
+        <source>The connection broke off. What the machine does now is not known; the draft is kept.</source>
+        <translation>连接已中断。不清楚虚拟机现在的状况；草稿会保留。</translation>
+    </message>
+    <message>
+        <source>The machine is no longer defined there.</source>
+        <translation>那里已不再定义此虚拟机。</translation>
+    </message>
+    <message>
+        <source>The draft was closed meanwhile.</source>
+        <translation>草稿其间已被关闭。</translation>
+    </message>
+    <message>
+        <source>It does not start: %1</source>
+        <translation>无法启动：%1</translation>
     </message>
 </context>
 <context>
@@ -2275,10 +4005,6 @@ The path can still be typed.</source>
     <message>
         <source>&lt;h2&gt;Choose a machine&lt;/h2&gt;&lt;p&gt;Open one from the list at the left, or a definition&apos;s file with Ctrl+O.&lt;br&gt;Nothing is changed on a host before you have seen the difference and applied it.&lt;/p&gt;</source>
         <translation>&lt;h2&gt;选择虚拟机&lt;/h2&gt;&lt;p&gt;从左侧列表中打开一台虚拟机，或按 Ctrl+O 打开定义文件。&lt;br&gt;在您看过差异并应用之前，主机上不会有任何改变。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Reading the definition…</source>
-        <translation>正在读取定义…</translation>
     </message>
     <message>
         <source>The definition cannot be read</source>
@@ -2321,26 +4047,6 @@ Line %1, column %2.</source>
     <message>
         <source>The XML is not well-formed yet.</source>
         <translation>XML 格式尚不正确。</translation>
-    </message>
-    <message>
-        <source>Applying…</source>
-        <translation>正在应用…</translation>
-    </message>
-    <message>
-        <source>Changed meanwhile</source>
-        <translation>其间已被更改</translation>
-    </message>
-    <message>
-        <source>You can compare your draft with what is there now; applying after that replaces what you see.</source>
-        <translation>您可以将草稿与现有内容进行比较；之后再应用，就会替换您所看到的内容。</translation>
-    </message>
-    <message>
-        <source>Compare with what is there now</source>
-        <translation>与现有内容比较</translation>
-    </message>
-    <message>
-        <source>Go on editing</source>
-        <translation>继续编辑</translation>
     </message>
     <message>
         <source>The draft cannot be kept on disk: %1</source>
@@ -2497,22 +4203,6 @@ Line %1, column %2.</source>
         <translation>丢弃更改(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Start</source>
-        <translation>启动(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>暂停(&amp;P)</translation>
-    </message>
-    <message>
-        <source>R&amp;esume</source>
-        <translation>恢复运行(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Sh&amp;ut down</source>
-        <translation>关机(&amp;U)</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
     </message>
@@ -2573,10 +4263,6 @@ Line %1, column %2.</source>
         <translation>重做</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Open a definition</source>
         <translation>打开定义</translation>
     </message>
@@ -2617,10 +4303,6 @@ Line %1, column %2.</source>
         <translation>比较定义(&amp;C)…</translation>
     </message>
     <message>
-        <source>Com&amp;pare with…</source>
-        <translation>与…比较(&amp;P)</translation>
-    </message>
-    <message>
         <source>Ctrl+1</source>
         <translation>Ctrl+1</translation>
     </message>
@@ -2631,6 +4313,159 @@ Line %1, column %2.</source>
     <message>
         <source>Ctrl+3</source>
         <translation>Ctrl+3</translation>
+    </message>
+    <message>
+        <source>%1 was changed elsewhere; this is what is there now.</source>
+        <translation>%1 已在别处被更改；这是现有内容。</translation>
+    </message>
+    <message>
+        <source>As it was proposed</source>
+        <translation>最初建议的内容</translation>
+    </message>
+    <message>
+        <source>What is made on %1</source>
+        <translation>将在 %1 上创建的内容</translation>
+    </message>
+    <message>
+        <source>%1 is not made yet.</source>
+        <translation>%1 尚未创建。</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w machine…</source>
+        <translation>新建虚拟机(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Compa&amp;re with…</source>
+        <translation>与…比较(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>没有可比较的内容</translation>
+    </message>
+    <message>
+        <source>H&amp;ost</source>
+        <translation>主机(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Facts about the host…</source>
+        <translation>主机概况(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>What it can &amp;do…</source>
+        <translation>主机的能力(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Check the host…</source>
+        <translation>检查主机(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Processors for several hosts…</source>
+        <translation>适用于多台主机的处理器(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare what runs with what is saved</source>
+        <translation>比较运行中与已保存的定义(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>%1 changed meanwhile</source>
+        <translation>%1 其间已被更改</translation>
+    </message>
+    <message>
+        <source>%1 was changed elsewhere since this draft began. What only one side changed is put together; nothing is written before you apply.</source>
+        <translation>自此草稿开始以来，%1 已在别处被更改。只有一方更改的内容会合并在一起；在您应用之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into the draft</source>
+        <translation>合并到草稿(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>继续编辑(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Both changed this: which shall it be?</source>
+        <translation>双方都更改了这些：采用哪一个？</translation>
+    </message>
+    <message>
+        <source>All as it is &amp;there</source>
+        <translation>全部采用现有内容(&amp;T)</translation>
+    </message>
+    <message>
+        <source>All as I ha&amp;ve it</source>
+        <translation>全部采用我的内容(&amp;V)</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>原为 %1</translation>
+    </message>
+    <message>
+        <source>there: %1</source>
+        <translation>现有：%1</translation>
+    </message>
+    <message>
+        <source>mine: %1</source>
+        <translation>我的：%1</translation>
+    </message>
+    <message>
+        <source>%1 as it is there: %2</source>
+        <translation>%1，采用现有内容：%2</translation>
+    </message>
+    <message>
+        <source>%1 as I have it: %2</source>
+        <translation>%1，采用我的内容：%2</translation>
+    </message>
+    <message>
+        <source>Changed there (%1)</source>
+        <translation>别处的更改（%1）</translation>
+    </message>
+    <message>
+        <source>Changed by you (%1)</source>
+        <translation>您的更改（%1）</translation>
+    </message>
+    <message>
+        <source>Texts to compare</source>
+        <translation>要比较的文本</translation>
+    </message>
+    <message>
+        <source>What changed there</source>
+        <translation>别处更改的内容</translation>
+    </message>
+    <message>
+        <source>What you changed</source>
+        <translation>您更改的内容</translation>
+    </message>
+    <message>
+        <source>What Apply would change then</source>
+        <translation>之后“应用”将更改的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) still to be chosen</source>
+        <translation>
+            <numerusform>还有 %n 项设置待选择</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One step that Undo takes back.</source>
+        <translation>作为一个步骤，可用“撤销”还原。</translation>
+    </message>
+    <message>
+        <source>When the draft began</source>
+        <translation>草稿开始时</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>现有内容</translation>
+    </message>
+    <message>
+        <source>Your draft</source>
+        <translation>您的草稿</translation>
+    </message>
+    <message>
+        <source>After merging</source>
+        <translation>合并之后</translation>
     </message>
 </context>
 <context>
@@ -2778,6 +4613,244 @@ Line %1, column %2.</source>
     </message>
 </context>
 <context>
+    <name>NewMachineDialog</name>
+    <message>
+        <source>New machine</source>
+        <translation>新建虚拟机</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>A &amp;small machine to begin with</source>
+        <translation>先从一台小型虚拟机开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What a &amp;file says</source>
+        <translation>按文件的内容(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Name of the new machine</source>
+        <translation>新虚拟机的名称</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>主机(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Nothing is made yet: the next step shows the machine as a draft, to which you add disks and whatever else it is to have.</source>
+        <translation>此时尚不创建任何内容：下一步会将虚拟机显示为草稿，您可在其中添加磁盘及所需的其他内容。</translation>
+    </message>
+    <message>
+        <source>Kind of guest</source>
+        <translation>客户机类型</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>vCPUs</source>
+        <translation>vCPU 数</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of guest:</source>
+        <translation>客户机类型(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>&amp;Memory:</source>
+        <translation>内存(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;vCPUs:</source>
+        <translation>vCPU 数(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>A definition&apos;s file</source>
+        <translation>定义文件</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>architecture, hypervisor&apos;s type of guest</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Definitions (*.xml);;All files (*)</source>
+        <translation>定义 (*.xml);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>No host is connected where a machine could be made. Add a connection first.</source>
+        <translation>没有已连接且可创建虚拟机的主机。请先添加连接。</translation>
+    </message>
+    <message>
+        <source>There is already a machine named “%1” on this host.</source>
+        <translation>此主机上已有名为“%1”的虚拟机。</translation>
+    </message>
+</context>
+<context>
+    <name>NewSession</name>
+    <message>
+        <source>make a new machine</source>
+        <translation>创建新虚拟机</translation>
+    </message>
+    <message>
+        <source>New machine</source>
+        <translation>新建虚拟机</translation>
+    </message>
+    <message>
+        <source>Not there yet: Create makes it on %1.</source>
+        <translation>尚不存在：“创建”会在 %1 上创建它。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not open. The draft is kept; create the machine when the connection is back.</source>
+        <translation>到 %1 的连接未打开。草稿会保留；请在连接恢复后创建虚拟机。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is read-only: no machine can be made there.</source>
+        <translation>到 %1 的连接是只读的：无法在那里创建虚拟机。</translation>
+    </message>
+    <message>
+        <source>It was not created: %1</source>
+        <translation>未能创建：%1</translation>
+    </message>
+    <message>
+        <source>Created.</source>
+        <translation>已创建。</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+</context>
+<context>
+    <name>NewVolumeDialog</name>
+    <message>
+        <source>New volume</source>
+        <translation>新建卷</translation>
+    </message>
+    <message>
+        <source>Why it cannot be made</source>
+        <translation>无法创建的原因</translation>
+    </message>
+    <message>
+        <source>Making the volume</source>
+        <translation>正在创建卷</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Nothing, it begins empty</source>
+        <translation>无，初始为空</translation>
+    </message>
+    <message>
+        <source>The volume then holds only what differs from that one, which must stay as it is.</source>
+        <translation>该卷此时只包含与所选卷不同的内容，所选卷必须保持不变。</translation>
+    </message>
+    <message>
+        <source>&amp;Pool</source>
+        <translation>存储池(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>大小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Based on</source>
+        <translation>基于(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>存储池</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>基于</translation>
+    </message>
+    <message>
+        <source>qcow2, with snapshots; it takes room as it fills</source>
+        <translation>qcow2，支持快照；随写入逐渐占用空间</translation>
+    </message>
+    <message>
+        <source>raw, plain and a little faster</source>
+        <translation>raw，简单且稍快</translation>
+    </message>
+    <message>
+        <source>As the pool has it</source>
+        <translation>按存储池的格式</translation>
+    </message>
+    <message>
+        <source>There is no pool that a volume could be made in.</source>
+        <translation>没有可在其中创建卷的存储池。</translation>
+    </message>
+    <message>
+        <source>The volume needs a name.</source>
+        <translation>卷需要一个名称。</translation>
+    </message>
+    <message>
+        <source>A name cannot have a slash in it.</source>
+        <translation>名称中不能有斜杠。</translation>
+    </message>
+    <message>
+        <source>The pool has a volume of that name already.</source>
+        <translation>该存储池中已有同名的卷。</translation>
+    </message>
+    <message>
+        <source>The size is to be a number, such as 20.</source>
+        <translation>大小须为数字，例如 20。</translation>
+    </message>
+    <message>
+        <source>A raw image cannot be based on another one.</source>
+        <translation>raw 映像不能基于另一个映像。</translation>
+    </message>
+    <message>
+        <source>The host does not answer any more.</source>
+        <translation>主机不再响应。</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeTexts</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -2815,6 +4888,13 @@ Line %1, column %2.</source>
     <message>
         <source>Where the changes are; click to go there</source>
         <translation>更改所在的位置；点击即可跳转</translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +5248,117 @@ Line %1, column %2.</source>
     </message>
 </context>
 <context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename %1</source>
+        <translation>重命名 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>&amp;New name:</source>
+        <translation>新名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Its UUID, its disks and its settings stay as they are.</source>
+        <translation>其 UUID、磁盘和设置保持不变。</translation>
+    </message>
+    <message>
+        <source>It is running; a machine can be renamed only while it is off.</source>
+        <translation>正在运行；虚拟机只能在关闭时重命名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n snapshot(s); libvirt renames no machine that has any.</source>
+        <translation>
+            <numerusform>它有 %n 个快照；libvirt 不会重命名带有快照的虚拟机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has a saved state; remove that first.</source>
+        <translation>它有已保存的状态；请先将其移除。</translation>
+    </message>
+    <message>
+        <source>Renaming…</source>
+        <translation>正在重命名…</translation>
+    </message>
+    <message>
+        <source>It cannot be renamed: %1</source>
+        <translation>无法重命名：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RestartDialog</name>
+    <message>
+        <source>Shut down, apply, start again</source>
+        <translation>关机、应用并重新启动</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>开始(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Force off</source>
+        <translation>强制关闭(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Start it as it is</source>
+        <translation>按现状启动(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 shuts down, your changes are applied, and it starts again with them.</source>
+        <translation>%1 会关机，随后应用您的更改，并以这些更改重新启动。</translation>
+    </message>
+    <message>
+        <source>%1 shuts down and starts again with the definition that is saved. There are no changes here to apply.</source>
+        <translation>%1 会关机，并以已保存的定义重新启动。此处没有要应用的更改。</translation>
+    </message>
+    <message>
+        <source>What the guest has not written to its disks is lost</source>
+        <translation>客户机尚未写入磁盘的内容会丢失</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a mark and what it is about</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Its power is taken away…</source>
+        <translation>正在切断其电源…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The guest was asked to shut down, %n second(s) ago</source>
+        <translation>
+            <numerusform>已于 %n 秒前请求客户机关机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not react. It may be busy, or not know of the request: you can go on waiting, or force it off.</source>
+        <translation>它没有反应。它可能正忙，或不知道该请求：您可以继续等待，也可以强制关闭。</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>关机</translation>
+    </message>
+    <message>
+        <source>Apply the changes</source>
+        <translation>应用更改</translation>
+    </message>
+    <message>
+        <source>Apply: nothing is changed</source>
+        <translation>应用：没有任何更改</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Review</source>
@@ -3212,6 +5403,61 @@ Line %1, column %2.</source>
     <message>
         <source>Both have the same text.</source>
         <translation>两者文本相同。</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>试运行</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>QEMU command line</source>
+        <translation>QEMU 命令行</translation>
+    </message>
+    <message>
+        <source>libvirt tried to make a QEMU command of the draft and could not, as before: %1</source>
+        <translation>libvirt 尝试由草稿生成 QEMU 命令，但未成功，与之前相同：%1</translation>
+    </message>
+    <message>
+        <source>libvirt tried to make a QEMU command of the draft and could not. It can be applied all the same, but would not start: %1</source>
+        <translation>libvirt 尝试由草稿生成 QEMU 命令，但未成功。草稿仍可应用，但虚拟机将无法启动：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RowFacts</name>
+    <message>
+        <source>Does not go with what is there.</source>
+        <translation>与现有内容不相容。</translation>
+    </message>
+    <message>
+        <source>Needs another choice: %1</source>
+        <translation>需要作其他选择：%1</translation>
+    </message>
+    <message>
+        <source>The namespace of what begins with this prefix.</source>
+        <translation>以此前缀开头的内容所属的命名空间。</translation>
+    </message>
+    <message>
+        <source>Not in libvirt&apos;s grammar.</source>
+        <translation>不在 libvirt 的语法中。</translation>
+    </message>
+    <message>
+        <source>New.</source>
+        <translation>新增。</translation>
+    </message>
+    <message>
+        <source>Was another one.</source>
+        <translation>原为另一个。</translation>
+    </message>
+    <message>
+        <source>Was: %1</source>
+        <translation>原为：%1</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
     </message>
 </context>
 <context>
@@ -3814,6 +6060,129 @@ Line %1, column %2.</source>
         <source>Two devices have the same turn in the boot order.</source>
         <translation>两个设备在启动顺序中占据同一位。</translation>
     </message>
+    <message>
+        <source>There is no USB controller %1 for this device.</source>
+        <translation>没有供此设备使用的 USB 控制器 %1。</translation>
+    </message>
+    <message>
+        <source>Add the USB controller %1</source>
+        <translation>添加 USB 控制器 %1</translation>
+    </message>
+    <message>
+        <source>There is no SCSI controller %1, so libvirt adds an LSI one of old, which is slow and which guests of today may not know.</source>
+        <translation>没有 SCSI 控制器 %1，因此 libvirt 会添加一个老式的 LSI 控制器，它速度慢，当今的客户机可能无法识别。</translation>
+    </message>
+    <message>
+        <source>Add one for virtio</source>
+        <translation>添加一个 virtio 控制器</translation>
+    </message>
+    <message>
+        <source>The machine is to boot from the network, and has no network card.</source>
+        <translation>虚拟机应从网络启动，但没有网卡。</translation>
+    </message>
+    <message>
+        <source>The machine is to boot from a disc, and has no CD or DVD drive.</source>
+        <translation>虚拟机应从光盘启动，但没有 CD 或 DVD 驱动器。</translation>
+    </message>
+    <message>
+        <source>The machine is to boot from a floppy disk, and has no drive for one.</source>
+        <translation>虚拟机应从软盘启动，但没有软驱。</translation>
+    </message>
+    <message>
+        <source>Take it out of the boot order</source>
+        <translation>从启动顺序中移除</translation>
+    </message>
+    <message>
+        <source>&lt;devices&gt; is there more than once. libvirt reads them all, but the list of devices has those of the first one only.</source>
+        <translation>&lt;devices&gt; 出现了多次。libvirt 会全部读取，但设备列表只包含第一个中的设备。</translation>
+    </message>
+    <message>
+        <source>The machine %1 has this device of the host as well: only one of the two can run at a time.</source>
+        <translation>虚拟机 %1 也使用主机的此设备：两者不能同时运行。</translation>
+    </message>
+    <message>
+        <source>The machine %1 writes to this disk as well. When both run, its content is lost.</source>
+        <translation>虚拟机 %1 也会写入此磁盘。两者同时运行时，其内容会丢失。</translation>
+    </message>
+    <message>
+        <source>Only read it</source>
+        <translation>只读取它</translation>
+    </message>
+    <message>
+        <source>Share it (the guests take care)</source>
+        <translation>共享（由客户机自行协调）</translation>
+    </message>
+    <message>
+        <source>The host has no file %1.</source>
+        <translation>主机没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is in the folder of the storage pool %2, which has no such volume.</source>
+        <translation>%1 位于存储池 %2 的文件夹中，而该池没有此卷。</translation>
+    </message>
+    <message>
+        <source>The host has no storage pool %1.</source>
+        <translation>主机没有存储池 %1。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 has no volume %2.</source>
+        <translation>存储池 %1 没有卷 %2。</translation>
+    </message>
+    <message>
+        <source>There is a second list of devices.</source>
+        <translation>存在第二个设备列表。</translation>
+    </message>
+    <message>
+        <source>Another machine of the host has the same device of it.</source>
+        <translation>主机的另一台虚拟机使用了主机的同一设备。</translation>
+    </message>
+    <message>
+        <source>Another machine of the host writes to the same disk.</source>
+        <translation>主机的另一台虚拟机写入同一磁盘。</translation>
+    </message>
+    <message>
+        <source>A file is named that the host does not have.</source>
+        <translation>指定了主机没有的文件。</translation>
+    </message>
+    <message>
+        <source>A storage pool or volume is named that the host does not have.</source>
+        <translation>指定了主机没有的存储池或卷。</translation>
+    </message>
+    <message>
+        <source>A device is on a USB controller that is not there.</source>
+        <translation>有设备接在不存在的 USB 控制器上。</translation>
+    </message>
+    <message>
+        <source>A disk on SCSI has no controller, and libvirt would add an old one.</source>
+        <translation>某个 SCSI 磁盘没有控制器，libvirt 会添加一个老式控制器。</translation>
+    </message>
+    <message>
+        <source>The machine is to boot from something that it does not have.</source>
+        <translation>虚拟机应从其没有的设备启动。</translation>
+    </message>
+</context>
+<context>
+    <name>SavedStateQuestion</name>
+    <message>
+        <source>A saved state</source>
+        <translation>已保存的状态</translation>
+    </message>
+    <message>
+        <source>%1 has a saved state.</source>
+        <translation>%1 有已保存的状态。</translation>
+    </message>
+    <message>
+        <source>Its next start goes on from there, with the settings of then: your changes are saved, but not used until it has been off once more. Without the saved state the guest starts afresh and what it had in memory is lost.</source>
+        <translation>下次启动将从该状态继续，并沿用当时的设置：您的更改会保存，但要到它再次关闭之后才会使用。没有已保存的状态时，客户机会全新启动，其内存中的内容会丢失。</translation>
+    </message>
+    <message>
+        <source>Apply and keep the saved state</source>
+        <translation>应用并保留已保存的状态</translation>
+    </message>
+    <message>
+        <source>Apply and remove the saved state</source>
+        <translation>应用并移除已保存的状态</translation>
+    </message>
 </context>
 <context>
     <name>Schema</name>
@@ -3834,6 +6203,10 @@ Line %1, column %2.</source>
     <message>
         <source>The XML is not well-formed (line %1, column %2): %3</source>
         <translation>XML 格式不正确（第 %1 行，第 %2 列）：%3</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>正在应用…</translation>
     </message>
 </context>
 <context>
@@ -3964,6 +6337,57 @@ Not set: %1</source>
     <message>
         <source>Tell them again</source>
         <translation>重新提示</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTree</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>set %1</source>
+        <translation>设置 %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to add.</source>
+        <translation>没有可添加的内容。</translation>
+    </message>
+    <message>
+        <source>The XML is not well-formed.</source>
+        <translation>XML 格式不正确。</translation>
+    </message>
+    <message>
+        <source>Nothing can be added here.</source>
+        <translation>此处不能添加任何内容。</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>添加 %1</translation>
+    </message>
+    <message>
+        <source>add what is missing</source>
+        <translation>添加缺少的内容</translation>
+    </message>
+    <message>
+        <source>This cannot be removed.</source>
+        <translation>此项无法移除。</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +6580,10 @@ Not set: %1</source>
         <source>Not for this type of machine</source>
         <translation>不适用于此机型</translation>
     </message>
+    <message>
+        <source>Not on this host, but can be added</source>
+        <translation>此主机不支持，但可以添加</translation>
+    </message>
 </context>
 <context>
     <name>TextEditor</name>
@@ -4173,6 +6601,25 @@ Not set: %1</source>
     </message>
 </context>
 <context>
+    <name>ThreeWay</name>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>存在</translation>
+    </message>
+</context>
+<context>
     <name>TopologyTexts</name>
     <message>
         <source>%1 %2: no such controller yet</source>
@@ -4185,6 +6632,100 @@ Not set: %1</source>
     <message>
         <source>%1 of %2 in use</source>
         <translation>已用 %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>TreeDelegate</name>
+    <message>
+        <source>%1 (needs other changes)</source>
+        <translation>%1（需要其他更改）</translation>
+    </message>
+</context>
+<context>
+    <name>TreeView</name>
+    <message>
+        <source>All settings</source>
+        <translation>所有设置</translation>
+    </message>
+</context>
+<context>
+    <name>UndefineDialog</name>
+    <message>
+        <source>Undefine %1</source>
+        <translation>移除 %1 的定义</translation>
+    </message>
+    <message>
+        <source>&amp;Undefine</source>
+        <translation>移除定义(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; is taken out of libvirt: its definition is lost. Save it as a file first if you may want it back.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; 会从 libvirt 中移除：其定义会丢失。如果之后可能还需要，请先将其另存为文件。</translation>
+    </message>
+    <message>
+        <source>Its disks are not deleted; they stay where they are.</source>
+        <translation>其磁盘不会被删除，而会留在原处。</translation>
+    </message>
+    <message>
+        <source>Looking for what else belongs to it…</source>
+        <translation>正在查找属于它的其他内容…</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <comment>one of several things that are lost</comment>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>It is running: it goes on until it is shut off, and is gone then.</source>
+        <translation>正在运行：它会继续运行直到关闭，之后便不复存在。</translation>
+    </message>
+    <message>
+        <source>This is lost with it:</source>
+        <translation>以下内容会随之丢失：</translation>
+    </message>
+    <message>
+        <source>its saved state, with all that the guest had in memory</source>
+        <translation>其已保存的状态，包括客户机内存中的全部内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>what libvirt knows of its %n snapshot(s): %1</source>
+        <translation>
+            <numerusform>libvirt 所知的其 %n 个快照的信息：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>what libvirt knows of its %n checkpoint(s): %1</source>
+        <translation>
+            <numerusform>libvirt 所知的其 %n 个检查点的信息：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the &amp;variables of its firmware</source>
+        <translation>删除其固件的变量(&amp;V)</translation>
+    </message>
+    <message>
+        <source>%1: boot entries and Secure Boot keys. A machine of that name made later finds them again if they stay.</source>
+        <translation>%1：启动项和安全启动密钥。如果保留，以后创建的同名虚拟机会再次使用它们。</translation>
+    </message>
+    <message>
+        <source>Delete the state of its &amp;TPM</source>
+        <translation>删除其 TPM 的状态(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Disks that the guest encrypted with it, as BitLocker does, then need their recovery key.</source>
+        <translation>客户机用它加密的磁盘（例如 BitLocker）此后需要恢复密钥。</translation>
+    </message>
+    <message>
+        <source>Undefining…</source>
+        <translation>正在移除定义…</translation>
+    </message>
+    <message>
+        <source>It cannot be undefined: %1</source>
+        <translation>无法移除定义：%1</translation>
     </message>
 </context>
 <context>
@@ -4207,6 +6748,25 @@ Not set: %1</source>
     <message>
         <source>libvirt&apos;s own check refuses this, though its grammar allows it: %1. It may pass with the elements in the order that libvirt writes.</source>
         <translation>libvirt 自身的检查拒绝它，尽管语法允许：%1。若元素按 libvirt 书写的顺序排列，可能会通过。</translation>
+    </message>
+</context>
+<context>
+    <name>XmlCompleter</name>
+    <message>
+        <source>close an element</source>
+        <translation>闭合元素</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s grammar is not installed here.</source>
+        <translation>此处未安装 libvirt 的语法。</translation>
+    </message>
+    <message>
+        <source>Nothing is known that would fit here.</source>
+        <translation>没有已知的内容适用于此处。</translation>
+    </message>
+    <message>
+        <source>complete %1</source>
+        <translation>补全 %1</translation>
     </message>
 </context>
 <context>
@@ -17587,6 +20147,14 @@ Not set: %1</source>
     <message>
         <source>The settings memory of a POWER machine&apos;s firmware.</source>
         <translation>POWER 机型固件的设置存储器。</translation>
+    </message>
+    <message>
+        <source>Network card of the host</source>
+        <translation>主机的网卡</translation>
+    </message>
+    <message>
+        <source>Hands a network card of the host, or a part of one, to the guest with its address set.</source>
+        <translation>将主机的网卡或其一部分交给客户机，并设定其地址。</translation>
     </message>
 </context>
 </TS>

@@ -43,14 +43,15 @@ void CpuPool::addHost(Connection *connection)
     member.connection = connection;
     m_members.append(member);
     Q_EMIT changed();
-    connection->domainCapabilities({}).then(this, [this, connection = QPointer(connection)](const Result<QString> &text) {
-        if (!connection)
-            return;
-        if (text && CpuModel::read(*text))
-            takeCpu(connection, text);
-        else
-            readCapabilities(connection);
-    });
+    connection->domainCapabilities({}).then(this,
+                                            [this, connection = QPointer(connection)](const Result<QString> &text) {
+                                                if (!connection)
+                                                    return;
+                                                if (text && CpuModel::read(*text))
+                                                    takeCpu(connection, text);
+                                                else
+                                                    readCapabilities(connection);
+                                            });
 }
 
 void CpuPool::readCapabilities(Connection *connection)
@@ -86,7 +87,8 @@ Result<Done> CpuPool::addFile(const QString &path)
     const QString name = QFileInfo(path).fileName();
     for (qsizetype i = 0; i < cpus->size(); ++i) {
         Member member;
-        member.title = cpus->size() == 1 ? name : tr("%1, number %2", "one of several processors in a file").arg(name).arg(i + 1);
+        member.title =
+            cpus->size() == 1 ? name : tr("%1, number %2", "one of several processors in a file").arg(name).arg(i + 1);
         member.cpu = cpus->at(i);
         m_members.append(member);
     }
@@ -120,14 +122,16 @@ void CpuPool::compare(const QString &cpu, const QString &type, const QString &ar
             continue;
         member.verdict = tr("asking…");
         const CapabilitiesRequest of{{}, arch, {}, type};
-        member.connection->compareCpu(of, cpu).then(this, [this, connection = member.connection](const Result<CpuComparison> &comparison) {
-            Member *asked = connection ? memberOf(connection) : nullptr;
-            if (!asked)
-                return;
-            asked->verdict = comparison ? verdictText(*comparison) : tr("It does not tell: %1").arg(comparison.error().message);
-            asked->runs = comparison && comparison->fit != CpuComparison::Fit::Incompatible;
-            Q_EMIT changed();
-        });
+        member.connection->compareCpu(of, cpu).then(
+            this, [this, connection = member.connection](const Result<CpuComparison> &comparison) {
+                Member *asked = connection ? memberOf(connection) : nullptr;
+                if (!asked)
+                    return;
+                asked->verdict =
+                    comparison ? verdictText(*comparison) : tr("It does not tell: %1").arg(comparison.error().message);
+                asked->runs = comparison && comparison->fit != CpuComparison::Fit::Incompatible;
+                Q_EMIT changed();
+            });
     }
     Q_EMIT changed();
 }

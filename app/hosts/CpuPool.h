@@ -7,7 +7,8 @@
 #include <QObject>
 #include <QPointer>
 
-/** Hosts between which a machine is to move: their processors, what all of them can do, and whether each can run a guest. */
+/** Hosts between which a machine is to move: their processors, what all of them can do, and whether each can run a
+ * guest. */
 class CpuPool : public QObject
 {
     Q_OBJECT
@@ -27,7 +28,8 @@ public:
     using QObject::QObject;
 
     const QList<Member> &members() const { return m_members; }
-    /** Its processor is read in the background: what host-model means there, or the host's own where it does not tell. */
+    /** Its processor is read in the background: what host-model means there, or the host's own where it does not tell.
+     */
     void addHost(Connection *connection);
     /** Capabilities, domain capabilities or <cpu> elements; each processor becomes a member. Errors: it has none. */
     Result<Done> addFile(const QString &path);

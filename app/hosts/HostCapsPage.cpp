@@ -17,7 +17,9 @@
 using namespace Qt::StringLiterals;
 
 HostCapsPage::HostCapsPage(Connection *connection, QWidget *parent)
-    : PageFrame(tr("What the hypervisor of this host says it can do for a machine of that kind, in libvirt's own words."), parent)
+    : PageFrame(
+          tr("What the hypervisor of this host says it can do for a machine of that kind, in libvirt's own words."),
+          parent)
     , m_connection(connection)
     , m_kind(new QComboBox(this))
     , m_type(new QComboBox(this))
@@ -25,7 +27,8 @@ HostCapsPage::HostCapsPage(Connection *connection, QWidget *parent)
     , m_filter(new QLineEdit(this))
 {
     auto *choices = new QHBoxLayout;
-    for (const auto &[text, box] : {std::pair(tr("&Architecture:"), m_kind), std::pair(tr("&Type:"), m_type), std::pair(tr("&Machine:"), m_machine)}) {
+    for (const auto &[text, box] : {std::pair(tr("&Architecture:"), m_kind), std::pair(tr("&Type:"), m_type),
+                                    std::pair(tr("&Machine:"), m_machine)}) {
         auto *label = new QLabel(text, this);
         label->setBuddy(box);
         box->setAccessibleName(QString(text).remove(u'&').remove(u':'));
@@ -58,7 +61,9 @@ void HostCapsPage::takeKinds(const QString &capabilities)
     m_kinds = GuestKind::readAll(capabilities);
     const QSignalBlocker blocker(m_kind);
     for (const GuestKind &kind : std::as_const(m_kinds))
-        m_kind->addItem(kind.osType == u"hvm" ? kind.arch : tr("%1 (%2)", "architecture, kind of guest").arg(kind.arch, kind.osType));
+        m_kind->addItem(kind.osType == u"hvm"
+                            ? kind.arch
+                            : tr("%1 (%2)", "architecture, kind of guest").arg(kind.arch, kind.osType));
     showMachines();
 }
 
@@ -97,17 +102,19 @@ void HostCapsPage::ask()
 void HostCapsPage::show(const QString &capabilities)
 {
     for (const CapsRow &row : CapsRow::readAll(capabilities)) {
-        const QString words = !row.isSupported      ? tr("no")
-                              : row.values.isEmpty() ? (row.name.isEmpty() || row.section.startsWith(u"cpu") ? tr("yes") : tr("nothing"))
-                                                     : row.values.join(tr(", "));
-        auto *item = new QTreeWidgetItem(m_list, {row.section, row.name, words});
+        const QString words = !row.isSupported ? tr("no")
+                              : row.values.isEmpty()
+                                  ? (row.name.isEmpty() || row.section.startsWith(u"cpu") ? tr("yes") : tr("nothing"))
+                                  : row.values.join(tr(", "));
+        auto *item = new QTreeWidgetItem(m_list, row.section.isEmpty() ? QStringList{row.name, {}, words}
+                                                                       : QStringList{row.section, row.name, words});
         item->setToolTip(2, words);
         if (!row.isSupported) {
             for (int column = 0; column < 3; ++column)
                 item->setForeground(column, Palettes::dimText(palette()));
         }
     }
-    m_list->setColumnWidth(0, fontMetrics().averageCharWidth() * 30);
+    m_list->setColumnWidth(0, fontMetrics().averageCharWidth() * 34);
     m_list->setColumnWidth(1, fontMetrics().averageCharWidth() * 26);
     filter();
 }

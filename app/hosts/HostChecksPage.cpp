@@ -74,14 +74,17 @@ HostChecksPage::HostChecksPage(const QString &uri, QWidget *parent)
     m_again->hide();
     body()->addStretch(1);
     say(m_driver == u"test" ? tr("This host is made up, so there is nothing to check.")
-                            : tr("This is another computer. Run virt-host-validate there: only it can see its own kernel and devices."));
+                            : tr("This is another computer. Run virt-host-validate there: only it can see its own "
+                                 "kernel and devices."));
 }
 
 void HostChecksPage::run()
 {
     const QString program = QStandardPaths::findExecutable(u"virt-host-validate"_s);
     if (program.isEmpty()) {
-        say(tr("virt-host-validate is not installed here. It comes with libvirt, in the package libvirt-clients or libvirt-client."), true);
+        say(tr("virt-host-validate is not installed here. It comes with libvirt, in the package libvirt-clients or "
+               "libvirt-client."),
+            true);
         return;
     }
     say(tr("Checking…"));
@@ -98,7 +101,10 @@ void HostChecksPage::finish()
     m_again->setEnabled(true);
     // It ends with 1 where anything fails, which is no error here.
     m_checks = HostCheck::readAll(QString::fromUtf8(m_process->readAllStandardOutput()));
-    say(m_checks.isEmpty() ? tr("virt-host-validate made no checks: %1").arg(QString::fromUtf8(m_process->readAllStandardError()).trimmed()) : QString(), true);
+    say(m_checks.isEmpty() ? tr("virt-host-validate made no checks: %1")
+                                 .arg(QString::fromUtf8(m_process->readAllStandardError()).trimmed())
+                           : QString(),
+        true);
     show();
 }
 
@@ -107,18 +113,18 @@ void HostChecksPage::show()
     m_list->clear();
     QList<HostCheck> checks = m_checks;
     // What needs somebody comes first.
-    std::stable_sort(checks.begin(), checks.end(), [](const HostCheck &a, const HostCheck &b) { return a.verdict > b.verdict; });
+    std::stable_sort(checks.begin(), checks.end(),
+                     [](const HostCheck &a, const HostCheck &b) { return a.verdict > b.verdict; });
     for (const HostCheck &check : std::as_const(checks)) {
         if (check.verdict == HostCheck::Verdict::Pass && !m_all->isChecked())
             continue;
         QStringList remedy{check.remedy()};
         if (remedy.first().isEmpty())
             remedy = QStringList{check.hint};
-        auto *item = new QTreeWidgetItem(m_list, {verdictText(check.verdict), check.hypervisor, check.what, remedy.join(u'\n')});
+        auto *item =
+            new QTreeWidgetItem(m_list, {verdictText(check.verdict), check.hypervisor, check.what, remedy.join(u'\n')});
         item->setIcon(0, verdictIcon(check.verdict));
         item->setToolTip(3, check.hint);
-        for (int column = 0; column < 4; ++column)
-            item->setTextAlignment(column, Qt::AlignTop | Qt::AlignLeft);
     }
     m_list->setColumnWidth(0, fontMetrics().averageCharWidth() * 14);
     m_list->setColumnWidth(1, fontMetrics().averageCharWidth() * 9);

@@ -22,8 +22,10 @@
 using namespace Qt::StringLiterals;
 
 HostCpusPage::HostCpusPage(Connection *connection, HostsModel *hosts, CurrentSession current, QWidget *parent)
-    : PageFrame(tr("A machine can move between hosts without being shut down only if all of them can do what its processor can. Choose the "
-                   "hosts, or files with their capabilities, and compute a processor that they have in common."), parent)
+    : PageFrame(tr("A machine can move between hosts without being shut down only if all of them can do what its "
+                   "processor can. Choose the "
+                   "hosts, or files with their capabilities, and compute a processor that they have in common."),
+                parent)
     , m_connection(connection)
     , m_hosts(hosts)
     , m_current(std::move(current))
@@ -45,7 +47,8 @@ void HostCpusPage::makeList()
     m_list = addList(tr("Hosts and files"), {tr("Host or file"), tr("Processor"), tr("Can it run the guest's?")});
     connect(m_list, &QTreeWidget::itemChanged, this, [this](const QTreeWidgetItem *item, int column) {
         if (column == 0 && !m_isFilling)
-            m_pool->setIn(m_list->indexOfTopLevelItem(const_cast<QTreeWidgetItem *>(item)), item->checkState(0) == Qt::Checked);
+            m_pool->setIn(m_list->indexOfTopLevelItem(const_cast<QTreeWidgetItem *>(item)),
+                          item->checkState(0) == Qt::Checked);
     });
     auto *row = new QHBoxLayout;
     auto *file = new QPushButton(Icons::icon(u"open"_s), tr("Add a &file…"), this);
@@ -74,7 +77,8 @@ void HostCpusPage::makeResult()
     m_result->setAccessibleName(tr("The processor as XML"));
     m_copy = new QPushButton(Icons::icon(u"copy"_s), tr("C&opy"), this);
     m_put = new QPushButton(this);
-    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_result->toPlainText()); });
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_result->toPlainText()); });
     connect(m_put, &QPushButton::clicked, this, &HostCpusPage::put);
     auto *row = new QHBoxLayout;
     row->addWidget(m_copy);
@@ -99,14 +103,16 @@ void HostCpusPage::updateButtons()
     const QString guest = session ? CpuModel::ofDraft(session->draft()) : QString();
     m_compare->setText(session ? tr("Can they run that of %1?").arg(session->title()) : tr("Can they run a guest's?"));
     m_compare->setEnabled(!guest.isEmpty());
-    m_compare->setToolTip(session && guest.isEmpty() ? tr("Its processor names no model: it takes what its host has.") : QString());
+    m_compare->setToolTip(session && guest.isEmpty() ? tr("Its processor names no model: it takes what its host has.")
+                                                     : QString());
     m_put->setText(session ? tr("&Use it in %1").arg(session->title()) : tr("&Use it in a draft"));
     m_put->setEnabled(session && !m_result->toPlainText().isEmpty());
     m_copy->setEnabled(!m_result->toPlainText().isEmpty());
     m_put->setVisible(m_result->isVisibleTo(this));
     m_copy->setVisible(m_result->isVisibleTo(this));
     const auto &members = m_pool->members();
-    m_compute->setEnabled(m_connection && std::any_of(members.begin(), members.end(), [](const CpuPool::Member &member) {
+    m_compute->setEnabled(m_connection &&
+                          std::any_of(members.begin(), members.end(), [](const CpuPool::Member &member) {
                               return member.isIn && !member.cpu.isEmpty();
                           }));
 }
@@ -116,8 +122,10 @@ void HostCpusPage::fill()
     m_isFilling = true;
     m_list->clear();
     for (const CpuPool::Member &member : m_pool->members()) {
-        const QString cpu = member.cpu.isEmpty() ? (member.problem.isEmpty() ? tr("asking…") : member.problem)
-                                                 : tr("%1 and %n more feature(s)", nullptr, CpuModel::featureCount(member.cpu)).arg(CpuModel::name(member.cpu));
+        const QString cpu = member.cpu.isEmpty()
+                                ? (member.problem.isEmpty() ? tr("asking…") : member.problem)
+                                : tr("%1 and %n more feature(s)", nullptr, CpuModel::featureCount(member.cpu))
+                                      .arg(CpuModel::name(member.cpu));
         auto *item = new QTreeWidgetItem(m_list, {member.title, cpu, member.verdict});
         item->setCheckState(0, member.isIn ? Qt::Checked : Qt::Unchecked);
         if (member.cpu.isEmpty())
@@ -128,14 +136,15 @@ void HostCpusPage::fill()
             item->setForeground(2, member.runs ? Palettes::goodText(palette()) : Palettes::errorText(palette()));
     }
     for (int column = 0; column < 2; ++column)
-        m_list->setColumnWidth(column, fontMetrics().averageCharWidth() * 34);
+        m_list->setColumnWidth(column, fontMetrics().averageCharWidth() * 40);
     m_isFilling = false;
     updateButtons();
 }
 
 void HostCpusPage::addFile()
 {
-    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Capabilities of hosts"), {}, tr("XML (*.xml);;All files (*)"));
+    const QStringList paths =
+        QFileDialog::getOpenFileNames(this, tr("Capabilities of hosts"), {}, tr("XML (*.xml);;All files (*)"));
     for (const QString &path : paths) {
         const auto added = m_pool->addFile(path);
         say(added ? QString() : tr("%1: %2").arg(path, added.error().message), true);
@@ -158,7 +167,8 @@ void HostCpusPage::take(const Result<QString> &cpu)
     m_result->setVisible(cpu.ok());
     m_verdict->setVisible(cpu.ok());
     if (cpu)
-        m_verdict->setText(tr("All of them can run %1 with %n more feature(s):", nullptr, CpuModel::featureCount(*cpu)).arg(CpuModel::name(*cpu)));
+        m_verdict->setText(tr("All of them can run %1 with %n more feature(s):", nullptr, CpuModel::featureCount(*cpu))
+                               .arg(CpuModel::name(*cpu)));
     updateButtons();
 }
 
@@ -168,13 +178,18 @@ void HostCpusPage::put()
     if (!session)
         return;
     const auto done = CpuModel::put(session->draft(), m_result->toPlainText());
-    say(done ? tr("It is in the draft of %1 now. Undo takes it out again, Apply brings it into use.").arg(session->title()) : done.error().message, !done);
+    say(done ? tr("It is in the draft of %1 now. Undo takes it out again, Apply brings it into use.")
+                   .arg(session->title())
+             : done.error().message,
+        !done);
 }
 
 void HostCpusPage::compare()
 {
     if (const Session *session = m_current()) {
-        const auto of = [session](const QString &path) { return session->draft().value(Path::fromLiteral(path)).value_or(QString()); };
+        const auto of = [session](const QString &path) {
+            return session->draft().value(Path::fromLiteral(path)).value_or(QString());
+        };
         m_pool->compare(CpuModel::ofDraft(session->draft()), of(u"@type"_s), of(u"os/type/@arch"_s));
     }
 }

@@ -16,7 +16,8 @@ class QPlainTextEdit;
 class QPushButton;
 class Session;
 
-/** Whether hosts can run a guest's processor, and the processor that several of them can run, to be put into a draft. */
+/** Whether hosts can run a guest's processor, and the processor that several of them can run, to be put into a draft.
+ */
 class HostCpusPage : public PageFrame
 {
     Q_OBJECT

@@ -5,9 +5,9 @@
 #include "app/HostReading.h"
 #include "models/draft/CpuModel.h"
 #include "models/draft/CpuSet.h"
+#include "models/draft/Size.h"
 #include "models/host/HostFacts.h"
 #include "views/Icons.h"
-#include "views/Palettes.h"
 
 #include <QClipboard>
 #include <QGridLayout>
@@ -30,13 +30,14 @@ QString version(unsigned long number)
 
 QString sizeText(quint64 kib)
 {
-    return QLocale().formattedDataSize(qint64(kib) * 1024, kib < 10240 ? 0 : 1);
+    return QLocale().formattedDataSize(qint64(kib) * 1024, 1);
 }
 
 QString pagesText(const HostPages &pages)
 {
     return HostFactsPage::tr("%1: %2 of %3 free", "pages of memory, 2 MiB: 10 of 512 free")
-        .arg(sizeText(pages.sizeKiB), QLocale().toString(pages.free), QLocale().toString(pages.count));
+        .arg(Size::displayed(QString::number(pages.sizeKiB), {}), QLocale().toString(pages.free),
+             QLocale().toString(pages.count));
 }
 
 } // namespace
@@ -79,9 +80,7 @@ void HostFactsPage::addFact(const QString &label, const QString &value)
         return;
     const int row = m_facts->rowCount();
     auto *name = new QLabel(label, this);
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, Palettes::dimText(palette()));
-    name->setPalette(colours);
+    name->setForegroundRole(QPalette::PlaceholderText);
     auto *text = new QLabel(value, this);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
@@ -99,8 +98,11 @@ void HostFactsPage::showInfo(const HostInfo &info)
     addFact(tr("Hypervisor"), tr("%1 %2", "name, version").arg(info.hypervisor, version(info.hypervisorVersion)));
     addFact(tr("libvirt"), version(info.libvirtVersion));
     addFact(tr("Memory"), sizeText(info.memoryKiB));
-    const QString shape = tr("%1 × %2 × %3 (sockets of a node, cores, threads), %n NUMA node(s)", nullptr, info.numaNodes)
-                              .arg(info.socketsPerNode).arg(info.coresPerSocket).arg(info.threadsPerCore);
+    const QString shape =
+        tr("%1 × %2 × %3 (sockets of a node, cores, threads), %n NUMA node(s)", nullptr, info.numaNodes)
+            .arg(info.socketsPerNode)
+            .arg(info.coresPerSocket)
+            .arg(info.threadsPerCore);
     addFact(tr("Processors"), tr("%n logical, %1", nullptr, info.cpus).arg(shape));
 }
 
@@ -110,8 +112,9 @@ void HostFactsPage::showReport(const HostReport &report)
     const HostFacts facts = HostReading::facts(report);
     const auto cpus = CpuModel::read(report.capabilities);
     if (cpus)
-        addFact(tr("Processor model"), tr("%1, %2 and %n more feature(s)", nullptr, CpuModel::featureCount(cpus->first()))
-                                           .arg(facts.arch, CpuModel::name(cpus->first())));
+        addFact(tr("Processor model"),
+                tr("%1, %2 and %n more feature(s)", nullptr, CpuModel::featureCount(cpus->first()))
+                    .arg(facts.arch, CpuModel::name(cpus->first())));
     else
         addFact(tr("Architecture"), facts.arch);
     for (const HostNode &node : std::as_const(facts.nodes)) {
@@ -123,10 +126,11 @@ void HostFactsPage::showReport(const HostReport &report)
         QStringList pages;
         for (const HostPages &one : node.pages)
             pages.append(pagesText(one));
-        auto *item = new QTreeWidgetItem(m_nodes, {QString::number(node.id), CpuSet::format(ids), sizeText(node.memoryKiB), pages.join(u'\n')});
+        auto *item = new QTreeWidgetItem(
+            m_nodes, {QString::number(node.id), CpuSet::format(ids), sizeText(node.memoryKiB), pages.join(u'\n')});
         item->setToolTip(3, tr("Huge pages that are free can be taken by guests that ask for them."));
     }
     m_nodes->setVisible(!facts.nodes.isEmpty());
     for (int column = 0; column < 3; ++column)
-        m_nodes->resizeColumnToContents(column);
+        m_nodes->setColumnWidth(column, fontMetrics().averageCharWidth() * 18);
 }

@@ -8,6 +8,7 @@
 #include "models/libvirt/ConnectionList.h"
 
 #include <QDialogButtonBox>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -24,6 +25,7 @@ HostWindow::HostWindow(Connection *connection, HostsModel *hosts, HostCpusPage::
     m_pages->addTab(new HostChecksPage(connection->uri(), m_pages), tr("Chec&ks"));
     m_pages->addTab(new HostCpusPage(connection, hosts, std::move(current), m_pages), tr("&Processors"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

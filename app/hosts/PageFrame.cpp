@@ -6,8 +6,33 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QStyledItemDelegate>
+#include <QTimer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+namespace {
+
+/** Rows with some room around their text, which wraps in the width of its column. */
+class RowDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const auto *list = static_cast<const QTreeWidget *>(option.widget);
+        const QSize size = QStyledItemDelegate::sizeHint(option, index) + QSize(8, 8);
+        if (!list)
+            return size;
+        const int icon = index.data(Qt::DecorationRole).isNull() ? 0 : option.decorationSize.width();
+        const QRect room(0, 0, list->columnWidth(index.column()) - icon - 12, 10000);
+        const int height = option.fontMetrics.boundingRect(room, Qt::TextWordWrap, index.data().toString()).height();
+        return {size.width(), std::max(icon, height) + 8};
+    }
+};
+
+} // namespace
 
 PageFrame::PageFrame(const QString &introduction, QWidget *parent)
     : QWidget(parent)
@@ -18,9 +43,7 @@ PageFrame::PageFrame(const QString &introduction, QWidget *parent)
     m_body->setSpacing(10);
     auto *intro = new QLabel(introduction, this);
     intro->setWordWrap(true);
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, Palettes::dimText(palette()));
-    intro->setPalette(colours);
+    intro->setForegroundRole(QPalette::PlaceholderText);
     m_words->setWordWrap(true);
     m_words->setTextFormat(Qt::PlainText);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -48,9 +71,15 @@ QTreeWidget *PageFrame::addList(const QString &name, const QStringList &columns)
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(false);
     list->setWordWrap(true);
-    list->setAlternatingRowColors(false);
+    list->setItemDelegate(new RowDelegate(list));
     list->header()->setStretchLastSection(true);
     list->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    // How many lines a text takes goes by the width of its column.
+    auto *layout = new QTimer(list);
+    layout->setSingleShot(true);
+    layout->setInterval(0);
+    connect(layout, &QTimer::timeout, list, &QTreeWidget::doItemsLayout);
+    connect(list->header(), &QHeaderView::sectionResized, layout, qOverload<>(&QTimer::start));
     m_body->addWidget(list, 1);
     return list;
 }

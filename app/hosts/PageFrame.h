@@ -8,7 +8,8 @@ class QLabel;
 class QTreeWidget;
 class QVBoxLayout;
 
-/** A page of the window about a host: one sentence on what it shows, then the rest; and what such pages have in common. */
+/** A page of the window about a host: one sentence on what it shows, then the rest; and what such pages have in common.
+ */
 class PageFrame : public QWidget
 {
     Q_OBJECT

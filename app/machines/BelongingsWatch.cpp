@@ -11,6 +11,7 @@ void BelongingsWatch::watch(Connection *connection, const QString &uuid)
     m_connection = connection;
     m_uuid = uuid;
     m_belongings = {};
+    m_isStale = false;
     if (connection && !uuid.isEmpty()) {
         connect(connection, &Connection::domainChanged, this, [this](const DomainSummary &domain) {
             if (domain.uuid == m_uuid)
@@ -24,7 +25,17 @@ void BelongingsWatch::read()
 {
     if (!m_connection || !m_connection->isOpen() || m_uuid.isEmpty())
         return;
-    m_connection->belongings(m_uuid).then(this, [this, uuid = m_uuid](const Result<Belongings> &read) { take(uuid, read); });
+    // Of many events that come at once the last one counts.
+    m_isStale = m_isReading;
+    if (m_isReading)
+        return;
+    m_isReading = true;
+    m_connection->belongings(m_uuid).then(this, [this, uuid = m_uuid](const Result<Belongings> &answer) {
+        m_isReading = false;
+        take(uuid, answer);
+        if (m_isStale || uuid != m_uuid)
+            read();
+    });
 }
 
 void BelongingsWatch::take(const QString &uuid, const Result<Belongings> &read)

@@ -29,4 +29,6 @@ private:
     QPointer<Connection> m_connection;
     QString m_uuid;
     Belongings m_belongings;
+    bool m_isReading = false;
+    bool m_isStale = false; ///< it changed again meanwhile
 };

@@ -31,8 +31,9 @@ CloneDialog::CloneDialog(Connection *connection, const DomainDefinition &definit
     form->addRow(tr("&Name:"), m_name);
     body()->addLayout(form);
     addDisks();
-    addHint(tr("It gets a UUID, MAC addresses and firmware variables of its own. Everything else is as it is now, and you can "
-               "change it before it is made: the next step shows it as a draft."));
+    addHint(tr(
+        "It gets a UUID, MAC addresses and firmware variables of its own. Everything else is as it is now, and you can "
+        "change it before it is made: the next step shows it as a draft."));
     const auto update = [this, taken] {
         const QString name = m_name->text().trimmed();
         fail(taken.contains(name) ? tr("There is already a machine named “%1” on this host.").arg(name) : QString());
@@ -53,7 +54,9 @@ void CloneDialog::addDisks()
     without->setChecked(true);
     body()->addWidget(without);
     body()->addWidget(m_sameDisks);
-    addHint(tr("The data are not copied. Two machines that run with the same disk at the same time destroy what is on it."))->setIndent(22);
+    addHint(
+        tr("The data are not copied. Two machines that run with the same disk at the same time destroy what is on it."))
+        ->setIndent(22);
 }
 
 void CloneDialog::goOn()

@@ -39,5 +39,6 @@ Result<Done> Console::open(const QString &uri, const QString &uuid, const QStrin
     const QString place = address(uri, running);
     if (!viewer.isEmpty() && !place.isEmpty() && QProcess::startDetached(viewer, {place}))
         return Done{};
-    return Error{tr("Its screen is shown by virt-viewer, which is not installed here. The package is called virt-viewer.")};
+    return Error{
+        tr("Its screen is shown by virt-viewer, which is not installed here. The package is called virt-viewer.")};
 }

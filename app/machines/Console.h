@@ -13,8 +13,8 @@ class Console
 
 public:
     /**
-     * Starts virt-viewer, or remote-viewer for the display that @p running, the definition it runs with, tells of. Errors:
-     * neither is installed, the machine has no display.
+     * Starts virt-viewer, or remote-viewer for the display that @p running, the definition it runs with, tells of.
+     * Errors: neither is installed, the machine has no display.
      */
     static Result<Done> open(const QString &uri, const QString &uuid, const QString &running);
     /** Where remote-viewer finds the display: "vnc://host:5900"; empty if there is none that can be reached. */

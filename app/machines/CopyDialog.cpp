@@ -47,8 +47,9 @@ CopyDialog::CopyDialog(Connection *source, const DomainDefinition &definition, H
     m_lacks->setWordWrap(true);
     m_lacks->setMinimumHeight(fontMetrics().height() * 8);
     body()->addWidget(m_lacks, 1);
-    QString hint = tr("Only the definition is copied: disks, firmware variables and the state of a TPM stay where they are. You can "
-                      "change what does not fit before it is made.");
+    QString hint = tr(
+        "Only the definition is copied: disks, firmware variables and the state of a TPM stay where they are. You can "
+        "change what does not fit before it is made.");
     if (m_definition.secretsMissing)
         hint += u' ' + tr("Its passwords cannot be read here, so the copy has none.");
     addHint(hint);
@@ -68,7 +69,8 @@ void CopyDialog::check()
     m_lacks->clear();
     deed()->setEnabled(target());
     if (!target()) {
-        m_verdict->setText(tr("No other host is connected. Add a connection to it first, with the right to change things there."));
+        m_verdict->setText(
+            tr("No other host is connected. Add a connection to it first, with the right to change things there."));
         return;
     }
     m_check = new CopyCheck(target(), m_definition.text, this);
@@ -81,7 +83,9 @@ void CopyDialog::showLacks()
     m_lacks->clear();
     int missing = 0;
     for (const HostLack &lack : m_check->lacks()) {
-        auto *item = new QListWidgetItem(lack.isCertain ? Icons::icon(u"warning"_s, Palettes::warningText) : Icons::icon(u"info"_s), lack.message, m_lacks);
+        auto *item = new QListWidgetItem(lack.isCertain ? Icons::icon(u"warning"_s, Palettes::warningText)
+                                                        : Icons::icon(u"info"_s),
+                                         lack.message, m_lacks);
         item->setData(Qt::AccessibleTextRole, lack.isCertain ? tr("Missing: %1").arg(lack.message) : lack.message);
         item->setToolTip(lack.path.toString());
         missing += lack.isCertain ? 1 : 0;
@@ -91,7 +95,8 @@ void CopyDialog::showLacks()
     else if (missing > 0)
         m_verdict->setText(tr("That host lacks %n thing(s) that the machine uses:", nullptr, missing));
     else
-        m_verdict->setText(m_lacks->count() > 0 ? tr("Nothing is missing there as far as can be told:") : tr("That host has all that the machine uses."));
+        m_verdict->setText(m_lacks->count() > 0 ? tr("Nothing is missing there as far as can be told:")
+                                                : tr("That host has all that the machine uses."));
     m_lacks->setVisible(m_lacks->count() > 0 || !m_check->isComplete());
 }
 

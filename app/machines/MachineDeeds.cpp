@@ -84,7 +84,8 @@ void MachineDeeds::warn(const QString &title, const QString &words)
     box->open();
 }
 
-void MachineDeeds::confirm(const QString &question, const QString &consequence, const QString &button, std::function<void()> yes)
+void MachineDeeds::confirm(const QString &question, const QString &consequence, const QString &button,
+                           std::function<void()> yes)
 {
     auto *box = new QMessageBox(QMessageBox::Warning, button, question, QMessageBox::Cancel, m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -98,8 +99,9 @@ void MachineDeeds::confirm(const QString &question, const QString &consequence, 
 
 void MachineDeeds::confirmForceOff(Connection *connection, const DomainSummary &domain)
 {
-    QString consequence = tr("Its power goes at once. What the guest has not written to its disks is lost, and its file systems "
-                             "may need a repair.");
+    QString consequence =
+        tr("Its power goes at once. What the guest has not written to its disks is lost, and its file systems "
+           "may need a repair.");
     if (!domain.persistent)
         consequence += u'\n' + tr("It is not saved in libvirt: once it is off, it is gone.");
     confirm(tr("Force %1 off?").arg(domain.name), consequence, tr("Force off"),
@@ -112,7 +114,8 @@ void MachineDeeds::confirmForceOff(Connection *connection, const DomainSummary &
 void MachineDeeds::confirmReset(Connection *connection, const DomainSummary &domain)
 {
     confirm(tr("Reset %1?").arg(domain.name),
-            tr("It starts again at once, without shutting down. What the guest has not written to its disks is lost. Saved changes "
+            tr("It starts again at once, without shutting down. What the guest has not written to its disks is lost. "
+               "Saved changes "
                "are not taken up: for those it has to be off once."),
             tr("Reset"), [this, connection = QPointer(connection), domain] {
                 if (connection)
@@ -123,7 +126,8 @@ void MachineDeeds::confirmReset(Connection *connection, const DomainSummary &dom
 void MachineDeeds::confirmDropSaved(Connection *connection, const DomainSummary &domain)
 {
     confirm(tr("Remove the saved state of %1?").arg(domain.name),
-            tr("What its guest had in memory is lost, as if its power had gone. The next start is a fresh one, with the definition "
+            tr("What its guest had in memory is lost, as if its power had gone. The next start is a fresh one, with "
+               "the definition "
                "that is saved now."),
             tr("Remove the saved state"), [this, connection = QPointer(connection), domain] {
                 if (connection)
@@ -133,22 +137,24 @@ void MachineDeeds::confirmDropSaved(Connection *connection, const DomainSummary 
 
 void MachineDeeds::openConsole(Connection *connection, const DomainSummary &domain)
 {
-    connection->readRunning(domain.uuid).then(this, [this, uri = connection->uri(), domain](const Result<DomainDefinition> &running) {
-        const auto opened = Console::open(uri, domain.uuid, running ? running->text : QString());
-        if (!opened)
-            warn(tr("Open its screen"), opened.error().message);
-    });
+    connection->readRunning(domain.uuid)
+        .then(this, [this, uri = connection->uri(), domain](const Result<DomainDefinition> &running) {
+            const auto opened = Console::open(uri, domain.uuid, running ? running->text : QString());
+            if (!opened)
+                warn(tr("Open its screen"), opened.error().message);
+        });
 }
 
 void MachineDeeds::withDefinition(Connection *connection, const DomainSummary &domain,
                                   std::function<void(const DomainDefinition &)> then)
 {
-    connection->readDefinition(domain.uuid).then(this, [this, then = std::move(then)](const Result<DomainDefinition> &read) {
-        if (read)
-            then(*read);
-        else
-            warn(tr("The definition cannot be read"), read.error().message);
-    });
+    connection->readDefinition(domain.uuid)
+        .then(this, [this, then = std::move(then)](const Result<DomainDefinition> &read) {
+            if (read)
+                then(*read);
+            else
+                warn(tr("The definition cannot be read"), read.error().message);
+        });
 }
 
 void MachineDeeds::restart(Connection *connection, const DomainSummary &domain)

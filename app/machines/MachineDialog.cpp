@@ -55,16 +55,15 @@ QLabel *MachineDialog::addText(const QString &text)
 QLabel *MachineDialog::addHint(const QString &text)
 {
     QLabel *label = addText(text);
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, Palettes::dimText(palette()));
-    label->setPalette(colours);
+    label->setForegroundRole(QPalette::PlaceholderText);
     return label;
 }
 
 void MachineDialog::addHost(QComboBox *list, const Connection *connection)
 {
     const QString name = ConnectionList::humanName(connection->uri());
-    list->addItem(list->findText(name) < 0 ? name : tr("%1, %2", "name of a host, its address").arg(name, connection->uri()));
+    list->addItem(list->findText(name) < 0 ? name
+                                           : tr("%1, %2", "name of a host, its address").arg(name, connection->uri()));
     list->setItemData(list->count() - 1, connection->uri(), Qt::ToolTipRole);
 }
 

@@ -11,7 +11,8 @@ class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
-/** A question about a machine: what it is about, a place for words on what went wrong, Cancel and the deed by its name. */
+/** A question about a machine: what it is about, a place for words on what went wrong, Cancel and the deed by its name.
+ */
 class MachineDialog : public QDialog
 {
     Q_OBJECT

@@ -50,7 +50,9 @@ void MachineRestart::check()
         if (!read)
             fail(read.error().message);
         else if (m_session && read->text != m_session->draft().baseText())
-            fail(tr("%1 was changed by someone else since this draft began. Nothing was shut down; apply it first, to see what changed.").arg(read->name));
+            fail(tr("%1 was changed by someone else since this draft began. Nothing was shut down; apply it first, to "
+                    "see what changed.")
+                     .arg(read->name));
         else
             shutDown();
     });

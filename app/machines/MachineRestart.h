@@ -8,8 +8,8 @@
 #include <QPointer>
 
 /**
- * Shuts a machine down, applies its draft and starts it again. Nothing is shut down for a draft that could not be applied
- * as far as that can be known before.
+ * Shuts a machine down, applies its draft and starts it again. Nothing is shut down for a draft that could not be
+ * applied as far as that can be known before.
  */
 class MachineRestart : public QObject
 {

@@ -54,7 +54,8 @@ NewMachineDialog::NewMachineDialog(HostsModel *hosts, Connection *proposedHost, 
         connect(choice, &QRadioButton::toggled, this, &NewMachineDialog::update);
     }
     m_isSmall->setChecked(true);
-    addHint(tr("Nothing is made yet: the next step shows the machine as a draft, to which you add disks and whatever else it is to have."));
+    addHint(tr("Nothing is made yet: the next step shows the machine as a draft, to which you add disks and whatever "
+               "else it is to have."));
     connect(m_host, &QComboBox::currentIndexChanged, this, &NewMachineDialog::readHost);
     connect(m_name, &QLineEdit::textChanged, this, &NewMachineDialog::update);
     m_name->setFocus();
@@ -141,7 +142,8 @@ void NewMachineDialog::takeKinds(const Result<QString> &capabilities)
 
 void NewMachineDialog::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("A definition's file"), {}, tr("Definitions (*.xml);;All files (*)"));
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("A definition's file"), {}, tr("Definitions (*.xml);;All files (*)"));
     if (!path.isEmpty())
         m_file->setText(path);
 }
@@ -149,7 +151,8 @@ void NewMachineDialog::chooseFile()
 bool NewMachineDialog::isTaken(const QString &name) const
 {
     const auto domains = host() ? host()->domains() : QList<DomainSummary>();
-    return std::any_of(domains.begin(), domains.end(), [&](const DomainSummary &domain) { return domain.name == name; });
+    return std::any_of(domains.begin(), domains.end(),
+                       [&](const DomainSummary &domain) { return domain.name == name; });
 }
 
 void NewMachineDialog::update()

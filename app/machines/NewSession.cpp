@@ -9,7 +9,8 @@
 
 using namespace Qt::StringLiterals;
 
-NewSession::NewSession(Connection *connection, const QString &base, const QString &text, const QString &id, QObject *parent)
+NewSession::NewSession(Connection *connection, const QString &base, const QString &text, const QString &id,
+                       QObject *parent)
     : Session(parent)
     , m_connection(connection)
     , m_uri(connection->uri())
@@ -19,9 +20,19 @@ NewSession::NewSession(Connection *connection, const QString &base, const QStrin
     if (text != base)
         draft().replaceText(text, tr("make a new machine"));
     draft().undoStack()->clear(); // it begins here
+    connect(connection, &Connection::stateChanged, this, &NewSession::readHost);
     connect(connection, &Connection::stateChanged, this, &Session::statusChanged);
     connect(connection, &QObject::destroyed, this, &Session::statusChanged);
-    new HostReading(connection, draft(), this);
+    readHost();
+}
+
+void NewSession::readHost()
+{
+    // One that was kept from the last time is there before its connection is.
+    if (m_isHostRead || !m_connection || !m_connection->isOpen())
+        return;
+    m_isHostRead = true;
+    new HostReading(m_connection, draft(), this);
 }
 
 QString NewSession::title() const
@@ -33,13 +44,16 @@ QString NewSession::title() const
 QString NewSession::status() const
 {
     const QString reason = obstacle();
-    return reason.isEmpty() ? tr("Not there yet: Create makes it on %1.").arg(ConnectionList::humanName(m_uri)) : reason;
+    return reason.isEmpty() ? tr("Not there yet: Create makes it on %1.").arg(ConnectionList::humanName(m_uri))
+                            : reason;
 }
 
 QString NewSession::obstacle() const
 {
     if (!m_connection || !m_connection->isOpen())
-        return tr("The connection to %1 is not open. The draft is kept; create the machine when the connection is back.").arg(m_uri);
+        return tr("The connection to %1 is not open. The draft is kept; create the machine when the connection is "
+                  "back.")
+            .arg(m_uri);
     if (m_connection->isReadOnly())
         return tr("The connection to %1 is read-only: no machine can be made there.").arg(m_uri);
     return {};
@@ -50,7 +64,8 @@ void NewSession::startApply()
     m_connection->defineNew(draft().text()).then(this, [this](const Result<QString> &uuid) {
         m_isCreated = uuid.ok();
         if (!uuid) {
-            finishApply({ApplyReport::Kind::Refused, tr("It was not created: %1").arg(uuid.error().message), std::nullopt, {}});
+            finishApply(
+                {ApplyReport::Kind::Refused, tr("It was not created: %1").arg(uuid.error().message), std::nullopt, {}});
             return;
         }
         finishApply({ApplyReport::Kind::Applied, tr("Created."), std::nullopt, {}});

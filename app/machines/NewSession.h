@@ -14,10 +14,11 @@ class NewSession : public Session
 
 public:
     /**
-     * @p base: what the review compares with, the machine it was made from or the text itself. @p id: of a session that was
-     * stored; empty: a new one.
+     * @p base: what the review compares with, the machine it was made from or the text itself. @p id: of a session that
+     * was stored; empty: a new one.
      */
-    NewSession(Connection *connection, const QString &base, const QString &text, const QString &id = {}, QObject *parent = nullptr);
+    NewSession(Connection *connection, const QString &base, const QString &text, const QString &id = {},
+               QObject *parent = nullptr);
 
     QString title() const override;
     QString place() const override { return m_uri; }
@@ -37,8 +38,11 @@ protected:
     void startApply() override;
 
 private:
+    void readHost();
+
     QPointer<Connection> m_connection;
     QString m_uri;
     QString m_id;
     bool m_isCreated = false;
+    bool m_isHostRead = false;
 };

@@ -19,7 +19,9 @@ RenameDialog::RenameDialog(Connection *connection, const DomainSummary &domain, 
     form->addRow(tr("&New name:"), m_name);
     body()->addLayout(form);
     addHint(tr("Its UUID, its disks and its settings stay as they are."));
-    const auto update = [this] { deed()->setEnabled(!m_name->text().trimmed().isEmpty() && m_name->text().trimmed() != m_domain.name); };
+    const auto update = [this] {
+        deed()->setEnabled(!m_name->text().trimmed().isEmpty() && m_name->text().trimmed() != m_domain.name);
+    };
     connect(m_name, &QLineEdit::textChanged, this, update);
     update();
     connection->belongings(domain.uuid).then(this, [this](const Result<Belongings> &read) {
@@ -34,7 +36,8 @@ void RenameDialog::showObstacles(const Belongings &belongings)
     if (isActive(m_domain.state))
         words.append(tr("It is running; a machine can be renamed only while it is off."));
     if (!belongings.snapshots.isEmpty())
-        words.append(tr("It has %n snapshot(s); libvirt renames no machine that has any.", nullptr, int(belongings.snapshots.size())));
+        words.append(tr("It has %n snapshot(s); libvirt renames no machine that has any.", nullptr,
+                        int(belongings.snapshots.size())));
     if (belongings.hasManagedSave)
         words.append(tr("It has a saved state; remove that first."));
     if (words.isEmpty())

@@ -19,7 +19,8 @@ constexpr int PatienceMs = 15000;
 
 } // namespace
 
-RestartDialog::RestartDialog(Connection *connection, const DomainSummary &domain, DomainSession *session, QWidget *parent)
+RestartDialog::RestartDialog(Connection *connection, const DomainSummary &domain, DomainSession *session,
+                             QWidget *parent)
     : MachineDialog(tr("Shut down, apply, start again"), tr("&Begin"), parent)
     , m_name(domain.name)
     , m_restart(new MachineRestart(connection, domain.uuid, session, this))
@@ -28,7 +29,9 @@ RestartDialog::RestartDialog(Connection *connection, const DomainSummary &domain
 {
     addText(m_restart->hasDraft()
                 ? tr("%1 shuts down, your changes are applied, and it starts again with them.").arg(m_name)
-                : tr("%1 shuts down and starts again with the definition that is saved. There are no changes here to apply.").arg(m_name));
+                : tr("%1 shuts down and starts again with the definition that is saved. There are no changes here to "
+                     "apply.")
+                      .arg(m_name));
     for (QLabel *&step : m_steps) {
         step = addText({});
         step->setTextFormat(Qt::PlainText);
@@ -78,7 +81,8 @@ QString RestartDialog::shutDownText() const
         return tr("Its power is taken away…");
     QString text = tr("The guest was asked to shut down, %n second(s) ago", nullptr, seconds);
     if (m_waited.hasExpired(PatienceMs))
-        text += u'\n' + tr("It does not react. It may be busy, or not know of the request: you can go on waiting, or force it off.");
+        text += u'\n' + tr("It does not react. It may be busy, or not know of the request: you can go on waiting, or "
+                           "force it off.");
     return text;
 }
 
@@ -96,8 +100,10 @@ void RestartDialog::update()
         return now > step ? u"✓"_s : hasFailed ? u"✗"_s : u"●"_s;
     };
     const auto isNow = [&](Step step) { return m_hasBegun && now == step; };
-    showStep(0, mark(Step::ShuttingDown), isNow(Step::ShuttingDown) && !hasFailed ? shutDownText() : tr("Shut down"), isNow(Step::ShuttingDown));
-    showStep(1, mark(Step::Applying), m_restart->hasDraft() ? tr("Apply the changes") : tr("Apply: nothing is changed"), isNow(Step::Applying));
+    showStep(0, mark(Step::ShuttingDown), isNow(Step::ShuttingDown) && !hasFailed ? shutDownText() : tr("Shut down"),
+             isNow(Step::ShuttingDown));
+    showStep(1, mark(Step::Applying), m_restart->hasDraft() ? tr("Apply the changes") : tr("Apply: nothing is changed"),
+             isNow(Step::Applying));
     showStep(2, mark(Step::Starting), tr("Start"), isNow(Step::Starting));
     if (hasFailed)
         fail(m_restart->problem());

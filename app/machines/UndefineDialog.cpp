@@ -13,7 +13,8 @@ UndefineDialog::UndefineDialog(Connection *connection, const DomainSummary &doma
     , m_domain(domain)
 {
     m_request.uuid = domain.uuid;
-    addText(tr("<b>%1</b> is taken out of libvirt: its definition is lost. Save it as a file first if you may want it back.")
+    addText(tr("<b>%1</b> is taken out of libvirt: its definition is lost. Save it as a file first if you may want it "
+               "back.")
                 .arg(domain.name.toHtmlEscaped()));
     addText(tr("Its disks are not deleted; they stay where they are."));
     wait(tr("Looking for what else belongs to it…"));
@@ -60,11 +61,13 @@ void UndefineDialog::showBelongings(const Belongings &belongings)
                     .arg(belongings.checkpoints.join(tr(", "))));
     if (!belongings.nvram.isEmpty())
         m_nvram = addChoice(tr("Delete the &variables of its firmware"),
-                            tr("%1: boot entries and Secure Boot keys. A machine of that name made later finds them again if they stay.")
+                            tr("%1: boot entries and Secure Boot keys. A machine of that name made later finds them "
+                               "again if they stay.")
                                 .arg(belongings.nvram));
     if (belongings.hasTpm)
-        m_tpm = addChoice(tr("Delete the state of its &TPM"),
-                          tr("Disks that the guest encrypted with it, as BitLocker does, then need their recovery key."));
+        m_tpm =
+            addChoice(tr("Delete the state of its &TPM"),
+                      tr("Disks that the guest encrypted with it, as BitLocker does, then need their recovery key."));
     adjustSize();
 }
 

@@ -44,12 +44,10 @@ CompletedText CompletionEdit::element(const QString &xml, qsizetype at, const Co
     const qsizetype lines = QStringView(xml).first(at).count(u'\n');
     const QString written = QString(xml).replace(u"\n"_s, lineEnd);
     const bool hasBracket = m_cursor.place == XmlCursor::Place::ElementName;
-    CompletedText done =
-        replaced(m_cursor.begin - (hasBracket ? 1 : 0), written, at + lines * (lineEnd.size() - 1));
+    CompletedText done = replaced(m_cursor.begin - (hasBracket ? 1 : 0), written, at + lines * (lineEnd.size() - 1));
     if (entry.space.isEmpty())
         return done;
-    const QString declaration =
-        u" xmlns:"_s + entry.name.section(u':', 0, 0) + u'=' + quote() + entry.space + quote();
+    const QString declaration = u" xmlns:"_s + entry.name.section(u':', 0, 0) + u'=' + quote() + entry.space + quote();
     done.text.insert(m_cursor.rootTagEnd, declaration);
     done.cursor += declaration.size();
     return done;
@@ -61,9 +59,8 @@ CompletedText CompletionEdit::attribute(const CompletionEntry &entry) const
         return replaced(m_cursor.begin, entry.name, entry.name.size());
     const qsizetype begin = m_cursor.begin;
     const bool needsBlank = begin > 0 && !isBlank(m_text[begin - 1]);
-    const bool needsBlankBehind =
-        m_cursor.end < m_text.size() && !isBlank(m_text[m_cursor.end]) && m_text[m_cursor.end] != u'>' &&
-        m_text[m_cursor.end] != u'/';
+    const bool needsBlankBehind = m_cursor.end < m_text.size() && !isBlank(m_text[m_cursor.end]) &&
+                                  m_text[m_cursor.end] != u'>' && m_text[m_cursor.end] != u'/';
     const QString before = (needsBlank ? u" "_s : QString()) + entry.name + u'=' + quote() + entry.space;
     const qsizetype at = before.size() + (entry.space.isEmpty() ? 0 : 1);
     return replaced(begin, before + quote() + (needsBlankBehind ? u" "_s : QString()), at);
@@ -77,7 +74,8 @@ CompletedText CompletionEdit::value(const QString &word) const
     else if (!m_cursor.isComplete)
         written += quote();
     // Typing goes on behind the value.
-    return replaced(m_cursor.begin, written, written.size() + (m_cursor.isComplete && !m_cursor.quote.isNull() ? 1 : 0));
+    return replaced(m_cursor.begin, written,
+                    written.size() + (m_cursor.isComplete && !m_cursor.quote.isNull() ? 1 : 0));
 }
 
 CompletedText CompletionEdit::other(const CompletionEntry &entry) const

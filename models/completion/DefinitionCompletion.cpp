@@ -94,7 +94,8 @@ Result<std::shared_ptr<DefinitionCompletion>> DefinitionCompletion::installed()
     return made;
 }
 
-QList<CompletionEntry> DefinitionCompletion::entries(const QString &text, qsizetype offset, const XmlDocument &last) const
+QList<CompletionEntry> DefinitionCompletion::entries(const QString &text, qsizetype offset,
+                                                     const XmlDocument &last) const
 {
     const XmlCursor cursor = XmlCursor::at(text, offset);
     QList<CompletionEntry> entries;
@@ -128,8 +129,7 @@ CompletedText DefinitionCompletion::applied(const QString &text, qsizetype offse
     if (entry.what != What::Element || edit.isNameOnly())
         return edit.other(entry);
     const QMutexLocker lock(&m_mutex);
-    const auto [xml, at] =
-        m_completion.element(cursor, entry.name, XmlEdit::indentationStep(known), edit.quote());
+    const auto [xml, at] = m_completion.element(cursor, entry.name, XmlEdit::indentationStep(known), edit.quote());
     return edit.element(xml, at, entry);
 }
 

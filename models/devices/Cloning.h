@@ -18,8 +18,8 @@ struct Options
 };
 
 /**
- * The definition of a machine like the one that @p definition is of, with what no two machines share made new: name, UUID
- * (that of SMBIOS as well), generation id, MAC addresses, the file of the firmware's variables. All else stays as
+ * The definition of a machine like the one that @p definition is of, with what no two machines share made new: name,
+ * UUID (that of SMBIOS as well), generation id, MAC addresses, the file of the firmware's variables. All else stays as
  * written. Errors: not well-formed.
  */
 Result<QString> cloned(const QString &definition, const Options &options);

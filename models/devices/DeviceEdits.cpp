@@ -78,14 +78,34 @@ Result<Done> readiness(DomainDraft &draft)
     return draft.edit({}, {});
 }
 
-/** Where a device stands among those of its kind, from 1, and how many they are. */
-std::pair<int, int> placeAmongKind(const XmlDocument &document, const Path &device)
+/** One device that changes places with its neighbour among its kind. */
+struct Turn
 {
-    const ElementId element = PathEdit::find(document, device, Catalog::instance().layout());
-    if (element == NoElement)
-        return {0, 0};
-    const QList<ElementId> kind = document.children(document.parent(element), document.name(element));
-    return {int(kind.indexOf(element)) + 1, int(kind.size())};
+    Path table;
+    int from = 0; ///< counts from 1
+    int to = 0;
+};
+
+/** Those that can move; who is at the end of its kind stays, and so do those of @p devices that are next to it. */
+QList<Turn> turns(const XmlDocument &document, const QList<Path> &devices, int by)
+{
+    QList<ElementId> moving = elements(document, devices);
+    if (by > 0)
+        std::reverse(moving.begin(), moving.end());
+    QSet<ElementId> staying;
+    QList<Turn> turns;
+    for (const ElementId element : std::as_const(moving)) {
+        const QList<ElementId> kind = document.children(document.parent(element), document.name(element));
+        const int place = int(kind.indexOf(element));
+        const int wanted = place + by;
+        if (wanted < 0 || wanted >= kind.size() || staying.contains(kind[wanted])) {
+            staying.insert(element);
+            continue;
+        }
+        const Path list = PathEdit::pathOf(document, document.parent(element));
+        turns.append({list.child(PathStep{document.name(element).toString(), 0, {}, {}, true}), place + 1, wanted + 1});
+    }
+    return turns;
 }
 
 } // namespace
@@ -155,19 +175,27 @@ Result<Done> remove(DomainDraft &draft, const QList<Path> &devices)
     return Done{};
 }
 
-bool canMove(const XmlDocument &document, const Path &device, int by)
+bool canMove(const XmlDocument &document, const QList<Path> &devices, int by)
 {
-    const auto [place, count] = placeAmongKind(document, device);
-    return place > 0 && place + by >= 1 && place + by <= count;
+    return !turns(document, devices, by).isEmpty();
 }
 
-Result<Done> move(DomainDraft &draft, const Path &device, int by)
+Result<Done> move(DomainDraft &draft, const QList<Path> &devices, int by)
 {
-    if (!canMove(draft.document(), device, by))
-        return readiness(draft);
-    const int place = placeAmongKind(draft.document(), device).first;
-    const PathStep table{device.steps().last().name, 0, {}, {}, true};
-    return draft.moveRow(device.parent().child(table), place, place + by);
+    const QList<Turn> moves = turns(draft.document(), devices, by);
+    if (const auto ready = readiness(draft); !ready || moves.isEmpty())
+        return ready;
+    const QString name = DeviceEditTexts::tr("reorder %1").arg(named(draft.document(), elements(draft.document(), devices)));
+    XmlDocument document = draft.document();
+    for (const Turn &turn : moves) {
+        const TextEdit edit = PathEdit::moveRow(document, turn.table, turn.from, turn.to, Catalog::instance().layout());
+        auto next = XmlDocument::parse(edit.applied(document.text()));
+        if (!next)
+            return next.error();
+        document = std::move(next).value();
+    }
+    draft.replaceText(document.text(), name);
+    return Done{};
 }
 
 QString copied(const XmlDocument &document, const QList<Path> &devices)

@@ -18,8 +18,9 @@ Result<Done> paste(DomainDraft &draft, const QString &text);
 Result<Done> duplicate(DomainDraft &draft, const QList<Path> &devices);
 Result<Done> remove(DomainDraft &draft, const QList<Path> &devices);
 /** True if there is one of the same kind to change places with: @p by -1 the one before, +1 the one behind. */
-bool canMove(const XmlDocument &document, const Path &device, int by);
-Result<Done> move(DomainDraft &draft, const Path &device, int by);
+bool canMove(const XmlDocument &document, const QList<Path> &devices, int by);
+/** Each of @p devices that can changes places with its neighbour; their own order stays. */
+Result<Done> move(DomainDraft &draft, const QList<Path> &devices, int by);
 /** The devices as text for the clipboard, in the order of the document and without passwords. */
 QString copied(const XmlDocument &document, const QList<Path> &devices);
 

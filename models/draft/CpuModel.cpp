@@ -125,7 +125,8 @@ Result<Done> put(DomainDraft &draft, const QString &cpu)
     for (const ElementId feature : document.children(0, u"feature")) {
         const QString called = attribute(feature, u"name").value_or(QString());
         if (!called.isEmpty() && !called.contains(u'\''))
-            changes.append({at(u"cpu/feature[@name='%1']/@policy"_s.arg(called)), attribute(feature, u"policy").value_or(u"require"_s)});
+            changes.append({at(u"cpu/feature[@name='%1']/@policy"_s.arg(called)),
+                            attribute(feature, u"policy").value_or(u"require"_s)});
     }
     return draft.edit(Texts::tr("use the processor %1").arg(model), changes);
 }

@@ -247,6 +247,7 @@ void DomainDraft::setHost(std::shared_ptr<const HostFacts> host)
 {
     m_host = std::move(host);
     m_problems.reset();
+    m_ruleProblems.reset();
     Q_EMIT hostChanged();
 }
 
@@ -284,7 +285,9 @@ void DomainDraft::findProblems() const
         return;
     QList<Problem> told;
     m_silencedProblems.clear();
-    for (const Problem &problem : Rules::problems(m_document, host())) {
+    if (!m_ruleProblems)
+        m_ruleProblems = Rules::problems(m_document, host());
+    for (const Problem &problem : std::as_const(*m_ruleProblems)) {
         const bool isSilenced = problem.severity == Problem::Severity::Warning && m_silencedRules.contains(problem.rule);
         (isSilenced ? m_silencedProblems : told).append(problem);
     }
@@ -329,6 +332,7 @@ void DomainDraft::apply(const TextEdit &edit)
     m_counterparts.reset();
     m_changes.reset();
     m_problems.reset();
+    m_ruleProblems.reset();
     const qint64 readNs = timer.nsecsElapsed();
     Q_EMIT changed(edit);
     qCDebug(lcTiming, "edit read in %.2f ms, shown in %.2f ms", double(readNs) / 1e6, double(timer.nsecsElapsed()) / 1e6);

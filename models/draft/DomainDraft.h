@@ -129,6 +129,7 @@ private:
     QUndoStack m_undoStack;
     std::shared_ptr<const HostFacts> m_host;
     mutable std::optional<QList<Change>> m_changes;
+    mutable std::optional<QList<Problem>> m_ruleProblems; ///< all that the rules find, whatever the grammar says
     mutable std::optional<QList<Problem>> m_problems;
     mutable QList<Problem> m_silencedProblems; ///< found with m_problems
     GrammarVerdict m_grammarVerdict;

@@ -19,9 +19,14 @@ namespace {
 /** What must be there before the machine starts; other files libvirt makes itself. */
 bool mustExist(const QString &plainPath)
 {
-    static const QSet<QString> paths{u"devices/disk/source/@file"_s, u"devices/disk/source/@dev"_s, u"os/loader"_s,
-                                     u"os/kernel"_s,                 u"os/initrd"_s,                u"os/dtb"_s,
-                                     u"devices/emulator"_s,          u"devices/filesystem/source/@dir"_s};
+    static const QSet<QString> paths{u"devices/disk/source/@file"_s,
+                                     u"devices/disk/source/@dev"_s,
+                                     u"os/loader"_s,
+                                     u"os/kernel"_s,
+                                     u"os/initrd"_s,
+                                     u"os/dtb"_s,
+                                     u"devices/emulator"_s,
+                                     u"devices/filesystem/source/@dir"_s};
     return paths.contains(plainPath);
 }
 
@@ -89,7 +94,12 @@ bool saysAll(Offer offer, const HostOffers &offers)
 class Walk
 {
 public:
-    Walk(const XmlDocument &document, const HostFacts &host) : m_document(document), m_host(host), m_paths(document) {}
+    Walk(const XmlDocument &document, const HostFacts &host)
+        : m_document(document)
+        , m_host(host)
+        , m_paths(document)
+    {
+    }
 
     QList<HostLack> lacks()
     {
@@ -113,9 +123,9 @@ private:
             return;
         if (HostChoices::missing(*setting, &m_host).contains(*value)) {
             const QString label = Catalog::tr(setting->label);
-            add(path, setting->offer == Offer::CpuModels
-                          ? HostFit::tr("Its processor cannot do all of %1.").arg(*value)
-                          : HostFit::tr("Its hypervisor cannot do “%1”: %2.").arg(label, Settings::displayed(*setting, value)));
+            add(path, setting->offer == Offer::CpuModels ? HostFit::tr("Its processor cannot do all of %1.").arg(*value)
+                                                         : HostFit::tr("Its hypervisor cannot do “%1”: %2.")
+                                                               .arg(label, Settings::displayed(*setting, value)));
         } else if (!isOffered(*setting, path, *value)) {
             add(path, missingOffer(setting->offer, *value));
         } else if (value->startsWith(u'/') && mustExist(path.plain())) {
@@ -130,7 +140,8 @@ private:
         const auto choices = HostChoices::of(setting, &m_host, m_document, path);
         if (choices.isEmpty())
             return !saysAll(setting.offer, *m_host.offers);
-        return std::any_of(choices.begin(), choices.end(), [&](const HostChoice &choice) { return choice.value == value; });
+        return std::any_of(choices.begin(), choices.end(),
+                           [&](const HostChoice &choice) { return choice.value == value; });
     }
 
     void checkFile(const Path &path, const QString &file)
@@ -145,8 +156,8 @@ private:
     {
         const Path place = device.child(u"source"_s).child(u"address"_s);
         const auto part = [&](const QString &name) { return Settings::value(m_document, place.withAttribute(name)); };
-        if (Settings::value(m_document, device.withAttribute(u"type"_s)) != u"pci" || !part(u"slot"_s) || !m_host.offers ||
-            m_host.offers->devices.isEmpty())
+        if (Settings::value(m_document, device.withAttribute(u"type"_s)) != u"pci" || !part(u"slot"_s) ||
+            !m_host.offers || m_host.offers->devices.isEmpty())
             return;
         const auto number = [&](const QString &name) { return part(name).value_or(u"0"_s).toUInt(nullptr, 0); };
         const PciAddress address{number(u"domain"_s), number(u"bus"_s), number(u"slot"_s), number(u"function"_s)};

@@ -7,18 +7,11 @@
 #include "models/draft/Secrets.h"
 #include "models/draft/SiblingMatch.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/** Where the texts of this file are translated. */
-struct ThreeWayTexts
-{
-    Q_DECLARE_TR_FUNCTIONS(ThreeWayTexts)
-};
 
 using Partners = QHash<ElementId, ElementId>;
 
@@ -101,6 +94,9 @@ Values picked(const Values &values, const QStringList &names)
 class Walk
 {
 public:
+    using Clash = ThreeWay::Clash;
+
+
     Walk(const XmlDocument &base, const XmlDocument &mine, const XmlDocument &theirs, const QSet<QString> &takeTheirs)
         : m_base(base)
         , m_mine(mine)
@@ -114,7 +110,7 @@ public:
         walk({base.root(), mine.root(), theirs.root()});
     }
 
-    const QList<ThreeWay::Clash> &clashes() const { return m_clashes; }
+    const QList<Clash> &clashes() const { return m_clashes; }
     /** Edits of mine, none of which touches what another one does. Another walk finds those that did not fit in. */
     const QList<TextEdit> &edits() const { return m_edits; }
 
@@ -244,7 +240,7 @@ private:
 
     // Clashes in words
 
-    bool isTheirsTaken(const ThreeWay::Clash &clash)
+    bool isTheirsTaken(const Clash &clash)
     {
         m_clashes.append(clash);
         return m_takeTheirs.contains(clash.id);
@@ -263,7 +259,7 @@ private:
         return nullptr;
     }
 
-    ThreeWay::Clash clashOf(const Trio &one, const QStringList &names, const Values &before, const Values &here, const Values &there)
+    Clash clashOf(const Trio &one, const QStringList &names, const Values &before, const Values &here, const Values &there)
     {
         const Change *mine = said(m_myChanges, one.base, one.mine, names);
         const Change *theirs = said(m_theirChanges, one.base, one.theirs, names);
@@ -271,21 +267,21 @@ private:
         const auto raw = [&](const Values &values) {
             if (Secrets::isSecret(path))
                 return Secrets::mask();
-            return values.isEmpty() ? ThreeWayTexts::tr("not set") : QStringList(values.values()).join(u' ');
+            return values.isEmpty() ? ThreeWay::tr("not set") : QStringList(values.values()).join(u' ');
         };
         const Change *either = mine ? mine : theirs;
         return {path.toString(), either ? either->label : path.toString(), either ? either->before : raw(before),
                 mine ? mine->after : raw(here), theirs ? theirs->after : raw(there)};
     }
 
-    ThreeWay::Clash wholeClash(const Trio &one)
+    Clash wholeClash(const Trio &one)
     {
         const bool isGoneHere = one.mine == NoElement;
         const Change *removed = said(isGoneHere ? m_myChanges : m_theirChanges, one.base, NoElement, {});
         const Path path = pathOf(one);
-        const QString gone = ThreeWayTexts::tr("removed");
-        const QString changed = ThreeWayTexts::tr("changed");
-        return {path.toString(), removed ? removed->label : path.toString(), ThreeWayTexts::tr("there"), isGoneHere ? gone : changed,
+        const QString gone = ThreeWay::tr("removed");
+        const QString changed = ThreeWay::tr("changed");
+        return {path.toString(), removed ? removed->label : path.toString(), ThreeWay::tr("there"), isGoneHere ? gone : changed,
                 isGoneHere ? changed : gone};
     }
 
@@ -297,7 +293,7 @@ private:
     PathIndex m_theirPaths;
     const QList<Change> m_myChanges;
     const QList<Change> m_theirChanges;
-    QList<ThreeWay::Clash> m_clashes;
+    QList<Clash> m_clashes;
     QList<TextEdit> m_edits;
 };
 

@@ -4,11 +4,14 @@
 
 #include "models/draft/Changes.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 /** What two people did to the same definition, and one text that has both. */
 class ThreeWay
 {
+    Q_DECLARE_TR_FUNCTIONS(ThreeWay)
+
 public:
     /** Something that both changed, each in another way: one of them has to be chosen. */
     struct Clash

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/grammar/Completion.h"
 
+#include "models/grammar/SmallestContent.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -14,10 +16,6 @@ std::optional<QString> onlyWord(const AllowedValues &values)
     const bool isOne = values.words.size() == 1 && values.others.isEmpty() && !values.isAnything;
     return isOne ? std::optional(values.words.first()) : std::nullopt;
 }
-
-/** No element of libvirt's needs as many parts, so something goes in circles. */
-constexpr int MostParts = 40;
-constexpr int DeepestSkeleton = 8;
 
 QStringList inAll(const QList<QStringList> &ways)
 {
@@ -37,7 +35,7 @@ struct Completion::Building
     const XmlCursor &around;
     QString step;
     QChar quote;
-    int parts = 0;
+    PatternId whole = 0; ///< what the outermost one may hold
 
     /** Stands where typing goes on, until the whole is there. */
     static constexpr QChar Here = QChar(0xE000);
@@ -274,75 +272,53 @@ QList<Completion::Offer> Completion::at(const XmlCursor &cursor)
 Completion::Skeleton Completion::element(const XmlCursor &cursor, const QString &name, const QString &step, QChar quote)
 {
     makeRoom();
-    PatternId here = between(cursor);
-    PatternId opened = table().startTagOpen(here, meant(cursor, name));
+    const Name known = meant(cursor, name);
+    PatternId opened = table().startTagOpen(between(cursor), known);
     if (opened == PatternTable::NotAllowed) {
         // It may stand here once what has to precede it does.
-        here = inside(cursor, Attributes::All);
-        for (const Schema::NodeId node : m_expectations->elementNodes(closed(here))) {
-            if (m_schema.node(node).names.contains(meant(cursor, name).local))
+        for (const Schema::NodeId node : m_expectations->elementNodes(closed(inside(cursor, Attributes::All)))) {
+            if (m_schema.node(node).names.contains(known.local))
                 opened = table().content(node);
         }
     }
-    Building building{cursor, step, quote, 0};
-    QString xml = build(opened, name, 0, building);
-    qsizetype at = xml.indexOf(Building::Here);
-    if (at < 0)
-        at = xml.size();
-    return {xml.remove(Building::Here), at};
+    const XmlDocument nothing;
+    Building building{cursor, step, quote};
+    building.whole = opened;
+    const auto way = SmallestContent(table(), nothing).find(opened, NoElement);
+    QString xml = written({NeededNode::Kind::Element, name, 0, NoElement, way.nodes}, 0, building);
+    const qsizetype at = xml.indexOf(Building::Here);
+    return {xml.remove(Building::Here), at < 0 ? xml.size() : at};
 }
 
-QString Completion::build(PatternId pattern, const QString &written, int level, Building &building)
+QString Completion::written(const NeededNode &element, int level, const Building &building)
 {
-    QString tag = u'<' + written;
-    for (; building.parts < MostParts; ++building.parts) {
-        const QList<QStringList> ways = m_expectations->missingAttributes(pattern);
-        if (ways.isEmpty() || ways.first().isEmpty() || ways.first().first().isEmpty())
-            break;
-        const QString name = ways.first().first();
-        const auto word = onlyWord(m_expectations->attributeValues(pattern, name));
-        tag += u' ' + name + u'=' + building.quote + word.value_or(QString(Building::Here)) + building.quote;
-        const PatternId taken = table().attribute(pattern, {QString(), name}, word);
-        if (taken == PatternTable::NotAllowed)
-            break;
-        pattern = taken;
-    }
-    PatternId content = closed(pattern);
-    const QString inner = buildContent(content, level, building);
-    const QString end = u"</"_s + written + u'>';
-    const QString margin = building.step.repeated(level);
-    if (inner.startsWith(u'<'))
-        return tag + u'>' + u'\n' + margin + building.step + inner + u'\n' + margin + end;
-    if (!inner.isEmpty() || m_expectations->hasText(content))
-        return tag + u'>' + (inner.isEmpty() ? QString(Building::Here) : inner) + end;
-    // What is there for the sake of its children is opened for them; of most others, few have any.
-    const bool goesOnInTag = level == 0 && !m_expectations->attributes(pattern).isEmpty();
-    if (level == 0 && m_expectations->elements(content, true).size() > (goesOnInTag ? 1 : 0))
-        return tag + u'>' + u'\n' + margin + building.step + Building::Here + u'\n' + margin + end;
-    return tag + (goesOnInTag && !tag.contains(u' ') ? u' ' + QString(Building::Here) : QString()) + u"/>";
-}
-
-QString Completion::buildContent(PatternId &pattern, int level, Building &building)
-{
+    QString tag = u'<' + element.name;
     QStringList children;
     QString text;
-    for (; building.parts < MostParts && level < DeepestSkeleton; ++building.parts) {
-        const QList<QStringList> ways = m_expectations->missingContent(pattern);
-        if (ways.isEmpty() || ways.first().isEmpty())
-            break;
-        const QString known = ways.first().first();
-        if (known.isEmpty()) {
-            const auto word = onlyWord(m_expectations->textValues(pattern));
-            text = word.value_or(QString(Building::Here));
-            pattern = table().text(pattern, word);
-            break;
-        }
-        const QString written = offer(building.around, What::Element, known).name;
-        const PatternId opened = table().startTagOpen(pattern, meant(building.around, written));
-        if (opened == PatternTable::NotAllowed)
-            break;
-        children.append(build(opened, written, level + 1, building));
-        pattern = table().endTagAnyway(opened);
+    for (const NeededNode &node : element.nodes) {
+        // Of a text it is one word of all that there may be.
+        if (node.kind == NeededNode::Kind::Text)
+            text = Building::Here;
+        else if (node.kind == NeededNode::Kind::Attribute)
+            tag += u' ' + node.name + u'=' + building.quote +
+                   onlyWord(m_expectations->textValues(node.values)).value_or(QString(Building::Here)) +
+                   building.quote;
+        else
+            children.append(
+                written({node.kind, offer(building.around, What::Element, node.name).name, 0, NoElement, node.nodes},
+                        level + 1, building));
     }
-    return children.isEmpty() ? text : children.join(u'\n' + building.step.repeated(level + 1));
+    const QString end = u"</" + element.name + u'>';
+    const QString outer = u'\n' + building.step.repeated(level);
+    const QString inner = outer + building.step;
+    if (!children.isEmpty())
+        return tag + u'>' + inner + children.join(inner) + outer + end;
+    const PatternId content = level == 0 ? closed(building.whole) : PatternTable::Empty;
+    if (!text.isEmpty() || m_expectations->hasText(content))
+        return tag + u'>' + (text.isEmpty() ? QString(Building::Here) : text) + end;
+    // What is there for the sake of its children is opened for them; of most others, few have any.
+    const bool goesOnInTag = level == 0 && !m_expectations->attributes(building.whole).isEmpty();
+    if (m_expectations->elements(content, true).size() > (goesOnInTag ? 1 : 0))
+        return tag + u'>' + inner + Building::Here + outer + end;
+    return tag + (goesOnInTag && !tag.contains(u' ') ? u' ' + QString(Building::Here) : QString()) + u"/>";
 }

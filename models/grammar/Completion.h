@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+struct NeededNode;
+
 /** What the grammar would let a person write at a cursor. Not for two threads at once. */
 class Completion
 {
@@ -62,17 +64,17 @@ private:
     void addElements(const XmlCursor &cursor, QList<Offer> &offers);
     void addAttributes(const XmlCursor &cursor, QList<Offer> &offers);
     void addValues(const XmlCursor &cursor, QList<Offer> &offers);
-    /** True if the elements @p after can follow @p name as they can without it. */
+    /** An element behind the cursor. */
     struct Follower
     {
         Name name;
         PatternId before = 0; ///< the pattern in front of it while nothing is inserted
     };
+    /** True if the elements @p after can follow @p pattern as they can where nothing is inserted. */
     bool fits(PatternId pattern, const QList<Follower> &after);
 
     struct Building;
-    QString build(PatternId opened, const QString &written, int level, Building &building);
-    QString buildContent(PatternId &pattern, int level, Building &building);
+    QString written(const NeededNode &element, int level, const Building &building);
 
     PatternTable &table() { return *m_table; }
     /** Begins anew when too much is kept; patterns that were given are of no use after that. */

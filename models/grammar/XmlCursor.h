@@ -36,9 +36,9 @@ struct XmlCursor
     qsizetype end = 0;
     /** Of a Value: its closing quote is there; of a name: what belongs to it goes on behind it. */
     bool isComplete = false;
-    QString attribute; ///< of a Value: whose
-    QChar quote;       ///< of a Value; null: not typed yet
-    QStringList after; ///< of Content and ElementName: names of the elements that follow in the same parent
+    QString attribute;        ///< of a Value: whose
+    QChar quote;              ///< of a Value; null: not typed yet
+    QStringList after;        ///< of Content and ElementName: names of the elements that follow in the same parent
     qsizetype rootTagEnd = 0; ///< behind the root's name and attributes
 
     /** Reads @p text as far as it goes: whatever does not fit together is passed over. */

@@ -12,7 +12,10 @@ namespace {
 class Reader
 {
 public:
-    explicit Reader(const QString &capabilities) : m_xml(capabilities) {}
+    explicit Reader(const QString &capabilities)
+        : m_xml(capabilities)
+    {
+    }
 
     QList<CapsRow> read()
     {
@@ -55,7 +58,8 @@ private:
     {
         const QString usable = attribute("usable"_L1);
         const QString feature = attribute("name"_L1);
-        QStringList words{attribute("policy"_L1), attribute("vendor"_L1), attribute("deprecated"_L1) == u"yes" ? u"deprecated"_s : QString()};
+        QStringList words{attribute("policy"_L1), attribute("vendor"_L1),
+                          attribute("deprecated"_L1) == u"yes" ? u"deprecated"_s : QString()};
         words.removeAll(QString());
         const QString text = m_xml.readElementText(QXmlStreamReader::SkipChildElements).trimmed();
         m_rows.append({section, feature.isEmpty() ? (usable.isEmpty() ? name : text) : feature,

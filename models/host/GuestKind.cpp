@@ -71,12 +71,14 @@ QString GuestKind::definition(const Wish &wish) const
 {
     const QString type = types.value(0);
     const bool isPc = arch == u"x86_64" || arch == u"i686";
-    const QString machine = isPc && machines.contains(u"q35"_s)          ? u"q35"_s
+    const QString machine = isPc && machines.contains(u"q35"_s)     ? u"q35"_s
                             : !isPc && machines.contains(u"virt"_s) ? u"virt"_s
-                                                                         : QString();
-    QString text = u"<domain type='%1'>\n  <name>%2</name>\n  <uuid>%3</uuid>\n  <memory unit='MiB'>%4</memory>\n  <vcpu>%5</vcpu>\n"_s
-                       .arg(type, escaped(wish.name), wish.uuid, QString::number(wish.memoryMiB), QString::number(wish.vcpus));
-    const QString where = machine.isEmpty() ? u" arch='%1'"_s.arg(arch) : u" arch='%1' machine='%2'"_s.arg(arch, machine);
+                                                                    : QString();
+    QString text =
+        u"<domain type='%1'>\n  <name>%2</name>\n  <uuid>%3</uuid>\n  <memory unit='MiB'>%4</memory>\n  <vcpu>%5</vcpu>\n"_s
+            .arg(type, escaped(wish.name), wish.uuid, QString::number(wish.memoryMiB), QString::number(wish.vcpus));
+    const QString where =
+        machine.isEmpty() ? u" arch='%1'"_s.arg(arch) : u" arch='%1' machine='%2'"_s.arg(arch, machine);
     text += u"  <os>\n    <type%1>%2</type>\n"_s.arg(where, osType);
     text += osType == u"exe" ? u"    <init>/sbin/init</init>\n  </os>\n"_s : u"  </os>\n"_s;
     if (isPc && osType == u"hvm")
@@ -85,8 +87,8 @@ QString GuestKind::definition(const Wish &wish) const
         text += u"  <cpu mode='host-passthrough'/>\n"_s;
     text += u"  <devices>\n"_s;
     if (!wish.network.isEmpty())
-        text += u"    <interface type='network'>\n      <source network='%1'/>\n%2    </interface>\n"_s
-                    .arg(escaped(wish.network), type == u"kvm" || type == u"qemu" ? u"      <model type='virtio'/>\n"_s : QString());
+        text += u"    <interface type='network'>\n      <source network='%1'/>\n%2    </interface>\n"_s.arg(
+            escaped(wish.network), type == u"kvm" || type == u"qemu" ? u"      <model type='virtio'/>\n"_s : QString());
     if (osType == u"hvm" && type != u"test")
         text += u"    <console type='pty'/>\n    <graphics type='vnc' port='-1' autoport='yes'/>\n"_s;
     else

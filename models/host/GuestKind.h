@@ -9,9 +9,9 @@
 /** A kind of guest that a host can run, as its capabilities say. */
 struct GuestKind
 {
-    QString osType;     ///< "hvm", "exe"
-    QString arch;       ///< "x86_64"
-    QStringList types;  ///< of domains, the quickest one first: "kvm", "qemu"
+    QString osType;       ///< "hvm", "exe"
+    QString arch;         ///< "x86_64"
+    QStringList types;    ///< of domains, the quickest one first: "kvm", "qemu"
     QStringList machines; ///< names, as "q35"; empty where there are none to choose from
 
     /** From libvirt's capabilities (virConnectGetCapabilities), in its order but the host's own architecture first. */

@@ -45,7 +45,7 @@ struct HostPoolNames
     QString name;
     bool isActive = false;
     QStringList volumes;
-    QString folder; ///< where its volumes are files; empty if they are none
+    QString folder = {}; ///< where its volumes are files; empty if they are none
 };
 
 /** A machine that the hypervisor can build. */

@@ -127,25 +127,25 @@ QFuture<Result<QString>> Connection::capabilities()
 
 QFuture<Result<QString>> Connection::domainCapabilities(const CapabilitiesRequest &request)
 {
-    return d->ask<QString>([request](LibvirtSession &session) { return session.domainCapabilities(request); },
+    return d->askQuietly<QString>([request](LibvirtSession &session) { return session.domainCapabilities(request); },
                            tr("Asking what the host can do"));
 }
 
 QFuture<Result<HostReport>> Connection::hostReport()
 {
-    return d->ask<HostReport>([](LibvirtSession &session) { return session.hostReport(); },
+    return d->askQuietly<HostReport>([](LibvirtSession &session) { return session.hostReport(); },
                               tr("Asking what the host is"));
 }
 
 QFuture<Result<HostThings>> Connection::offers()
 {
-    return d->ask<HostThings>([](LibvirtSession &session) { return session.hostThings(); },
+    return d->askQuietly<HostThings>([](LibvirtSession &session) { return session.hostThings(); },
                               tr("Asking what the host has"));
 }
 
 QFuture<Result<QStringList>> Connection::nodeDevices(const QStringList &names)
 {
-    return d->ask<QStringList>([names](LibvirtSession &session) { return session.nodeDevices(names); },
+    return d->askQuietly<QStringList>([names](LibvirtSession &session) { return session.nodeDevices(names); },
                                tr("Asking what the host has"));
 }
 
@@ -175,8 +175,9 @@ QFuture<Result<QString>> Connection::createVolume(const VolumeRequest &request)
 
 QFuture<Result<NativeAnswer>> Connection::toNative(const QString &definition)
 {
+    // An apply is more urgent.
     return d->ask<NativeAnswer>([definition](LibvirtSession &session) { return session.toNative(definition); },
-                                tr("Asking for QEMU's command line"));
+                                tr("Asking for QEMU's command line"), Worker::Urgency::Background);
 }
 
 QFuture<Result<HostInfo>> Connection::hostInfo()

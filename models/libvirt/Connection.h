@@ -190,6 +190,9 @@ Q_SIGNALS:
     void domainsChanged(const QList<DomainSummary> &domains);
     /** One domain was added or changed: sent for each of domainsChanged, after it. */
     void domainChanged(const DomainSummary &domain);
+    /** These are gone. */
+    void domainsRemoved(const QStringList &uuids);
+    /** One domain is gone: sent for each of domainsRemoved, after it. */
     void domainRemoved(const QString &uuid);
     /** The details of all listed domains have been read once. */
     void detailsComplete();

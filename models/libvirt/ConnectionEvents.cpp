@@ -134,6 +134,8 @@ void Connection::Private::takeNews()
         }
     }
     report(changed);
+    if (!removed.isEmpty())
+        Q_EMIT q->domainsRemoved(removed);
     for (const QString &uuid : std::as_const(removed))
         Q_EMIT q->domainRemoved(uuid);
     sinceNews.start();

@@ -307,8 +307,10 @@ std::optional<Connection::Activity> Connection::activity() const
 {
     if (d->state == State::Closed || d->pending.isEmpty())
         return std::nullopt;
-    // The first is what the worker is in; of those behind it somebody may wait.
-    const Private::PendingRef first = d->pending.constFirst();
+    // The one that the worker is in; of those behind it somebody may wait, too.
+    const auto begun = std::find_if(d->pending.cbegin(), d->pending.cend(),
+                                    [](const Private::PendingRef &call) { return call->hasBegun(); });
+    const Private::PendingRef first = begun != d->pending.cend() ? *begun : d->pending.constFirst();
     const bool isWaitedFor = std::any_of(d->pending.cbegin(), d->pending.cend(),
                                          [](const Private::PendingRef &call) { return !call->isAnswered(); });
     return Activity{first->isAnswered() ? tr("libvirt does not answer") : first->words(), first->milliseconds(),

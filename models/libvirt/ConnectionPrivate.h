@@ -49,7 +49,10 @@ public:
     QElapsedTimer sinceNews;
     std::unique_ptr<Worker> worker;
 
-    /** @p words: what a person reads while it is not answered, "Reading the definition". */
+    /**
+     * @p words: what a person reads while it is not answered, "Reading the definition". In the background it gives way
+     * to what a person asked for.
+     */
     template <typename T, typename Call>
     QFuture<Result<T>> ask(Call call, const QString &words = {}, Worker::Urgency urgency = Worker::Urgency::Normal)
     {
@@ -59,8 +62,7 @@ public:
 
     /** The call has the promise, too: for its progress, and to see that nobody waits any more. */
     template <typename T, typename Call>
-    QFuture<Result<T>> askInSteps(Call call, const QString &words = {},
-                                  Worker::Urgency urgency = Worker::Urgency::Normal)
+    QFuture<Result<T>> askInSteps(Call call, const QString &words = {}, Worker::Urgency urgency = Worker::Urgency::Normal)
     {
         const auto asking = std::make_shared<AnsweredCall<T>>(words.isEmpty() ? tr("Waiting for libvirt") : words);
         QFuture<Result<T>> future = asking->promise().future();
@@ -76,6 +78,13 @@ public:
         };
         worker->post(job, urgency);
         return future;
+    }
+
+    /** What the program asks by itself, to know the host. */
+    template <typename T, typename Call>
+    QFuture<Result<T>> askQuietly(Call call, const QString &words)
+    {
+        return ask<T>(std::move(call), words, Worker::Urgency::Background);
     }
 
     QFuture<Result<Done>> act(const QString &uuid, int (*call)(virDomainPtr), const QString &words)

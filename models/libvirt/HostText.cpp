@@ -4,6 +4,7 @@
 
 #include "models/libvirt/Connection.h"
 #include "models/libvirt/ConnectionList.h"
+#include "models/libvirt/SummaryText.h"
 
 #include <QCoreApplication>
 
@@ -52,4 +53,29 @@ QString HostText::toolTip(const Connection &connection)
 {
     const QString &message = connection.error().message;
     return message.isEmpty() ? connection.uri() : connection.uri() + u'\n' + message;
+}
+
+QString HostText::toolTip(const DomainSummary &domain, const Remarks &remarks)
+{
+    QStringList lines{Words::tr("%1: %2", "name: state").arg(domain.name, SummaryText::state(domain.state))};
+    if (!domain.title.isEmpty())
+        lines.append(domain.title);
+    if (domain.detailed)
+        lines.append(SummaryText::line(domain));
+    if (remarks.waitsForRestart)
+        lines.append(Words::tr("Runs with other settings than saved"));
+    if (remarks.isStale)
+        lines.append(Words::tr("This is from before the connection was lost."));
+    return lines.join(u'\n');
+}
+
+QString HostText::spoken(const DomainSummary &domain, const Remarks &remarks)
+{
+    QString text = Words::tr("%1, %2, %3", "name, state, summary")
+                       .arg(domain.name, SummaryText::state(domain.state), SummaryText::line(domain));
+    if (remarks.waitsForRestart)
+        text += Words::tr(", runs with other settings than saved");
+    if (remarks.draftChanges)
+        text += Words::tr(", %n unapplied change(s)", nullptr, remarks.draftChanges);
+    return remarks.isStale ? text + Words::tr(", from before the connection was lost") : text;
 }

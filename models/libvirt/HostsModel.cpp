@@ -1,28 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Virtdraft developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/libvirt/HostsModel.h"
+#include "models/libvirt/HostsModelHost.h"
 
 #include "models/libvirt/ConnectionList.h"
 #include "models/libvirt/HostText.h"
 #include "models/libvirt/SummaryText.h"
 
-#include <QHash>
-#include <QSet>
-
 #include <algorithm>
 #include <utility>
-
-/** One connection's part of the tree. Domain rows point to it; connection rows point to nothing. */
-struct HostsModel::Host
-{
-    std::unique_ptr<Connection> connection;
-    std::vector<DomainSummary> domains;
-    QHash<QString, int> rows; // uuid → row
-    QHash<QString, Marks> marks;
-    bool wasStale = false; // as the rows were told last
-
-    int rowOf(const QString &uuid) const { return rows.value(uuid, -1); }
-};
 
 HostsModel::HostsModel(QObject *parent)
     : QAbstractItemModel(parent)
@@ -238,31 +223,13 @@ QVariant HostsModel::domainData(const Host &host, const DomainSummary &domain, i
     case DraftChangesRole:
         return host.marks.value(domain.uuid).draftChanges;
     case WaitsForRestartRole:
-        return host.marks.value(domain.uuid).waitsForRestart && isActive(domain.state);
+        return host.remarks(domain).waitsForRestart;
     case IsStaleRole:
         return host.connection->isStale();
-    case Qt::ToolTipRole: {
-        QStringList lines{tr("%1: %2", "name: state").arg(domain.name, SummaryText::state(domain.state))};
-        if (!domain.title.isEmpty())
-            lines.append(domain.title);
-        if (domain.detailed)
-            lines.append(SummaryText::line(domain));
-        if (host.connection->isStale())
-            lines.append(tr("This is from before the connection was lost."));
-        if (domainData(host, domain, WaitsForRestartRole).toBool())
-            lines.append(tr("Runs with other settings than saved"));
-        return lines.join(u'\n');
-    }
-    case Qt::AccessibleTextRole: {
-        const int changes = host.marks.value(domain.uuid).draftChanges;
-        QString text = tr("%1, %2, %3", "name, state, summary")
-                           .arg(domain.name, SummaryText::state(domain.state), SummaryText::line(domain));
-        if (domainData(host, domain, WaitsForRestartRole).toBool())
-            text += tr(", runs with other settings than saved");
-        if (changes)
-            text += tr(", %n unapplied change(s)", nullptr, changes);
-        return host.connection->isStale() ? text + tr(", from before the connection was lost") : text;
-    }
+    case Qt::ToolTipRole:
+        return HostText::toolTip(domain, host.remarks(domain));
+    case Qt::AccessibleTextRole:
+        return HostText::spoken(domain, host.remarks(domain));
     default:
         return {};
     }
@@ -288,133 +255,4 @@ HostsModel::Host *HostsModel::find(const QString &uri) const
     const auto found = std::find_if(m_hosts.begin(), m_hosts.end(),
                                     [&uri](const auto &host) { return host->connection->uri() == uri; });
     return found == m_hosts.end() ? nullptr : found->get();
-}
-
-void HostsModel::watch(Host *host)
-{
-    const Connection *const connection = host->connection.get();
-    connect(connection, &Connection::stateChanged, this, [this, host] { stateChanged(host); });
-    connect(connection, &Connection::domainsReset, this, [this, host] { reset(host); });
-    connect(connection, &Connection::domainsChanged, this,
-            [this, host](const QList<DomainSummary> &domains) { update(host, domains); });
-    connect(connection, &Connection::domainRemoved, this, [this, host](const QString &uuid) { remove(host, uuid); });
-}
-
-void HostsModel::stateChanged(Host *host)
-{
-    const QModelIndex row = createIndex(rowOf(host), 0);
-    Q_EMIT dataChanged(row, row);
-    const bool isStale = host->connection->isStale();
-    if (std::exchange(host->wasStale, isStale) != isStale && !host->domains.empty()) {
-        Q_EMIT dataChanged(createIndex(0, 0, host), createIndex(int(host->domains.size()) - 1, 0, host),
-                           {IsStaleRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
-    }
-    if (host->connection->secondsToRetry() && !m_countdown.isActive())
-        m_countdown.start();
-}
-
-void HostsModel::countDown()
-{
-    bool goesOn = false;
-    for (std::size_t row = 0; row < m_hosts.size(); ++row) {
-        if (!m_hosts[row]->connection->secondsToRetry())
-            continue;
-        goesOn = true;
-        const QModelIndex index = createIndex(int(row), 0);
-        Q_EMIT dataChanged(index, index, {RetryTextRole, Qt::AccessibleTextRole});
-    }
-    if (!goesOn)
-        m_countdown.stop();
-}
-
-// Rows of domains that are still there stay, as one of them may be the current one.
-void HostsModel::reset(Host *host)
-{
-    const QModelIndex parent = createIndex(rowOf(host), 0);
-    QList<DomainSummary> known;
-    std::vector<DomainSummary> fresh;
-    QSet<QString> kept;
-    for (const DomainSummary &domain : host->connection->domains()) {
-        if (host->rowOf(domain.uuid) < 0) {
-            fresh.push_back(domain);
-        } else {
-            known.append(domain);
-            kept.insert(domain.uuid);
-        }
-    }
-    const auto stays = [&](int row) { return kept.contains(host->domains[std::size_t(row)].uuid); };
-    for (int last = int(host->domains.size()) - 1; last >= 0; --last) {
-        if (stays(last))
-            continue;
-        int first = last;
-        while (first > 0 && !stays(first - 1))
-            --first;
-        takeRows(host, first, last);
-        last = first;
-    }
-    update(host, known);
-    if (!fresh.empty()) {
-        const int end = int(host->domains.size());
-        beginInsertRows(parent, end, end + int(fresh.size()) - 1);
-        for (DomainSummary &domain : fresh) {
-            host->rows.insert(domain.uuid, int(host->domains.size()));
-            host->domains.push_back(std::move(domain));
-        }
-        endInsertRows();
-    }
-    host->wasStale = host->connection->isStale();
-    Q_EMIT dataChanged(parent, parent); // how many, and from when
-}
-
-void HostsModel::takeRows(Host *host, int first, int last)
-{
-    beginRemoveRows(createIndex(rowOf(host), 0), first, last);
-    for (int row = first; row <= last; ++row)
-        host->rows.remove(host->domains[std::size_t(row)].uuid);
-    host->domains.erase(host->domains.begin() + first, host->domains.begin() + last + 1);
-    for (int later = first; later < int(host->domains.size()); ++later)
-        host->rows[host->domains[std::size_t(later)].uuid] = later;
-    endRemoveRows();
-}
-
-// Rows that lie beside each other are told of together: details of ten thousand come in by the hundred.
-void HostsModel::update(Host *host, const QList<DomainSummary> &domains)
-{
-    int first = -1;
-    int last = -1;
-    const auto tell = [&] {
-        if (first >= 0)
-            Q_EMIT dataChanged(createIndex(first, 0, host), createIndex(last, 0, host));
-        first = last = -1;
-    };
-    for (const DomainSummary &domain : domains) {
-        const int row = host->rowOf(domain.uuid);
-        if (row < 0) {
-            tell();
-            const QModelIndex parent = createIndex(rowOf(host), 0);
-            const int end = int(host->domains.size());
-            beginInsertRows(parent, end, end);
-            host->domains.push_back(domain);
-            host->rows.insert(domain.uuid, end);
-            endInsertRows();
-            Q_EMIT dataChanged(parent, parent, {DomainCountRole});
-            continue;
-        }
-        host->domains[std::size_t(row)] = domain;
-        if (first >= 0 && row != last + 1 && row != first - 1)
-            tell();
-        first = first < 0 ? row : std::min(first, row);
-        last = std::max(last, row);
-    }
-    tell();
-}
-
-void HostsModel::remove(Host *host, const QString &uuid)
-{
-    const int row = host->rowOf(uuid);
-    if (row < 0)
-        return;
-    takeRows(host, row, row);
-    const QModelIndex parent = createIndex(rowOf(host), 0);
-    Q_EMIT dataChanged(parent, parent, {DomainCountRole});
 }

@@ -7,6 +7,7 @@
 #include <QAbstractItemModel>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -85,7 +86,10 @@ private:
     void countDown();
     void takeRows(Host *host, int first, int last);
     void update(Host *host, const QList<DomainSummary> &domains);
-    void remove(Host *host, const QString &uuid);
+    void remove(Host *host, const QStringList &uuids);
+    void append(Host *host, const QList<DomainSummary> &domains);
+    /** Removes those for which \a isGone is true, as few times as possible. */
+    void takeRowsIf(Host *host, const std::function<bool(int row)> &isGone);
     void marksChanged(const QString &uri, const QString &uuid, int role);
 
     std::vector<std::unique_ptr<Host>> m_hosts;

@@ -41,7 +41,8 @@ Result<QString> withoutInterfaces(const QString &definition)
 /** Errors that say nothing of the definition. */
 bool isNoAnswer(const LibvirtError &error)
 {
-    return error.code == VIR_ERR_AUTH_FAILED || error.code == VIR_ERR_AUTH_CANCELLED || error.code == VIR_ERR_ACCESS_DENIED;
+    return error.code == VIR_ERR_AUTH_FAILED || error.code == VIR_ERR_AUTH_CANCELLED ||
+           error.code == VIR_ERR_ACCESS_DENIED;
 }
 
 } // namespace
@@ -60,8 +61,8 @@ Result<NativeAnswer> LibvirtSession::toNative(const QString &definition)
         answer.notAnswered = copy.error().message;
         return answer;
     }
-    const QString command = takeText(
-        virConnectDomainXMLToNative(m_connect.get(), "qemu-argv", copy->toUtf8().constData(), 0));
+    const QString command =
+        takeText(virConnectDomainXMLToNative(m_connect.get(), "qemu-argv", copy->toUtf8().constData(), 0));
     if (!command.isNull()) {
         answer.command = command;
         return answer;

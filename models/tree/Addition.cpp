@@ -304,11 +304,11 @@ QStringList Addition::changedWords(const XmlDocument &document, ElementId elemen
     QList<SmallestContent::Step> wanted{{name, NoElement}};
     for (ElementId top = element; top != NoElement; top = document.parent(top)) {
         const auto way = contents.find(places.at(top).open, top, wanted);
-        QStringList words;
-        if (way.isPossible())
+        if (way.isPossible()) {
+            QStringList words;
             collectWords(document, top, way.nodes, words);
-        if (!words.isEmpty())
             return words;
+        }
         wanted.prepend({SmallestContent::knownName(document, top), top});
     }
     return {};

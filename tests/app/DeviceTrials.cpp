@@ -74,7 +74,7 @@ QList<DeviceTrial> network()
          .edits = {{u"source/@mode"_s, u"vepa"_s}, {u"driver/@queues"_s, u"4"_s}}},
         {.id = u"interface-hostdev"_s,
          .choices = {{u"source/address/@slot"_s, u"0x02"_s}},
-         .edits = {{u"@managed"_s, u"no"_s}, Alias}},
+         .edits = {{u"mac/@address"_s, u"52:54:00:00:00:77"_s}, Alias}},
         {.id = u"vsock"_s, .edits = {{u"cid/@auto"_s, u"no"_s}, {u"cid/@address"_s, u"42"_s}}},
     };
 }

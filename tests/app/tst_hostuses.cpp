@@ -19,15 +19,16 @@ private:
     static QString machine(const QString &name, int number, const QString &devices)
     {
         return u"<domain type='test'>\n  <name>%1</name>\n  <uuid>6d0c6d4e-0000-4000-8000-%2</uuid>\n"
-               "  <memory>1048576</memory>\n  <os><type>hvm</type></os>\n  <devices>\n%3  </devices>\n</domain>\n"_s.arg(name)
-            .arg(number, 12, 10, QLatin1Char('0'))
-            .arg(devices);
+               "  <memory>1048576</memory>\n  <os><type>hvm</type></os>\n  <devices>\n%3  </devices>\n</domain>\n"_s
+                   .arg(name)
+                   .arg(number, 12, 10, QLatin1Char('0'))
+                   .arg(devices);
     }
 
     static QString disk(const QString &file)
     {
-        return u"    <disk type='file' device='disk'>\n      <source file='%1'/>\n      <target dev='vda' bus='virtio'/>\n    </disk>\n"_s.arg(
-            file);
+        return u"    <disk type='file' device='disk'>\n      <source file='%1'/>\n      <target dev='vda' bus='virtio'/>\n    </disk>\n"_s
+            .arg(file);
     }
 
     QStringList told(const QString &rule) const
@@ -73,7 +74,10 @@ private Q_SLOTS:
     {
         QByteArray node = "<node>\n";
         for (int i = 1; i <= 1000; ++i)
-            node += machine(u"m%1"_s.arg(i), i, disk(u"/srv/%1.img"_s.arg(i)) + disk(u"/srv/%1-data.img"_s.arg(i)).replace(u"vda"_s, u"vdb"_s)).toUtf8();
+            node +=
+                machine(u"m%1"_s.arg(i), i,
+                        disk(u"/srv/%1.img"_s.arg(i)) + disk(u"/srv/%1-data.img"_s.arg(i)).replace(u"vda"_s, u"vdb"_s))
+                    .toUtf8();
         Connection connection(u"test://"_s + writeFile(u"many.xml"_s, node + "</node>\n"));
         QSignalSpy complete(&connection, &Connection::detailsComplete);
         connection.open();

@@ -32,17 +32,24 @@ const QString uuid = u"6d0c6d4e-0000-4000-8000-000000000001"_s;
 const QByteArray workstation =
     "<capabilities>\n  <host>\n    <cpu>\n      <arch>i686</arch>\n      <model>pentium3</model>\n"
     "      <topology sockets='1' cores='2' threads='1'/>\n      <feature name='lahf_lm'/>\n      <feature name='lm'/>\n"
-    "      <feature name='xtpr'/>\n      <feature name='cx16'/>\n      <feature name='ssse3'/>\n      <feature name='tm2'/>\n"
-    "      <feature name='est'/>\n      <feature name='vmx'/>\n      <feature name='ds_cpl'/>\n      <feature name='monitor'/>\n"
+    "      <feature name='xtpr'/>\n      <feature name='cx16'/>\n      <feature name='ssse3'/>\n      <feature "
+    "name='tm2'/>\n"
+    "      <feature name='est'/>\n      <feature name='vmx'/>\n      <feature name='ds_cpl'/>\n      <feature "
+    "name='monitor'/>\n"
     "      <feature name='pni'/>\n      <feature name='pbe'/>\n      <feature name='tm'/>\n      <feature name='ht'/>\n"
-    "      <feature name='ss'/>\n      <feature name='sse2'/>\n      <feature name='acpi'/>\n      <feature name='ds'/>\n"
+    "      <feature name='ss'/>\n      <feature name='sse2'/>\n      <feature name='acpi'/>\n      <feature "
+    "name='ds'/>\n"
     "      <feature name='clflush'/>\n      <feature name='apic'/>\n    </cpu>\n </host>\n</capabilities>\n";
 const QByteArray server =
     "<capabilities>\n  <host>\n    <cpu>\n      <arch>x86_64</arch>\n      <model>phenom</model>\n"
-    "      <topology sockets='2' cores='4' threads='1'/>\n      <feature name='osvw'/>\n      <feature name='3dnowprefetch'/>\n"
-    "      <feature name='misalignsse'/>\n      <feature name='sse4a'/>\n      <feature name='abm'/>\n      <feature name='cr8legacy'/>\n"
-    "      <feature name='extapic'/>\n      <feature name='cmp_legacy'/>\n      <feature name='lahf_lm'/>\n      <feature name='rdtscp'/>\n"
-    "      <feature name='pdpe1gb'/>\n      <feature name='popcnt'/>\n      <feature name='cx16'/>\n      <feature name='ht'/>\n"
+    "      <topology sockets='2' cores='4' threads='1'/>\n      <feature name='osvw'/>\n      <feature "
+    "name='3dnowprefetch'/>\n"
+    "      <feature name='misalignsse'/>\n      <feature name='sse4a'/>\n      <feature name='abm'/>\n      <feature "
+    "name='cr8legacy'/>\n"
+    "      <feature name='extapic'/>\n      <feature name='cmp_legacy'/>\n      <feature name='lahf_lm'/>\n      "
+    "<feature name='rdtscp'/>\n"
+    "      <feature name='pdpe1gb'/>\n      <feature name='popcnt'/>\n      <feature name='cx16'/>\n      <feature "
+    "name='ht'/>\n"
     "      <feature name='vme'/>\n    </cpu>\n  </host>\n</capabilities>\n";
 
 } // namespace
@@ -98,7 +105,8 @@ private:
     {
         if (!qEnvironmentVariableIsSet("VIRTDRAFT_SHOTS"))
             return;
-        for (const auto &[theme, word] : {std::pair(Palettes::Theme::Light, u"light"_s), std::pair(Palettes::Theme::Dark, u"dark"_s)}) {
+        for (const auto &[theme, word] :
+             {std::pair(Palettes::Theme::Light, u"light"_s), std::pair(Palettes::Theme::Dark, u"dark"_s)}) {
             Palettes::apply(theme);
             QTest::qWait(100);
             shown->grab().save(u"%1/%2-%3.png"_s.arg(qEnvironmentVariable("VIRTDRAFT_SHOTS"), name, word));
@@ -166,7 +174,8 @@ private Q_SLOTS:
 
     void checksWithRemedies()
     {
-        VIRTDRAFT_NEEDS(!QStandardPaths::findExecutable(u"virt-host-validate"_s).isEmpty(), "virt-host-validate is not installed");
+        VIRTDRAFT_NEEDS(!QStandardPaths::findExecutable(u"virt-host-validate"_s).isEmpty(),
+                        "virt-host-validate is not installed");
         openGuest();
         auto *shown = open(u"Check the host…"_s);
         auto *page = shown->findChild<HostChecksPage *>();
@@ -197,7 +206,8 @@ private Q_SLOTS:
         auto *shown = open(u"Processors for several hosts…"_s);
         auto *page = shown->findChild<HostCpusPage *>();
         auto *list = page->findChild<QTreeWidget *>();
-        QTRY_VERIFY_WITH_TIMEOUT(list->topLevelItemCount() == 1 && list->topLevelItem(0)->text(1).contains(u"feature"), 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(list->topLevelItemCount() == 1 && list->topLevelItem(0)->text(1).contains(u"feature"),
+                                 60000);
         QVERIFY(page->pool().addFile(writeFile(u"workstation.xml"_s, workstation)));
         QVERIFY(page->pool().addFile(writeFile(u"server.xml"_s, server)));
         QVERIFY(!page->pool().addFile(writeFile(u"nothing.xml"_s, "<network/>")));
@@ -208,18 +218,21 @@ private Q_SLOTS:
         auto *result = page->findChild<QPlainTextEdit *>();
         QTRY_VERIFY_WITH_TIMEOUT(result->toPlainText().contains(u"</cpu>"), 60000);
         for (const QString &both : {u"lahf_lm"_s, u"cx16"_s, u"ht"_s, u"lm"_s})
-            QVERIFY2(result->toPlainText().contains(u"<feature policy='require' name='%1'/>"_s.arg(both)), qPrintable(result->toPlainText()));
+            QVERIFY2(result->toPlainText().contains(u"<feature policy='require' name='%1'/>"_s.arg(both)),
+                     qPrintable(result->toPlainText()));
         QVERIFY(!result->toPlainText().contains(u"'xtpr'"));
         picture(shown, u"processors"_s);
         const QString before = draft().text();
         const int steps = draft().undoStack()->count();
         click(page, u"Use it in guest"_s);
         QCOMPARE(draft().undoStack()->count(), steps + 1);
-        QCOMPARE(draft().value(Path::fromLiteral(u"cpu/feature[@name='cx16']/@policy")).value_or(QString()), u"require"_s);
+        QCOMPARE(draft().value(Path::fromLiteral(u"cpu/feature[@name='cx16']/@policy")).value_or(QString()),
+                 u"require"_s);
         QVERIFY2(textOf(page).contains(u"in the draft of guest"), qPrintable(textOf(page)));
         // The host can say whether it runs it, and libvirt takes it.
         click(page, u"Can they run that of guest?"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(!list->topLevelItem(0)->text(2).isEmpty() && !list->topLevelItem(0)->text(2).contains(u"asking"), 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !list->topLevelItem(0)->text(2).isEmpty() && !list->topLevelItem(0)->text(2).contains(u"asking"), 60000);
         const QString verdict = list->topLevelItem(0)->text(2);
         QVERIFY2(verdict.startsWith(u"Yes") || verdict.startsWith(u"No"), qPrintable(verdict));
         shown->close();
@@ -236,7 +249,8 @@ private Q_SLOTS:
         openGuest();
         auto *shown = open(u"Processors for several hosts…"_s);
         auto *page = shown->findChild<HostCpusPage *>();
-        QVERIFY(page->pool().addFile(writeFile(u"arm.xml"_s, "<cpu><arch>aarch64</arch><model>cortex-a57</model></cpu>")));
+        QVERIFY(
+            page->pool().addFile(writeFile(u"arm.xml"_s, "<cpu><arch>aarch64</arch><model>cortex-a57</model></cpu>")));
         QVERIFY(page->pool().addFile(writeFile(u"server.xml"_s, server)));
         QTRY_VERIFY_WITH_TIMEOUT(page->pool().members().first().cpu.isEmpty() == false, 60000);
         click(page, u"Compute what they have in common"_s);

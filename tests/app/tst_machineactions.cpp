@@ -66,7 +66,9 @@ private:
     static Dialog *dialog()
     {
         Dialog *found = nullptr;
-        if (!QTest::qWaitFor([&found] { return (found = qobject_cast<Dialog *>(QApplication::activeModalWidget())) != nullptr; }, 10000))
+        if (!QTest::qWaitFor(
+                [&found] { return (found = qobject_cast<Dialog *>(QApplication::activeModalWidget())) != nullptr; },
+                10000))
             throw std::runtime_error("there is no dialog");
         return found;
     }
@@ -154,7 +156,8 @@ private Q_SLOTS:
 
     void saidWhenItFails()
     {
-        define(u"    <disk type='file' device='disk'><source file='/no/such/file'/><target dev='vda' bus='virtio'/></disk>\n"_s);
+        define(
+            u"    <disk type='file' device='disk'><source file='/no/such/file'/><target dev='vda' bus='virtio'/></disk>\n"_s);
         openGuest();
         answerWith(u"OK"_s);
         trigger(u"Start"_s);
@@ -263,7 +266,8 @@ private Q_SLOTS:
     {
         define(u"    <graphics type='vnc' port='-1' autoport='yes'/>\n"_s);
         const QString log = path(u"viewer.log"_s);
-        const QString viewer = writeFile(u"virt-viewer"_s, "#!/bin/sh\necho \"$@\" > " + log.toUtf8() + ".part\nmv " + log.toUtf8() + ".part " + log.toUtf8() + "\n");
+        const QString viewer = writeFile(u"virt-viewer"_s, "#!/bin/sh\necho \"$@\" > " + log.toUtf8() + ".part\nmv " +
+                                                               log.toUtf8() + ".part " + log.toUtf8() + "\n");
         QFile::setPermissions(viewer, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         const QByteArray before = qgetenv("PATH");
         openGuest();
@@ -282,8 +286,9 @@ private Q_SLOTS:
 
     void clones()
     {
-        define(u"    <disk type='file' device='disk'><source file='/tmp/a.img'/><target dev='vda' bus='virtio'/></disk>\n"
-               "    <interface type='user'><mac address='52:54:00:00:00:01'/></interface>\n"_s);
+        define(
+            u"    <disk type='file' device='disk'><source file='/tmp/a.img'/><target dev='vda' bus='virtio'/></disk>\n"
+            "    <interface type='user'><mac address='52:54:00:00:00:01'/></interface>\n"_s);
         openGuest();
         trigger(u"Clone…"_s);
         auto *front = dialog();
@@ -362,7 +367,8 @@ private Q_SLOTS:
     void makesWhatAFileSays()
     {
         openGuest();
-        const QString file = writeFile(u"other.xml"_s, PrivateDaemon::smallDomain(u"other"_s, u"6d0c6d4e-0000-4000-8000-00000000000f"_s).toUtf8());
+        const QString file = writeFile(
+            u"other.xml"_s, PrivateDaemon::smallDomain(u"other"_s, u"6d0c6d4e-0000-4000-8000-00000000000f"_s).toUtf8());
         trigger(u"New machine…"_s);
         auto *front = dialog();
         QAbstractButton *fromFile = button(front, u"What a file says"_s);
@@ -442,7 +448,8 @@ private Q_SLOTS:
     {
         PrivateDaemon other;
         QVERIFY2(other.start(), qPrintable(other.problem()));
-        define(u"    <interface type='network'><mac address='52:54:00:00:00:01'/><source network='lab'/></interface>\n"_s);
+        define(
+            u"    <interface type='network'><mac address='52:54:00:00:00:01'/><source network='lab'/></interface>\n"_s);
         openGuest();
         trigger(u"Copy to another host…"_s);
         auto *front = dialog();

@@ -104,10 +104,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("format");
         QTest::addColumn<QString>("name");
         QTest::newRow("nothing to go by") << QStringList() << QString() << u"qcow2"_s << u"disk.qcow2"_s;
-        QTest::newRow("taken") << QStringList{u"disk.qcow2"_s, u"disk-1.qcow2"_s} << QString() << u"qcow2"_s << u"disk-2.qcow2"_s;
-        QTest::newRow("after another") << QStringList{u"web.qcow2"_s} << u"/srv/web.qcow2"_s << u"qcow2"_s << u"web-1.qcow2"_s;
-        QTest::newRow("counts on") << QStringList{u"web.qcow2"_s, u"web-1.qcow2"_s} << u"/srv/web-1.qcow2"_s << u"qcow2"_s
-                                   << u"web-2.qcow2"_s;
+        QTest::newRow("taken") << QStringList{u"disk.qcow2"_s, u"disk-1.qcow2"_s} << QString() << u"qcow2"_s
+                               << u"disk-2.qcow2"_s;
+        QTest::newRow("after another") << QStringList{u"web.qcow2"_s} << u"/srv/web.qcow2"_s << u"qcow2"_s
+                                       << u"web-1.qcow2"_s;
+        QTest::newRow("counts on") << QStringList{u"web.qcow2"_s, u"web-1.qcow2"_s} << u"/srv/web-1.qcow2"_s
+                                   << u"qcow2"_s << u"web-2.qcow2"_s;
         QTest::newRow("raw") << QStringList{u"web.qcow2"_s} << u"/srv/web.qcow2"_s << u"raw"_s << u"web.img"_s;
         QTest::newRow("no format") << QStringList() << u"/dev/vg0/web"_s << QString() << u"web"_s;
     }
@@ -153,10 +155,11 @@ private Q_SLOTS:
         VIRTDRAFT_NEEDS(m_daemon->start(), qPrintable(m_daemon->problem()));
         VIRTDRAFT_NEEDS(!QStandardPaths::findExecutable(u"qemu-img"_s).isEmpty(), "qemu-img is not installed");
         const QString folder = m_daemon->uri().section(u"socket="_s, 1).section(u"/run/"_s, 0, 0) + u"/home/pool";
-        for (const QStringList &command : {QStringList{u"pool-define-as"_s, u"images"_s, u"dir"_s, u"--target"_s, folder},
-                                           {u"pool-build"_s, u"images"_s},
-                                           {u"pool-start"_s, u"images"_s},
-                                           {u"vol-create-as"_s, u"images"_s, u"base.qcow2"_s, u"30M"_s, u"--format"_s, u"qcow2"_s}})
+        for (const QStringList &command :
+             {QStringList{u"pool-define-as"_s, u"images"_s, u"dir"_s, u"--target"_s, folder},
+              {u"pool-build"_s, u"images"_s},
+              {u"pool-start"_s, u"images"_s},
+              {u"vol-create-as"_s, u"images"_s, u"base.qcow2"_s, u"30M"_s, u"--format"_s, u"qcow2"_s}})
             QVERIFY2(!m_daemon->virsh(command).isNull(), qPrintable(m_daemon->problem()));
         QVERIFY2(m_daemon->define(PrivateDaemon::smallDomain(
                      u"guest"_s, u"6d0c6d4e-0000-4000-8000-000000000003"_s,
@@ -196,9 +199,10 @@ private Q_SLOTS:
         VIRTDRAFT_NEEDS(m_daemon->start(), qPrintable(m_daemon->problem()));
         VIRTDRAFT_NEEDS(!QStandardPaths::findExecutable(u"qemu-img"_s).isEmpty(), "qemu-img is not installed");
         const QString folder = m_daemon->uri().section(u"socket="_s, 1).section(u"/run/"_s, 0, 0) + u"/home/pool";
-        for (const QStringList &command : {QStringList{u"pool-define-as"_s, u"images"_s, u"dir"_s, u"--target"_s, folder},
-                                           {u"pool-build"_s, u"images"_s},
-                                           {u"pool-start"_s, u"images"_s}})
+        for (const QStringList &command :
+             {QStringList{u"pool-define-as"_s, u"images"_s, u"dir"_s, u"--target"_s, folder},
+              {u"pool-build"_s, u"images"_s},
+              {u"pool-start"_s, u"images"_s}})
             QVERIFY2(!m_daemon->virsh(command).isNull(), qPrintable(m_daemon->problem()));
         QVERIFY2(m_daemon->define(PrivateDaemon::smallDomain(u"guest"_s, u"6d0c6d4e-0000-4000-8000-000000000003"_s)),
                  qPrintable(m_daemon->problem()));

@@ -11,19 +11,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString Nic = u"    <interface type='network'>\n      <source network='default'/>\n      <model type='e1000e'/>\n    </interface>\n"_s;
-const QString Disk = u"    <disk type='file' device='disk'>\n      <driver name='qemu' type='qcow2'/>\n      <source file='/a.qcow2'/>\n"
-                     "      <target dev='vda' bus='virtio'/>\n      <address type='pci' domain='0x0000' bus='0x04' slot='0x00' "
-                     "function='0x0'/>\n    </disk>\n"_s;
-const QString Video = u"    <video>\n      <model type='qxl' ram='65536' vram='131072' vgamem='16384' heads='1' primary='yes'/>\n"
-                      "      <address type='pci' domain='0x0000' bus='0x00' slot='0x01' function='0x0'/>\n    </video>\n"_s;
+const QString Nic =
+    u"    <interface type='network'>\n      <source network='default'/>\n      <model type='e1000e'/>\n    </interface>\n"_s;
+const QString Disk =
+    u"    <disk type='file' device='disk'>\n      <driver name='qemu' type='qcow2'/>\n      <source file='/a.qcow2'/>\n"
+    "      <target dev='vda' bus='virtio'/>\n      <address type='pci' domain='0x0000' bus='0x04' slot='0x00' "
+    "function='0x0'/>\n    </disk>\n"_s;
+const QString Video =
+    u"    <video>\n      <model type='qxl' ram='65536' vram='131072' vgamem='16384' heads='1' primary='yes'/>\n"
+    "      <address type='pci' domain='0x0000' bus='0x00' slot='0x01' function='0x0'/>\n    </video>\n"_s;
 const QString Teapot = u"    <teapot colour='red'><!-- hot -->\n      <spout  long=\"yes\"/>\n    </teapot>\n"_s;
 
 QString machine(const QString &devices)
 {
     return u"<domain type='kvm'>\n  <name>a</name>\n  <memory>1048576</memory>\n  <os>\n"
-           "    <type arch='x86_64' machine='pc-q35-7.2'>hvm</type>\n  </os>\n  <devices>\n"_s
-        + devices + u"  </devices>\n</domain>\n";
+           "    <type arch='x86_64' machine='pc-q35-7.2'>hvm</type>\n  </os>\n  <devices>\n"_s +
+           devices + u"  </devices>\n</domain>\n";
 }
 
 } // namespace
@@ -70,8 +73,10 @@ private Q_SLOTS:
         open(Disk + Teapot + Nic);
         DomainDraft &edited = draft();
         QVERIFY(DeviceEdits::add(edited, *DeviceTemplates::find(u"tablet")).ok());
-        QVERIFY(DeviceEdits::duplicate(edited, {Path::fromLiteral(u"devices/disk[1]"), Path::fromLiteral(u"devices/interface[1]")}).ok());
-        QVERIFY(DeviceEdits::move(edited, Path::fromLiteral(u"devices/disk[1]"), 1).ok());
+        QVERIFY(DeviceEdits::duplicate(
+                    edited, {Path::fromLiteral(u"devices/disk[1]"), Path::fromLiteral(u"devices/interface[1]")})
+                    .ok());
+        QVERIFY(DeviceEdits::move(edited, {Path::fromLiteral(u"devices/disk[1]")}, 1).ok());
         QVERIFY(edited.set(Path::fromLiteral(u"devices/interface[1]/model/@type"), u"virtio"_s).ok());
         QVERIFY(DeviceEdits::remove(edited, {Path::fromLiteral(u"devices/disk[1]")}).ok());
         QVERIFY2(edited.text().contains(Teapot), qPrintable(edited.text()));
@@ -87,12 +92,16 @@ private Q_SLOTS:
         open(Video);
         for (const QString &model : {u"vga"_s, u"virtio"_s, u"qxl"_s, u"bochs"_s}) {
             QVERIFY(draft().choose(Path::fromLiteral(u"devices/video/model/@type"), model).ok());
-            QVERIFY2(draft().text().contains(u"<address type='pci' domain='0x0000' bus='0x00' slot='0x01' function='0x0'/>"),
-                     qPrintable(draft().text()));
-            QVERIFY2(draft().text().contains(u"<model type='%1' ram='65536' vram='131072' vgamem='16384' heads='1' primary='yes'/>"_s.arg(model)),
+            QVERIFY2(
+                draft().text().contains(u"<address type='pci' domain='0x0000' bus='0x00' slot='0x01' function='0x0'/>"),
+                qPrintable(draft().text()));
+            QVERIFY2(draft().text().contains(
+                         u"<model type='%1' ram='65536' vram='131072' vgamem='16384' heads='1' primary='yes'/>"_s.arg(
+                             model)),
                      qPrintable(draft().text()));
         }
-        DomainDraft nics(machine(QString(Nic).replace(u"    </interface>"_s, u"      <address type='pci' slot='0x03'/>\n    </interface>"_s)));
+        DomainDraft nics(machine(QString(Nic).replace(u"    </interface>"_s,
+                                                      u"      <address type='pci' slot='0x03'/>\n    </interface>"_s)));
         QVERIFY(nics.choose(Path::fromLiteral(u"devices/interface/model/@type"), u"virtio"_s).ok());
         QVERIFY(nics.text().contains(u"<address type='pci' slot='0x03'/>"));
     }
@@ -117,8 +126,9 @@ private Q_SLOTS:
     {
         PrivateDaemon daemon;
         VIRTDRAFT_NEEDS(daemon.start(), qPrintable(daemon.problem()));
-        QVERIFY2(daemon.define(PrivateDaemon::smallDomain(u"guest"_s, u"6d0c6d4e-0000-4000-8000-000000000004"_s,
-                                                          u"<serial type='pty'/><graphics type='vnc' port='-1' autoport='yes'/>"_s)),
+        QVERIFY2(daemon.define(PrivateDaemon::smallDomain(
+                     u"guest"_s, u"6d0c6d4e-0000-4000-8000-000000000004"_s,
+                     u"<serial type='pty'/><graphics type='vnc' port='-1' autoport='yes'/>"_s)),
                  qPrintable(daemon.problem()));
         QVERIFY2(!daemon.virsh({u"start"_s, u"guest"_s}).isNull(), qPrintable(daemon.problem()));
         const QString running = daemon.virsh({u"dumpxml"_s, u"guest"_s});
@@ -135,8 +145,9 @@ private Q_SLOTS:
         QVERIFY(!saved.contains(u"<alias") && !saved.contains(u"/dev/pts/"));
         QVERIFY(saved.contains(u"port='-1'"));
         // A copy of a running machine's device, with all that it has only now, is as good as one from a file.
-        QVERIFY(DeviceEdits::paste(draft(), u"<serial type='pty'>\n  <source path='/dev/pts/7'/>\n  <target port='0'/>\n"
-                                            "  <alias name='serial0'/>\n</serial>\n"_s)
+        QVERIFY(DeviceEdits::paste(draft(),
+                                   u"<serial type='pty'>\n  <source path='/dev/pts/7'/>\n  <target port='0'/>\n"
+                                   "  <alias name='serial0'/>\n</serial>\n"_s)
                     .ok());
         QVERIFY2(!draft().text().contains(u"<alias name='serial0'"), qPrintable(draft().text()));
     }

@@ -7,6 +7,7 @@
 #include "tests/support/Heartbeat.h"
 #include "tests/support/Needs.h"
 #include "tests/support/PrivateDaemon.h"
+#include "tests/support/Warnings.h"
 #include "views/hosts/HostsTree.h"
 #include "views/hosts/HostsView.h"
 
@@ -169,17 +170,45 @@ private Q_SLOTS:
         }
         const qint64 stormed = timer.elapsed();
         QTRY_VERIFY_WITH_TIMEOUT(isRight(), 60000);
-        qInfo("%d events in %lld ms, the list is right %lld ms later, told in %lld parts", events, stormed,
+        Warnings::say("%d events in %lld ms, the list is right %lld ms later, told in %lld parts", events, stormed,
               timer.elapsed() - stormed, qint64(changes.size()));
-        qInfo("the window answered within %.1f ms (%.1f ms with what other programs took)", heartbeat.worst(),
-              heartbeat.worstSeen());
-        QVERIFY2(heartbeat.worst() < 50, qPrintable(QString::number(heartbeat.worst())));
+        Warnings::say("%s", heartbeat.words().constData());
+        // The test driver is in this process: with it the window's thread shares locks with threads that wait their turn.
+        const double answered = type == u"test" ? heartbeat.worstWork() : heartbeat.worst();
+        QVERIFY2(answered < 50, heartbeat.words().constData());
         QVERIFY(changes.size() < events / 3);
         // What is shown is what is there, and what was chosen is still chosen.
         QCOMPARE(window().hosts().currentUuid(), uuidOfNumber(500));
         QCOMPARE(window().hostsModel().indexOf(uri, uuidOfNumber(500)).data(HostsModel::TitleRole).toString(),
                  titleAfter(500, events));
         QCOMPARE(tree()->model()->rowCount(tree()->model()->index(0, 0)), all);
+    }
+
+    void comingAndGoing()
+    {
+        const QString uri = u"test:///default"_s;
+        Connection *const connection = window().hostsModel().addConnection(uri);
+        QSignalSpy complete(connection, &Connection::detailsComplete);
+        connection->open();
+        QVERIFY(complete.wait(60000));
+        Heartbeat heartbeat;
+        std::atomic<bool> isDone = false;
+        std::thread thread([&] {
+            const ConnectPtr connect(virConnectOpen(uri.toUtf8().constData()));
+            populate(uri, u"test"_s);
+            for (int number = 0; number < domainCount; ++number) {
+                if (const DomainPtr domain = number % 10 ? lookUp(connect.get(), uuidOfNumber(number)) : nullptr)
+                    virDomainUndefine(domain.get());
+            }
+            isDone = true;
+        });
+        const bool isOver = QTest::qWaitFor([&] { return isDone.load(); }, 60000);
+        thread.join();
+        QVERIFY(isOver);
+        QTRY_COMPARE_WITH_TIMEOUT(connection->domains().size(), domainCount / 10 + 1, 60000);
+        Warnings::say("%s", heartbeat.words().constData());
+        QCOMPARE(tree()->model()->rowCount(tree()->model()->index(0, 0)), domainCount / 10 + 1);
+        QVERIFY2(heartbeat.worstWork() < 50, heartbeat.words().constData());
     }
 
     void idle()
@@ -199,7 +228,7 @@ private Q_SLOTS:
         QTimer::singleShot(20000, &loop, &QEventLoop::quit);
         loop.exec();
         const double used = cpuMs() - before;
-        qInfo("%.1f ms of a processor in 20 s: %.3f %%", used, used / 200);
+        Warnings::say("%.1f ms of a processor in 20 s: %.3f %%", used, used / 200);
         QVERIFY2(used < 40, qPrintable(QString::number(used))); // 0.2 %
     }
 };

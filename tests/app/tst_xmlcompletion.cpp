@@ -50,7 +50,10 @@ private:
     QString chosen() const { return popup().current() ? popup().list()->currentIndex().data().toString() : QString(); }
 
     void keys(const QString &text) const { QTest::keyClicks(xml(), text); }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const { QTest::keyClick(xml(), key, modifiers); }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        QTest::keyClick(xml(), key, modifiers);
+    }
 
     /** The text with the cursor in it. */
     QString textWithCursor() const
@@ -77,7 +80,8 @@ private Q_SLOTS:
         const QString typed = draft().text();
         key(Qt::Key_Return);
         QVERIFY(!popup().isVisible());
-        QVERIFY2(textWithCursor().contains(u"</memory>\n  <numatune>\n    |\n  </numatune>\n"), qPrintable(textWithCursor()));
+        QVERIFY2(textWithCursor().contains(u"</memory>\n  <numatune>\n    |\n  </numatune>\n"),
+                 qPrintable(textWithCursor()));
         QCOMPARE(xml()->text(), draft().text());
         QVERIFY(!draft().textError());
         action(u"Undo complete numatune"_s)->trigger();
@@ -212,8 +216,10 @@ private Q_SLOTS:
         QTRY_COMPARE(chosen(), u"qemu:commandline"_s);
         const QString typed = draft().text();
         key(Qt::Key_Return);
-        QVERIFY(draft().text().startsWith(u"<domain type='kvm' xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0'>"));
-        QVERIFY2(textWithCursor().contains(u"<qemu:commandline>\n    |\n  </qemu:commandline>"), qPrintable(textWithCursor()));
+        QVERIFY(
+            draft().text().startsWith(u"<domain type='kvm' xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0'>"));
+        QVERIFY2(textWithCursor().contains(u"<qemu:commandline>\n    |\n  </qemu:commandline>"),
+                 qPrintable(textWithCursor()));
         QVERIFY(!draft().textError());
         press(QKeySequence::Undo);
         QCOMPARE(draft().text(), typed);

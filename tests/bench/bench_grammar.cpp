@@ -152,10 +152,11 @@ void BenchGrammar::keystrokes()
     }
     const double middle = percentile(marks, 0.5);
     const double reference = percentile(reads, 0.5);
-    std::printf("%s: from the edit to the answer p50 %.2f ms, p99 %.2f ms; longest turn of the event loop p99 %.2f ms;\n"
-                "one QXmlStreamReader pass over the same text: p50 %.2f ms; ratio %.1f\n",
-                QTest::currentDataTag(), middle, percentile(marks, 0.99), percentile(held, 0.99), reference,
-                middle / reference);
+    std::printf(
+        "%s: from the edit to the answer p50 %.2f ms, p99 %.2f ms; longest turn of the event loop p99 %.2f ms;\n"
+        "one QXmlStreamReader pass over the same text: p50 %.2f ms; ratio %.1f\n",
+        QTest::currentDataTag(), middle, percentile(marks, 0.99), percentile(held, 0.99), reference,
+        middle / reference);
     std::fflush(stdout);
     // A ratio, so that a slow or busy machine does not fail it.
     QVERIFY2(middle / reference < 40, "the grammar takes much longer than reading the text");
@@ -194,7 +195,8 @@ void BenchGrammar::keysInTheEditor()
         timer.start();
         // Posted, as from the keyboard
         const int key = number % 2 ? Qt::Key_Backspace : Qt::Key_X;
-        QCoreApplication::postEvent(editor, new QKeyEvent(QEvent::KeyPress, key, Qt::NoModifier, number % 2 ? QString() : u"x"_s));
+        QCoreApplication::postEvent(
+            editor, new QKeyEvent(QEvent::KeyPress, key, Qt::NoModifier, number % 2 ? QString() : u"x"_s));
         while (!isAnswered && timer.elapsed() < 5000) {
             QCoreApplication::processEvents(QEventLoop::AllEvents);
             QThread::usleep(100);
@@ -212,7 +214,8 @@ void BenchGrammar::keysInTheEditor()
     const double middle = percentile(marks, 0.5);
     const double reference = percentile(reads, 0.5);
     std::printf("%s: from the key to the marks p50 %.2f ms, p99 %.2f ms; longest event p50 %.2f ms, p99 %.2f ms\n"
-                "(of the processor p50 %.2f ms, p99 %.2f ms); one QXmlStreamReader pass over the same text: p50 %.2f ms; ratio %.1f\n",
+                "(of the processor p50 %.2f ms, p99 %.2f ms); one QXmlStreamReader pass over the same text: p50 %.2f "
+                "ms; ratio %.1f\n",
                 QTest::currentDataTag(), middle, percentile(marks, 0.99), percentile(held, 0.5), percentile(held, 0.99),
                 percentile(computed, 0.5), percentile(computed, 0.99), reference, middle / reference);
     std::fflush(stdout);
@@ -252,8 +255,9 @@ void BenchGrammar::whatFits()
         QVERIFY(!completion.entries(text, at + typed.size(), last).isEmpty());
         (number == 0 ? first : all.emplace_back()) = milliseconds(timer);
     }
-    std::printf("what fits, %s: the first time %.2f ms, then p50 %.2f ms, p99 %.2f ms; one QXmlStreamReader pass %.2f ms\n",
-                QTest::currentDataTag(), first, percentile(all, 0.5), percentile(all, 0.99), readOnce(last.text()));
+    std::printf(
+        "what fits, %s: the first time %.2f ms, then p50 %.2f ms, p99 %.2f ms; one QXmlStreamReader pass %.2f ms\n",
+        QTest::currentDataTag(), first, percentile(all, 0.5), percentile(all, 0.99), readOnce(last.text()));
     std::fflush(stdout);
     QVERIFY2(percentile(all, 0.5) < 8 || percentile(all, 0.5) < 10 * readOnce(last.text()), "the list comes late");
 }

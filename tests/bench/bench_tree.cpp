@@ -7,17 +7,17 @@
 #include "views/tree/TreeView.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QTest>
 #include <QXmlStreamReader>
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <vector>
 
 using namespace Qt::StringLiterals;
 
-/** Times of the page of all settings on a definition of 1,100 lines. */
+/** Processor times of the page of all settings on a definition of 1,100 lines. */
 class BenchTree : public QObject
 {
     Q_OBJECT
@@ -31,20 +31,24 @@ private Q_SLOTS:
 
 namespace {
 
-double milliseconds(const QElapsedTimer &timer)
+/** Counts the processor's time, which others that want it do not lengthen. */
+class ProcessorTimer
 {
-    return double(timer.nsecsElapsed()) / 1e6;
-}
+public:
+    double milliseconds() const { return double(std::clock() - m_start) * 1000 / CLOCKS_PER_SEC; }
+
+private:
+    std::clock_t m_start = std::clock();
+};
 
 /** What any program needs to read the text at all. */
 double readOnce(const QString &text)
 {
-    QElapsedTimer timer;
-    timer.start();
+    const ProcessorTimer timer;
     QXmlStreamReader reader(text);
     while (!reader.atEnd())
         reader.readNext();
-    return reader.hasError() ? 0 : milliseconds(timer);
+    return reader.hasError() ? 0 : timer.milliseconds();
 }
 
 double middle(std::vector<double> values)
@@ -55,9 +59,12 @@ double middle(std::vector<double> values)
 
 double report(const char *what, const std::vector<double> &times, const std::vector<double> &reads)
 {
-    const double ratio = middle(times) / middle(reads);
-    std::printf("%s: p50 %.2f ms, longest %.2f ms; one QXmlStreamReader pass over the same text: p50 %.2f ms; ratio %.1f\n",
-                what, middle(times), *std::max_element(times.begin(), times.end()), middle(reads), ratio);
+    const double shortest = *std::min_element(times.begin(), times.end());
+    const double read = *std::min_element(reads.begin(), reads.end());
+    const double ratio = shortest / read;
+    std::printf("%s: p50 %.2f ms, shortest %.2f ms, longest %.2f ms; one QXmlStreamReader pass over the same text: "
+                "shortest %.2f ms; ratio %.1f\n",
+                what, middle(times), shortest, *std::max_element(times.begin(), times.end()), read, ratio);
     std::fflush(stdout);
     return ratio;
 }
@@ -89,8 +96,7 @@ void BenchTree::opens()
     std::vector<double> reads;
     for (int number = 0; number < 20; ++number) {
         DomainDraft draft(longDefinition());
-        QElapsedTimer timer;
-        timer.start();
+        const ProcessorTimer timer;
         if (isOffering) {
             SettingsTree tree(draft);
             tree.setOffering(true);
@@ -99,11 +105,11 @@ void BenchTree::opens()
         } else {
             openPage(draft);
         }
-        times.push_back(milliseconds(timer));
+        times.push_back(timer.milliseconds());
         reads.push_back(readOnce(draft.text()));
     }
     // A ratio, so that a slow or busy machine does not fail it.
-    QVERIFY2(report(QTest::currentDataTag(), times, reads) < 60, "it takes much longer than to read the text");
+    QVERIFY2(report(QTest::currentDataTag(), times, reads) < 30, "it takes much longer than to read the text");
 }
 
 void BenchTree::followsAnEdit()
@@ -114,14 +120,13 @@ void BenchTree::followsAnEdit()
     std::vector<double> times;
     std::vector<double> reads;
     for (int number = 0; number < 30; ++number) {
-        QElapsedTimer timer;
-        timer.start();
+        const ProcessorTimer timer;
         QVERIFY(draft.set(Path::fromLiteral(u"devices/disk[50]/source/@file"), u"/%1.img"_s.arg(number)).ok());
         page->grab();
-        times.push_back(milliseconds(timer));
+        times.push_back(timer.milliseconds());
         reads.push_back(readOnce(draft.text()));
     }
-    QVERIFY2(report("an edit, until the page shows it", times, reads) < 80, "it takes much longer than to read the text");
+    QVERIFY2(report("an edit, until the page shows it", times, reads) < 40, "it takes much longer than to read the text");
 }
 
 void BenchTree::filters()
@@ -131,14 +136,13 @@ void BenchTree::filters()
     std::vector<double> times;
     std::vector<double> reads;
     for (int number = 0; number < 20; ++number) {
-        QElapsedTimer timer;
-        timer.start();
+        const ProcessorTimer timer;
         tree.setFilter(number % 2 ? u"cache"_s : u"large-5"_s);
         QVERIFY(!tree.holders().isEmpty() || number % 2);
-        times.push_back(milliseconds(timer));
+        times.push_back(timer.milliseconds());
         reads.push_back(readOnce(draft.text()));
     }
-    QVERIFY2(report("a filter", times, reads) < 80, "it takes much longer than to read the text");
+    QVERIFY2(report("a filter", times, reads) < 40, "it takes much longer than to read the text");
 }
 
 QTEST_MAIN(BenchTree)

@@ -63,14 +63,15 @@ void TestDefinitionCompletion::writes_data()
     row("an element with what it must have", "<domain>\n  <|\n</domain>\n", "os",
         "<domain>\n  <os>\n    <type>|</type>\n  </os>\n</domain>\n");
     row("without a bracket", "<domain>\n  |\n</domain>\n", "title", "<domain>\n  <title>|</title>\n</domain>\n");
-    row("half of it typed", "<domain>\n  <clo|\n</domain>\n", "clock",
-        "<domain>\n  <clock offset='|'/>\n</domain>\n");
-    row("with tabs", "<domain>\n\t<os>\n\t\t<|\n\t</os>\n</domain>\n", "type", "<domain>\n\t<os>\n\t\t<type>|</type>\n\t</os>\n</domain>\n");
+    row("half of it typed", "<domain>\n  <clo|\n</domain>\n", "clock", "<domain>\n  <clock offset='|'/>\n</domain>\n");
+    row("with tabs", "<domain>\n\t<os>\n\t\t<|\n\t</os>\n</domain>\n", "type",
+        "<domain>\n\t<os>\n\t\t<type>|</type>\n\t</os>\n</domain>\n");
     row("line ends of another kind", "<domain>\r\n  <|\r\n</domain>\r\n", "features",
         "<domain>\r\n  <features>\r\n    |\r\n  </features>\r\n</domain>\r\n");
     row("another name", "<domain>\n  <ti|tle>a</title>\n</domain>\n", "description",
         "<domain>\n  <description|>a</title>\n</domain>\n");
-    row("an attribute", "<domain><vcpu pl|>2</vcpu></domain>", "placement", "<domain><vcpu placement='|'>2</vcpu></domain>");
+    row("an attribute", "<domain><vcpu pl|>2</vcpu></domain>", "placement",
+        "<domain><vcpu placement='|'>2</vcpu></domain>");
     row("an attribute between others", "<domain><vcpu |current='1'>2</vcpu></domain>", "placement",
         "<domain><vcpu placement|='1'>2</vcpu></domain>");
     row("right behind another one", "<domain><vcpu current='1'|>2</vcpu></domain>", "placement",
@@ -83,7 +84,8 @@ void TestDefinitionCompletion::writes_data()
     row("another word", "<domain type='q|emu'></domain>", "kvm", "<domain type='kvm'|></domain>");
     row("a word without quotes", "<domain type=|></domain>", "kvm", "<domain type='kvm'|></domain>");
     row("a word with half of its quotes", "<domain type='|></domain>", "kvm", "<domain type='kvm'|></domain>");
-    row("a text", "<domain><on_crash>de|</on_crash></domain>", "destroy", "<domain><on_crash>destroy|</on_crash></domain>");
+    row("a text", "<domain><on_crash>de|</on_crash></domain>", "destroy",
+        "<domain><on_crash>destroy|</on_crash></domain>");
     row("a namespace comes with its element", "<domain type='kvm'>\n  <qemu:com|\n</domain>\n", "qemu:commandline",
         "<domain type='kvm' xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0'>\n  <qemu:commandline>\n    |\n"
         "  </qemu:commandline>\n</domain>\n");
@@ -101,8 +103,8 @@ void TestDefinitionCompletion::writes()
     VIRTDRAFT_NEEDS(Validator::installed().ok(), "no grammar of libvirt is installed");
     const qsizetype offset = takeCursor(text);
     const QString around = text.contains(u"<vcpu") || !text.contains(u"\n") ? u"<domain/>"_s
-                           : text.contains(u'\t')                          ? u"<domain>\n\t<os/>\n</domain>"_s
-                                                                           : u"<domain>\n  <os/>\n</domain>"_s;
+                           : text.contains(u'\t')                           ? u"<domain>\n\t<os/>\n</domain>"_s
+                                                                            : u"<domain>\n  <os/>\n</domain>"_s;
     const auto entry = find(completion().entries(text, offset, last(around)), chosen);
     QVERIFY(entry);
     CompletedText completed = completion().applied(text, offset, *entry, last(around));

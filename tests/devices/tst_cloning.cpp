@@ -99,9 +99,14 @@ private Q_SLOTS:
     {
         QString text = cloned(true);
         const QStringList fresh = macs(text);
-        text.replace(u"web&lt;2&gt;"_s, u"web"_s).replace(newUuid, oldUuid).replace(fresh[0], u"52:54:00:00:00:01"_s).replace(fresh[1], u"52:54:00:00:00:02"_s);
-        text.replace(QRegularExpression(u"<genid>.*</genid>"_s), u"<genid>11111111-2222-4333-8444-555555555555</genid>"_s);
-        text.replace(QRegularExpression(u"<nvram template='/t.fd'(/>|></nvram>)"_s), u"<nvram template='/t.fd'>/var/web_VARS.fd</nvram>"_s);
+        text.replace(u"web&lt;2&gt;"_s, u"web"_s)
+            .replace(newUuid, oldUuid)
+            .replace(fresh[0], u"52:54:00:00:00:01"_s)
+            .replace(fresh[1], u"52:54:00:00:00:02"_s);
+        text.replace(QRegularExpression(u"<genid>.*</genid>"_s),
+                     u"<genid>11111111-2222-4333-8444-555555555555</genid>"_s);
+        text.replace(QRegularExpression(u"<nvram template='/t.fd'(/>|></nvram>)"_s),
+                     u"<nvram template='/t.fd'>/var/web_VARS.fd</nvram>"_s);
         QCOMPARE(text, definition());
     }
 

@@ -120,13 +120,41 @@ private Q_SLOTS:
     {
         const QString other = QString(Vda).replace(u"vda"_s, u"vdb"_s);
         DomainDraft draft(QString(Text).replace(Nic, Nic + other)); // the NIC stands between
-        QVERIFY(!DeviceEdits::canMove(draft.document(), path(u"devices/disk[1]"), -1));
-        QVERIFY(!DeviceEdits::canMove(draft.document(), path(u"devices/disk[2]"), 1));
-        QVERIFY(!DeviceEdits::canMove(draft.document(), path(u"devices/disk[3]"), -1));
-        QVERIFY(DeviceEdits::canMove(draft.document(), path(u"devices/disk[1]"), 1));
-        QVERIFY(DeviceEdits::move(draft, path(u"devices/disk[2]"), -1).ok());
+        QVERIFY(!DeviceEdits::canMove(draft.document(), {path(u"devices/disk[1]")}, -1));
+        QVERIFY(!DeviceEdits::canMove(draft.document(), {path(u"devices/disk[2]")}, 1));
+        QVERIFY(!DeviceEdits::canMove(draft.document(), {path(u"devices/disk[3]")}, -1));
+        QVERIFY(DeviceEdits::canMove(draft.document(), {path(u"devices/disk[1]")}, 1));
+        QVERIFY(DeviceEdits::move(draft, {path(u"devices/disk[2]")}, -1).ok());
         QCOMPARE(draft.text(), QString(Text).replace(Vda, other).replace(Nic, Nic + Vda));
         takeBack(draft);
+    }
+
+    void movesSeveralInOneStep()
+    {
+        QStringList disks;
+        for (const QString &name : {u"vda"_s, u"vdb"_s, u"vdc"_s, u"vdd"_s})
+            disks.append(QString(Vda).replace(u"vda"_s, name));
+        DomainDraft draft(QString(Text).replace(Vda, disks.join(QString())));
+        const auto order = [&draft] {
+            QString letters;
+            for (int disk = 1; disk <= 4; ++disk)
+                letters += draft.value(Path::fromLiteral(u"devices/disk[%1]/target/@dev"_s.arg(disk))).value_or(QString()).back();
+            return letters;
+        };
+        const auto disk = [](int number) { return Path::fromLiteral(u"devices/disk[%1]"_s.arg(number)); };
+        QVERIFY(DeviceEdits::move(draft, {disk(2), disk(4)}, -1).ok());
+        QCOMPARE(order(), u"badc"_s);
+        QCOMPARE(draft.undoStack()->count(), 1);
+        QVERIFY(DeviceEdits::move(draft, {disk(1), disk(2), disk(3)}, 1).ok());
+        QCOMPARE(order(), u"cbad"_s);
+        // Those at the end stay, and with them those that are next to them.
+        QVERIFY(!DeviceEdits::canMove(draft.document(), {disk(3), disk(4)}, 1));
+        QVERIFY(DeviceEdits::move(draft, {disk(1), disk(3), path(u"devices/sound[1]")}, -1).ok());
+        QCOMPARE(order(), u"cabd"_s);
+        QCOMPARE(draft.undoStack()->count(), 3);
+        while (draft.undoStack()->canUndo())
+            draft.undoStack()->undo();
+        QCOMPARE(draft.text(), draft.baseText());
     }
 
     void copiedTextHasNoIndentation()

@@ -129,7 +129,7 @@ private Q_SLOTS:
         DeviceList list(draft);
         const QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const QPersistentModelIndex first = list.index(0);
-        QVERIFY(DeviceEdits::move(draft, list.path(0), 1).ok());
+        QVERIFY(DeviceEdits::move(draft, {list.path(0)}, 1).ok());
         QCOMPARE(first.row(), 1);
         QCOMPARE(titles(list).first(2), (QStringList{u"vdb"_s, u"vda"_s}));
         draft.undoStack()->undo();

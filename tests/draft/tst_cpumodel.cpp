@@ -8,8 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString baseline = u"<cpu mode='custom' match='exact'>\n  <model fallback='forbid'>kvm32</model>\n  <vendor>Intel</vendor>\n"
-                         "  <feature policy='require' name='vme'/>\n  <feature policy='disable' name='ht'/>\n</cpu>\n"_s;
+const QString baseline =
+    u"<cpu mode='custom' match='exact'>\n  <model fallback='forbid'>kvm32</model>\n  <vendor>Intel</vendor>\n"
+    "  <feature policy='require' name='vme'/>\n  <feature policy='disable' name='ht'/>\n</cpu>\n"_s;
 
 } // namespace
 
@@ -25,15 +26,21 @@ private Q_SLOTS:
         const QString one = u"<cpu><arch>x86_64</arch><model>phenom</model><feature name='vme'/></cpu>"_s;
         const QString two = u"<cpu><arch>i686</arch><model>pentium3</model></cpu>"_s;
         QTest::newRow("an element") << one << QStringList{u"phenom"_s};
-        QTest::newRow("several, one after another") << QString(one + u'\n' + two) << QStringList{u"phenom"_s, u"pentium3"_s};
-        QTest::newRow("capabilities") << QString(u"<capabilities><host>"_s + one + u"</host><guest/></capabilities>") << QStringList{u"phenom"_s};
+        QTest::newRow("several, one after another")
+            << QString(one + u'\n' + two) << QStringList{u"phenom"_s, u"pentium3"_s};
+        QTest::newRow("capabilities") << QString(u"<capabilities><host>"_s + one + u"</host><guest/></capabilities>")
+                                      << QStringList{u"phenom"_s};
         QTest::newRow("two capabilities in one file")
-            << QString(u"<all><capabilities><host>"_s + one + u"</host></capabilities><capabilities><host>" + two + u"</host></capabilities></all>")
+            << QString(u"<all><capabilities><host>"_s + one + u"</host></capabilities><capabilities><host>" + two +
+                       u"</host></capabilities></all>")
             << QStringList{u"phenom"_s, u"pentium3"_s};
-        QTest::newRow("definition") << u"<domain><cpu mode='custom'><model>Haswell</model></cpu></domain>"_s << QStringList{u"Haswell"_s};
+        QTest::newRow("definition") << u"<domain><cpu mode='custom'><model>Haswell</model></cpu></domain>"_s
+                                    << QStringList{u"Haswell"_s};
         QTest::newRow("domain capabilities")
-            << u"<domainCapabilities><arch>x86_64</arch><cpu><mode name='host-passthrough' supported='yes'/><mode name='host-model' supported='yes'>"
-               "<model fallback='forbid'>EPYC</model><feature policy='disable' name='vme'/></mode><mode name='custom' supported='yes'>"
+            << u"<domainCapabilities><arch>x86_64</arch><cpu><mode name='host-passthrough' supported='yes'/><mode "
+               u"name='host-model' supported='yes'>"
+               "<model fallback='forbid'>EPYC</model><feature policy='disable' name='vme'/></mode><mode name='custom' "
+               "supported='yes'>"
                "<model usable='yes'>qemu64</model></mode></cpu></domainCapabilities>"_s
             << QStringList{u"EPYC"_s};
         QTest::newRow("no model") << u"<domain><cpu mode='host-model'/></domain>"_s << QStringList();
@@ -61,14 +68,17 @@ private Q_SLOTS:
 
     void putsItIntoADraftAsOneStep()
     {
-        const QString text = u"<domain type='kvm'>\n  <name>a</name>\n  <cpu mode='host-passthrough' check='none' migratable='on'>\n"
-                             "    <topology sockets='1' cores='2' threads='1'/>\n    <feature policy='disable' name='svm'/>\n"
-                             "    <!-- cells -->\n    <numa>\n      <cell id='0' cpus='0-1' memory='64'/>\n    </numa>\n  </cpu>\n</domain>\n"_s;
+        const QString text =
+            u"<domain type='kvm'>\n  <name>a</name>\n  <cpu mode='host-passthrough' check='none' migratable='on'>\n"
+            "    <topology sockets='1' cores='2' threads='1'/>\n    <feature policy='disable' name='svm'/>\n"
+            "    <!-- cells -->\n    <numa>\n      <cell id='0' cpus='0-1' memory='64'/>\n    </numa>\n  </cpu>\n</domain>\n"_s;
         DomainDraft draft(text);
         const auto done = CpuModel::put(draft, baseline);
         QVERIFY2(done, done ? "" : qPrintable(done.error().message));
         QCOMPARE(draft.undoStack()->count(), 1);
-        const auto value = [&](const QString &path) { return draft.value(Path::fromLiteral(path)).value_or(u"unset"_s); };
+        const auto value = [&](const QString &path) {
+            return draft.value(Path::fromLiteral(path)).value_or(u"unset"_s);
+        };
         QCOMPARE(value(u"cpu/@mode"_s), u"custom"_s);
         QCOMPARE(value(u"cpu/@match"_s), u"exact"_s);
         QCOMPARE(value(u"cpu/@check"_s), u"unset"_s);
@@ -80,7 +90,9 @@ private Q_SLOTS:
         QCOMPARE(value(u"cpu/feature[@name='vme']/@policy"_s), u"require"_s);
         QCOMPARE(value(u"cpu/feature[@name='ht']/@policy"_s), u"disable"_s);
         QCOMPARE(value(u"cpu/topology/@cores"_s), u"2"_s);
-        QVERIFY2(draft.text().contains(u"    <!-- cells -->\n    <numa>\n      <cell id='0' cpus='0-1' memory='64'/>\n    </numa>\n"), qPrintable(draft.text()));
+        QVERIFY2(draft.text().contains(
+                     u"    <!-- cells -->\n    <numa>\n      <cell id='0' cpus='0-1' memory='64'/>\n    </numa>\n"),
+                 qPrintable(draft.text()));
         QCOMPARE(CpuModel::name(CpuModel::ofDraft(draft)), u"kvm32"_s);
         QCOMPARE(CpuModel::featureCount(CpuModel::ofDraft(draft)), 2);
         draft.undoStack()->undo();

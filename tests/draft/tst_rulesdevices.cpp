@@ -183,7 +183,7 @@ void TestRulesDevices::addBootDevices()
     const QString drive = u"<disk device='%1'><target dev='a' bus='virtio'/></disk>"_s;
     for (const auto &[from, there, other] :
          {std::tuple("cdrom", drive.arg(u"cdrom"_s), drive.arg(u"disk"_s)), {"fd", drive.arg(u"floppy"_s), drive.arg(u"cdrom"_s)},
-          {"hd", drive.arg(u"lun"_s), drive.arg(u"cdrom"_s)}, {"network", u"<interface type='user'/>"_s, drive.arg(u"disk"_s)}})
+          {"network", u"<interface type='user'/>"_s, drive.arg(u"disk"_s)}})
         row("boot-device", boot(from, other), boot(from, there));
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Virtdraft developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What libFuzzer calls with anything at all, and tst_fuzzcorpus with the inputs that are kept. An input is one line that
-// says what is done (what follows it on the line is the value that is set), and a text that may be a definition.
+// What libFuzzer calls with anything at all, and tst_fuzzcorpus with the inputs that are kept. An input is one line,
+// which says what is done, and with which value, and a text that may be a definition.
 #include "models/document/PathEdit.h"
 #include "models/document/PathIndex.h"
 #include "models/document/XmlEdit.h"
@@ -40,7 +40,10 @@ const Layout &layout()
 class Choices
 {
 public:
-    explicit Choices(QByteArray line) : m_line(std::move(line)) {}
+    explicit Choices(QByteArray line)
+        : m_line(std::move(line))
+    {
+    }
 
     int below(qsizetype bound)
     {
@@ -101,9 +104,8 @@ void tryEdits(const XmlDocument &document, Choices choices)
     const ElementId element = choices.below(document.elementCount());
     const Path place = PathEdit::pathOf(document, element);
     const QList<XmlAttribute> attributes = document.attributes(element);
-    const QString known = attributes.isEmpty()
-                              ? u"added"_s
-                              : attributes[choices.below(attributes.size())].name.toString();
+    const QString known =
+        attributes.isEmpty() ? u"added"_s : attributes[choices.below(attributes.size())].name.toString();
     const int what = choices.below(8);
     const QString value = choices.rest();
     const Path path = what % 2 ? place.withAttribute(known) : place;

@@ -36,6 +36,21 @@ private:
         return made;
     }
 
+    /** What was asked for real definitions, and what was not offered though it stands there. */
+    struct Tally
+    {
+        int names = 0;
+        int words = 0;
+        int asked = 0;
+        double longest = 0; ///< ms of the processor
+        double all = 0;
+        QStringList missed;
+    };
+
+    static QStringList namesAt(const QString &text, qsizetype offset, Tally &tally);
+    /** Asks for the name of an element, and for the words of its attributes. */
+    static void lookAt(const XmlDocument &document, ElementId element, const QString &file, Tally &tally);
+
     static QList<Completion::Offer> offersIn(QString text)
     {
         const qsizetype offset = text.indexOf(u'|');
@@ -53,12 +68,26 @@ double processorMs()
     return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
 }
 
+/** True in what is free to everybody, and where a tag itself declares what its name means: nobody knows that yet. */
+bool isKnownToNobody(const XmlDocument &document, ElementId element)
+{
+    for (ElementId above = document.parent(element); above != NoElement; above = document.parent(above)) {
+        if (document.name(above) == u"metadata")
+            return true;
+    }
+    const QList<XmlAttribute> own = document.attributes(element);
+    return element != document.root() && std::any_of(own.begin(), own.end(), [](const XmlAttribute &attribute) {
+               return attribute.name.startsWith(u"xmlns");
+           });
+}
+
 /** `*` behind what is required, `+` behind what needs a namespace. */
 QStringList written(const QList<Completion::Offer> &offers)
 {
     QStringList names;
     for (const Completion::Offer &offer : offers)
-        names.append(offer.name + (offer.isRequired ? u"*"_s : QString()) + (offer.space.isEmpty() ? QString() : u"+"_s));
+        names.append(offer.name + (offer.isRequired ? u"*"_s : QString()) +
+                     (offer.space.isEmpty() ? QString() : u"+"_s));
     return names;
 }
 
@@ -70,22 +99,27 @@ void TestCompletion::offers_data()
     QTest::addColumn<QString>("expected"); // all of these
     QTest::addColumn<QString>("excluded"); // none of these; `all`: nothing but what is expected
     const auto row = [](const char *name, const char *text, const char *expected, const char *excluded) {
-        QTest::newRow(name) << QString::fromUtf8(text) << QString::fromLatin1(expected) << QString::fromLatin1(excluded);
+        QTest::newRow(name) << QString::fromUtf8(text) << QString::fromLatin1(expected)
+                            << QString::fromLatin1(excluded);
     };
     row("nothing yet", "<|", "domain*", "all");
-    row("the root's children", "<domain type='kvm'><|</domain>", "name* memory os devices qemu:commandline+", "disk name");
-    row("those that are there", "<domain type='kvm'><name>a</name><|<memory>1</memory></domain>", "os vcpu", "name memory");
+    row("the root's children", "<domain type='kvm'><|</domain>", "name* memory os devices qemu:commandline+",
+        "disk name");
+    row("those that are there", "<domain type='kvm'><name>a</name><|<memory>1</memory></domain>", "os vcpu",
+        "name memory");
     row("a name to replace", "<domain type='kvm'><na|me>a</name><memory>1</memory></domain>", "name* title", "memory");
     row("in ordinary content", "<domain type='kvm'><os>|<type>hvm</type></os></domain>", "bootmenu boot", "type");
     row("many of one kind", "<domain type='kvm'><devices><disk><target dev='a'/></disk><|</devices></domain>",
         "disk interface", "driver");
     row("behind and in front", "<domain><devices><disk type='file'><|<target dev='vda' bus='virtio'/></disk>",
         "source driver serial", "target disk");
-    row("what an attribute decides", "<domain><devices><disk type='block'><source |/></disk>", "dev startupPolicy", "file pool");
+    row("what an attribute decides", "<domain><devices><disk type='block'><source |/></disk>", "dev startupPolicy",
+        "file pool");
     row("what another one decides", "<domain><devices><disk type='volume'><source |/></disk>", "pool* volume*", "file");
     row("required children", "<domain><devices><disk type='file'><|</disk>", "target*", "target");
     row("attributes", "<domain><vcpu |>2</vcpu></domain>", "placement cpuset current", "unit");
-    row("those that are there already", "<domain><vcpu current='1' | placement='static'>2</vcpu>", "cpuset", "placement current");
+    row("those that are there already", "<domain><vcpu current='1' | placement='static'>2</vcpu>", "cpuset",
+        "placement current");
     row("half of one", "<domain><devices><disk type='file' dev|><source file='a'/></disk>", "device snapshot", "type");
     row("required attributes", "<domain><clock |/></domain>", "offset*", "");
     row("words", "<domain type='|'>", "kvm qemu xen lxc", "hvm");
@@ -101,11 +135,14 @@ void TestCompletion::offers_data()
     row("in CDATA", "<domain><title><![CDATA[<|]]></title></domain>", "", "all");
     row("behind the root", "<domain></domain> <|", "", "");
     row("a namespace that nobody declared", "<domain><qemu:|", "qemu:commandline+", "");
-    row("one that is declared", "<domain xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0'><|", "qemu:commandline", "");
+    row("one that is declared", "<domain xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0'><|",
+        "qemu:commandline", "");
     row("under another prefix", "<domain xmlns:q='http://libvirt.org/schemas/domain/qemu/1.0'><|", "q:commandline",
         "qemu:commandline");
-    row("inside it", "<domain xmlns:q='http://libvirt.org/schemas/domain/qemu/1.0'><q:commandline><|", "q:arg q:env", "disk");
-    row("as the default one", "<domain><commandline xmlns='http://libvirt.org/schemas/domain/qemu/1.0'><|", "arg env", "qemu:arg");
+    row("inside it", "<domain xmlns:q='http://libvirt.org/schemas/domain/qemu/1.0'><q:commandline><|", "q:arg q:env",
+        "disk");
+    row("as the default one", "<domain><commandline xmlns='http://libvirt.org/schemas/domain/qemu/1.0'><|", "arg env",
+        "qemu:arg");
     row("inside one not declared", "<domain><qemu:commandline><qemu:arg |", "value*", "name");
     row("the root's declarations", "<domain type='kvm' |>", "id xmlns:qemu+", "type");
     row("a namespace itself", "<domain xmlns:qemu='|'>", "http://libvirt.org/schemas/domain/qemu/1.0", "all");
@@ -137,7 +174,8 @@ void TestCompletion::placesOfHalfTypedTexts_data()
     QTest::addColumn<QString>("open");
     using Place = XmlCursor::Place;
     const auto row = [](const char *text, Place place, const char *word, const char *open) {
-        QTest::newRow(text) << QString::fromUtf8(text) << int(place) << QString::fromUtf8(word) << QString::fromUtf8(open);
+        QTest::newRow(text) << QString::fromUtf8(text) << int(place) << QString::fromUtf8(word)
+                            << QString::fromUtf8(open);
     };
     row("|", Place::Content, "", "");
     row("<|", Place::ElementName, "", "");
@@ -218,6 +256,43 @@ void TestCompletion::skeletons()
     QTEST(xml.insert(at, u'|'), "xml");
 }
 
+QStringList TestCompletion::namesAt(const QString &text, qsizetype offset, Tally &tally)
+{
+    const double before = processorMs();
+    QStringList found;
+    for (const Completion::Offer &offer : completion().at(XmlCursor::at(text, offset)))
+        found.append(offer.name);
+    const double took = processorMs() - before;
+    tally.longest = std::max(tally.longest, took);
+    tally.all += took;
+    ++tally.asked;
+    return found;
+}
+
+void TestCompletion::lookAt(const XmlDocument &document, ElementId element, const QString &file, Tally &tally)
+{
+    const QString &text = document.text();
+    const QString name = document.name(element).toString();
+    const QString place = u"%1:%2"_s.arg(file).arg(document.place(document.begin(element)).line);
+    ++tally.names;
+    if (!namesAt(text, document.begin(element) + 1, tally).contains(name))
+        tally.missed.append(u"%1: <%2>"_s.arg(place, name));
+    for (const XmlAttribute &attribute : document.attributes(element)) {
+        const QStringList words = namesAt(text, attribute.valueBegin, tally);
+        if (attribute.name.startsWith(u"xmlns") || words.isEmpty())
+            continue;
+        ++tally.words;
+        const QString value = document.attributeValue(attribute).simplified();
+        if (words.contains(value))
+            continue;
+        // Right all the same where the grammar takes more than words.
+        const TextEdit wrong{attribute.valueBegin, attribute.valueEnd - attribute.valueBegin, u"no such word"_s};
+        const auto problems = (*Validator::installed())->problems(*XmlDocument::parse(wrong.applied(text)));
+        if (!problems.isEmpty() && problems.first().right.contains(value))
+            tally.missed.append(u"%1: %2='%3' of: %4"_s.arg(place, attribute.name, value, words.join(u' ')));
+    }
+}
+
 void TestCompletion::everyPlaceOfRealDefinitions()
 {
     if (!QFile::exists(QStringLiteral(CORPUS)))
@@ -227,77 +302,27 @@ void TestCompletion::everyPlaceOfRealDefinitions()
     QRandomGenerator random(20261121);
     constexpr int mostOfOne = 12;
     int files = 0;
-    int names = 0;
-    int words = 0;
-    int asked = 0;
-    double longest = 0; // ms of the processor
-    double all = 0;
-    QStringList missed;
+    Tally tally;
     for (QDirIterator at(QStringLiteral(CORPUS), {u"*.xml"_s}, QDir::Files, QDirIterator::Subdirectories);
          at.hasNext();) {
-        const QString path = at.next();
-        const auto file = DefinitionFile::load(path);
+        const auto file = DefinitionFile::load(at.next());
         const auto document = file ? XmlDocument::parse(file->text) : Result<XmlDocument>(file.error());
         if (!document || !validator->problems(*document).isEmpty())
             continue;
         ++files;
-        const auto offered = [&](qsizetype offset) {
-            const double before = processorMs();
-            const QStringList list = [&] {
-                QStringList found;
-                for (const Completion::Offer &offer : completion().at(XmlCursor::at(document->text(), offset)))
-                    found.append(offer.name);
-                return found;
-            }();
-            const double took = processorMs() - before;
-            longest = std::max(longest, took);
-            all += took;
-            ++asked;
-            return list;
-        };
-        for (int number = 0; number < std::min(mostOfOne, document->elementCount()); ++number) {
-            const ElementId element = document->elementCount() <= mostOfOne ? number : random.bounded(document->elementCount());
-            const QString name = document->name(element).toString();
-            const bool isForeign = [&] {
-                for (ElementId above = document->parent(element); above != NoElement; above = document->parent(above)) {
-                    if (document->name(above) == u"metadata")
-                        return true;
-                }
-                const QList<XmlAttribute> own = document->attributes(element);
-                // Nobody knows yet what a tag will declare that is still to be typed.
-                return element != 0 && std::any_of(own.begin(), own.end(), [](const XmlAttribute &attribute) {
-                    return attribute.name.startsWith(u"xmlns");
-                });
-            }();
-            if (isForeign)
-                continue;
-            ++names;
-            if (!offered(document->begin(element) + 1).contains(name))
-                missed.append(u"%1: <%2> at %3"_s.arg(path, name).arg(document->place(document->begin(element)).line));
-            for (const XmlAttribute &attribute : document->attributes(element)) {
-                if (attribute.name.startsWith(u"xmlns"))
-                    continue;
-                const QStringList list = offered(attribute.valueBegin);
-                if (list.isEmpty())
-                    continue;
-                ++words;
-                const QString value = document->attributeValue(attribute).simplified();
-                if (list.contains(value))
-                    continue;
-                // Right all the same where the grammar takes more than words.
-                const TextEdit wrong{attribute.valueBegin, attribute.valueEnd - attribute.valueBegin, u"no such word"_s};
-                const auto problems = validator->problems(*XmlDocument::parse(wrong.applied(document->text())));
-                if (!problems.isEmpty() && problems.first().right.contains(value))
-                    missed.append(u"%1: %2='%3' of: %4"_s.arg(path, attribute.name, value, list.join(u' ')));
-            }
+        const int count = document->elementCount();
+        for (int number = 0; number < std::min(mostOfOne, count); ++number) {
+            const ElementId element = count <= mostOfOne ? number : random.bounded(count);
+            if (!isKnownToNobody(*document, element))
+                lookAt(*document, element, at.fileName(), tally);
         }
     }
-    qInfo("%d files, %d names and %d values with words; %.3f ms each, the longest took %.2f ms", files, names, words,
-          all / asked, longest);
-    for (const QString &line : std::as_const(missed).first(std::min<qsizetype>(missed.size(), 30)))
+    qInfo("%d files, %d names and %d values with words; %.3f ms each, the longest took %.2f ms", files, tally.names,
+          tally.words, tally.all / tally.asked, tally.longest);
+    for (const QString &line : std::as_const(tally.missed).first(std::min<qsizetype>(tally.missed.size(), 30)))
         qWarning("%s", qPrintable(line));
-    QCOMPARE(missed.size(), 0);
-    QVERIFY(files > 300 && names > 5000 && words > 2000);
+    QCOMPARE(tally.missed.size(), 0);
+    QVERIFY(files > 300 && tally.names > 5000 && tally.words > 2000);
 }
 
 void TestCompletion::noTextIsTooOdd()

@@ -213,7 +213,6 @@ private Q_SLOTS:
         QTest::addColumn<QString>("from");
         QTest::addColumn<QString>("to");
         QTest::addColumn<QString>("words");
-        QTest::newRow("name") << u"<name>one</name>"_s << u"<name>two</name>"_s << u"two"_s;
         QTest::newRow("uuid") << uuid << u"6d0c6d4e-0000-4000-8000-000000000002"_s << uuid;
         QTest::newRow("no uuid") << u"<uuid>%1</uuid>"_s.arg(uuid) << u""_s << uuid;
         QTest::newRow("no XML") << u"</domain>"_s << u"</domian>"_s << u""_s;

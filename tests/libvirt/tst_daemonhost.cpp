@@ -30,7 +30,10 @@ private:
     }
 
     /** A folder of the daemon's own, for a pool. */
-    QString poolFolder() const { return m_daemon->uri().section(u"socket="_s, 1).section(u"/run/"_s, 0, 0) + u"/home/pool"; }
+    QString poolFolder() const
+    {
+        return m_daemon->uri().section(u"socket="_s, 1).section(u"/run/"_s, 0, 0) + u"/home/pool";
+    }
 
     void makePool()
     {
@@ -69,11 +72,13 @@ private Q_SLOTS:
         makePool();
         QTRY_VERIFY(!touched.isEmpty()); // by libvirt's events
         touched.clear();
-        const auto made = await(m_connection->createVolume({u"images"_s, u"one & two.qcow2"_s, 3 << 20, u"qcow2"_s, {}, {}}));
+        const auto made =
+            await(m_connection->createVolume({u"images"_s, u"one & two.qcow2"_s, 3 << 20, u"qcow2"_s, {}, {}}));
         QVERIFY2(made.ok(), made.ok() ? "" : qPrintable(made.error().message));
         QCOMPARE(*made, poolFolder() + u"/one & two.qcow2");
         QCOMPARE(touched.size(), 1);
-        const auto over = await(m_connection->createVolume({u"images"_s, u"over.qcow2"_s, 4 << 20, u"qcow2"_s, *made, u"qcow2"_s}));
+        const auto over =
+            await(m_connection->createVolume({u"images"_s, u"over.qcow2"_s, 4 << 20, u"qcow2"_s, *made, u"qcow2"_s}));
         QVERIFY2(over.ok(), over.ok() ? "" : qPrintable(over.error().message));
         QVERIFY(await(m_connection->createVolume({u"images"_s, u"plain.img"_s, 1 << 20, u"raw"_s, {}, {}})).ok());
         const auto pools = await(m_connection->storage());
@@ -83,9 +88,11 @@ private Q_SLOTS:
         for (const StorageVolume &volume : pools->first().volumes)
             found.append(u"%1 %2 %3"_s.arg(volume.name, volume.format).arg(volume.capacity));
         found.sort();
-        QCOMPARE(found, (QStringList{u"one & two.qcow2 qcow2 3145728"_s, u"over.qcow2 qcow2 4194304"_s, u"plain.img raw 1048576"_s}));
+        QCOMPARE(found, (QStringList{u"one & two.qcow2 qcow2 3145728"_s, u"over.qcow2 qcow2 4194304"_s,
+                                     u"plain.img raw 1048576"_s}));
         const QString xml = m_daemon->virsh({u"vol-dumpxml"_s, u"--pool"_s, u"images"_s, u"over.qcow2"_s});
-        QVERIFY2(xml.contains(u"<backingStore>\n    <path>"_s + poolFolder() + u"/one &amp; two.qcow2</path>"), qPrintable(xml));
+        QVERIFY2(xml.contains(u"<backingStore>\n    <path>"_s + poolFolder() + u"/one &amp; two.qcow2</path>"),
+                 qPrintable(xml));
         const auto things = await(m_connection->offers());
         QCOMPARE(things->pools->first().folder, poolFolder());
         QCOMPARE(things->pools->first().volumes.size(), 3);
@@ -113,8 +120,10 @@ private Q_SLOTS:
         open();
         QElapsedTimer timer;
         timer.start();
-        const NativeAnswer answer = native(guest(u"    <disk type='file'><source file='/nowhere.img'/><target dev='hda'/></disk>\n"_s));
-        QVERIFY2(answer.refusal.isEmpty() && answer.notAnswered.isEmpty(), qPrintable(answer.refusal + answer.notAnswered));
+        const NativeAnswer answer =
+            native(guest(u"    <disk type='file'><source file='/nowhere.img'/><target dev='hda'/></disk>\n"_s));
+        QVERIFY2(answer.refusal.isEmpty() && answer.notAnswered.isEmpty(),
+                 qPrintable(answer.refusal + answer.notAnswered));
         QVERIFY2(answer.command.contains(u"qemu-system-x86_64 -name guest=tried"), qPrintable(answer.command));
         QVERIFY(answer.command.contains(u"/nowhere.img"));
         timer.restart();
@@ -127,8 +136,9 @@ private Q_SLOTS:
     {
         open();
         const QString before = m_daemon->virsh({u"net-list"_s});
-        const NativeAnswer answer = native(guest(u"    <interface type='ethernet'><script path='/bin/false'/><model type='virtio'/></interface>\n"
-                                                 "    <interface type='bridge'><source bridge='nowhere'/></interface>\n"_s));
+        const NativeAnswer answer = native(
+            guest(u"    <interface type='ethernet'><script path='/bin/false'/><model type='virtio'/></interface>\n"
+                  "    <interface type='bridge'><source bridge='nowhere'/></interface>\n"_s));
         QVERIFY2(!answer.command.isEmpty(), qPrintable(answer.refusal + answer.notAnswered));
         QVERIFY2(!answer.command.contains(u"netdev"), qPrintable(answer.command));
         QCOMPARE(m_daemon->virsh({u"net-list"_s}), before);
@@ -138,7 +148,9 @@ private Q_SLOTS:
     {
         open();
         const NativeAnswer answer =
-            native(guest().replace(u"<domain type='qemu'>"_s, u"<domain type='qemu' xmlns:q='http://libvirt.org/schemas/domain/qemu/1.0'>"_s)
+            native(guest()
+                       .replace(u"<domain type='qemu'>"_s,
+                                u"<domain type='qemu' xmlns:q='http://libvirt.org/schemas/domain/qemu/1.0'>"_s)
                        .replace(u"</domain>"_s, u"<q:commandline><q:arg value='-own'/></q:commandline></domain>"_s));
         QVERIFY2(answer.command.contains(u" -own"), qPrintable(answer.command + answer.refusal));
     }
@@ -148,13 +160,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("devices");
         QTest::addColumn<QString>("more");
         QTest::addColumn<QString>("words");
-        QTest::newRow("CPU model") << QString() << u"  <cpu mode='custom'><model>Abacus</model></cpu>\n"_s << u"Abacus"_s;
-        QTest::newRow("CPU feature") << QString()
-                                     << u"  <cpu mode='custom'><model>qemu64</model><feature policy='require' name='beads'/></cpu>\n"_s
-                                     << u"beads"_s;
+        QTest::newRow("CPU model") << QString() << u"  <cpu mode='custom'><model>Abacus</model></cpu>\n"_s
+                                   << u"Abacus"_s;
+        QTest::newRow("CPU feature")
+            << QString()
+            << u"  <cpu mode='custom'><model>qemu64</model><feature policy='require' name='beads'/></cpu>\n"_s
+            << u"beads"_s;
         QTest::newRow("huge pages") << QString() << u"  <memoryBacking><hugepages/></memoryBacking>\n"_s << u"huge"_s;
-        QTest::newRow("no machine") << u"    <disk type='file'><source file='/a'/><target dev='vda' bus='ide'/></disk>\n"_s
-                                    << u"  <vcpu current='3'>2</vcpu>\n"_s << u"vcpu"_s;
+        QTest::newRow("no machine")
+            << u"    <disk type='file'><source file='/a'/><target dev='vda' bus='ide'/></disk>\n"_s
+            << u"  <vcpu current='3'>2</vcpu>\n"_s << u"vcpu"_s;
     }
 
     void whatWouldNotStart()

@@ -68,7 +68,8 @@ private Q_SLOTS:
     {
         for (const bool isOn : {true, false}) {
             QCOMPARE(problemOf(m_connection->setAutostart(uuid, isOn)), QString());
-            QVERIFY(virsh({u"dominfo"_s, u"guest"_s}).contains(isOn ? u"Autostart:      enable\n"_s : u"Autostart:      disable\n"_s));
+            QVERIFY(virsh({u"dominfo"_s, u"guest"_s})
+                        .contains(isOn ? u"Autostart:      enable\n"_s : u"Autostart:      disable\n"_s));
             QTRY_COMPARE(m_connection->domain(uuid)->autostart, isOn); // no event says so
         }
     }
@@ -100,7 +101,8 @@ private Q_SLOTS:
     {
         QString text = PrivateDaemon::smallDomain(u"guest"_s, uuid);
         text.replace(u"<type arch='x86_64' machine='pc'>hvm</type>"_s,
-                     u"<type arch='x86_64' machine='q35'>hvm</type><loader readonly='yes' type='pflash'>/usr/share/OVMF/OVMF_CODE_4M.fd</loader>"
+                     u"<type arch='x86_64' machine='q35'>hvm</type><loader readonly='yes' "
+                     u"type='pflash'>/usr/share/OVMF/OVMF_CODE_4M.fd</loader>"
                      "<nvram template='/usr/share/OVMF/OVMF_VARS_4M.fd'>/tmp/no-such-folder/guest_VARS.fd</nvram>"_s);
         text.replace(u"  <devices>"_s, u"  <features><acpi/></features>\n  <devices>"_s);
         QVERIFY2(m_daemon->define(text), qPrintable(m_daemon->problem()));
@@ -109,7 +111,8 @@ private Q_SLOTS:
         QVERIFY(!found.hasTpm);
         UndefineRequest request;
         request.uuid = uuid;
-        QVERIFY(!problemOf(m_connection->undefine(request)).isEmpty() || virsh({u"list"_s, u"--all"_s, u"--name"_s}).isEmpty());
+        QVERIFY(!problemOf(m_connection->undefine(request)).isEmpty() ||
+                virsh({u"list"_s, u"--all"_s, u"--name"_s}).isEmpty());
         if (virsh({u"list"_s, u"--all"_s, u"--name"_s}) == u"guest") {
             request.nvram = false;
             QCOMPARE(problemOf(m_connection->undefine(request)), QString());
@@ -145,7 +148,8 @@ private Q_SLOTS:
     {
         const QString base = await(m_connection->readDefinition(uuid))->text;
         QString draft = QString(base).replace(u"<name>guest<"_s, u"<name>other<"_s).replace(u">32768<"_s, u">65536<"_s);
-        const auto refused = await(m_connection->apply({uuid, base, QString(draft).replace(u"</devices>"_s, u"<nonsense/></devices>"_s)}));
+        const auto refused = await(
+            m_connection->apply({uuid, base, QString(draft).replace(u"</devices>"_s, u"<nonsense/></devices>"_s)}));
         QVERIFY(refused && std::holds_alternative<Refused>(*refused));
         QCOMPARE(await(m_connection->readDefinition(uuid))->text, base);
         const auto applied = await(m_connection->apply({uuid, base, draft}));
@@ -157,9 +161,11 @@ private Q_SLOTS:
 
     void comparesProcessors()
     {
-        const auto simple = await(m_connection->compareCpu({}, u"<cpu match='exact'><model>qemu64</model></cpu>"_s), 120000);
+        const auto simple =
+            await(m_connection->compareCpu({}, u"<cpu match='exact'><model>qemu64</model></cpu>"_s), 120000);
         QVERIFY2(simple, simple ? "" : qPrintable(simple.error().message));
-        const auto impossible = await(m_connection->compareCpu({}, u"<cpu match='exact'><model>qemu64</model><feature policy='require' name='xtpr'/></cpu>"_s));
+        const auto impossible = await(m_connection->compareCpu(
+            {}, u"<cpu match='exact'><model>qemu64</model><feature policy='require' name='xtpr'/></cpu>"_s));
         QVERIFY(impossible);
         QCOMPARE(impossible->fit, CpuComparison::Fit::Incompatible);
         QVERIFY2(impossible->reason.contains(u"xtpr"), qPrintable(impossible->reason));
@@ -180,16 +186,21 @@ private Q_SLOTS:
         if (onTestDriver)
             QVERIFY(open(u"test:///default"_s));
         const QString workstation =
-            u"<cpu><arch>i686</arch><model>pentium3</model><topology sockets='1' cores='2' threads='1'/><feature name='lahf_lm'/>"
-            "<feature name='lm'/><feature name='xtpr'/><feature name='cx16'/><feature name='ssse3'/><feature name='tm2'/>"
-            "<feature name='est'/><feature name='vmx'/><feature name='ds_cpl'/><feature name='monitor'/><feature name='pni'/>"
+            u"<cpu><arch>i686</arch><model>pentium3</model><topology sockets='1' cores='2' threads='1'/><feature "
+            u"name='lahf_lm'/>"
+            "<feature name='lm'/><feature name='xtpr'/><feature name='cx16'/><feature name='ssse3'/><feature "
+            "name='tm2'/>"
+            "<feature name='est'/><feature name='vmx'/><feature name='ds_cpl'/><feature name='monitor'/><feature "
+            "name='pni'/>"
             "<feature name='pbe'/><feature name='tm'/><feature name='ht'/><feature name='ss'/><feature name='sse2'/>"
             "<feature name='acpi'/><feature name='ds'/><feature name='clflush'/><feature name='apic'/></cpu>"_s;
         const QString server =
-            u"<cpu><arch>x86_64</arch><model>phenom</model><topology sockets='2' cores='4' threads='1'/><feature name='osvw'/>"
+            u"<cpu><arch>x86_64</arch><model>phenom</model><topology sockets='2' cores='4' threads='1'/><feature "
+            u"name='osvw'/>"
             "<feature name='3dnowprefetch'/><feature name='misalignsse'/><feature name='sse4a'/><feature name='abm'/>"
             "<feature name='cr8legacy'/><feature name='extapic'/><feature name='cmp_legacy'/><feature name='lahf_lm'/>"
-            "<feature name='rdtscp'/><feature name='pdpe1gb'/><feature name='popcnt'/><feature name='cx16'/><feature name='ht'/>"
+            "<feature name='rdtscp'/><feature name='pdpe1gb'/><feature name='popcnt'/><feature name='cx16'/><feature "
+            "name='ht'/>"
             "<feature name='vme'/></cpu>"_s;
         const auto cpu = await(m_connection->baselineCpu({}, {workstation, server}), 120000);
         QVERIFY2(cpu, cpu ? "" : qPrintable(cpu.error().message));

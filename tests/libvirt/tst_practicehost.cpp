@@ -82,7 +82,7 @@ private Q_SLOTS:
         QVERIFY(things->networks->first().isActive);
         QCOMPARE(things->interfaces->size(), 2);
         QCOMPARE(things->pools->size(), 1);
-        QCOMPARE(things->pools->first().volumes.size(), 4);
+        QCOMPARE(things->pools->first().volumes.size(), 6);
         // The test driver knows no filters and no secrets, which says nothing of the others.
         QVERIFY(!things->filters.ok());
         QVERIFY(!things->filters.error().message.isEmpty());

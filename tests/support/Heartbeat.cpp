@@ -3,6 +3,7 @@
 #include "tests/support/Heartbeat.h"
 
 #include <algorithm>
+#include <ctime>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -25,10 +26,18 @@ Heartbeat::Heartbeat()
 
 void Heartbeat::reset()
 {
-    m_worst = m_worstSeen = 0;
+    m_worst = m_worstSeen = m_worstWork = 0;
     m_beats = 0;
     m_waited = waitedNs();
+    m_worked = workedNs();
     m_since.start();
+}
+
+QByteArray Heartbeat::words() const
+{
+    return QByteArrayLiteral("answered within ") + QByteArray::number(m_worst, 'f', 1) + " ms (" +
+           QByteArray::number(m_worstWork, 'f', 1) + " ms of it work; " + QByteArray::number(m_worstSeen, 'f', 1) +
+           " ms with what other programs took)";
 }
 
 void Heartbeat::beat()
@@ -39,6 +48,9 @@ void Heartbeat::beat()
     m_worstSeen = std::max(m_worstSeen, seen);
     m_worst = std::max(m_worst, seen - double(waited - m_waited) / 1e6);
     m_waited = waited;
+    const qint64 worked = workedNs();
+    m_worstWork = std::max(m_worstWork, double(worked - m_worked) / 1e6);
+    m_worked = worked;
     ++m_beats;
 }
 
@@ -48,4 +60,11 @@ qint64 Heartbeat::waitedNs()
     if (!m_schedule.isOpen() || !m_schedule.seek(0))
         return 0;
     return m_schedule.readLine().split(' ').value(1).toLongLong();
+}
+
+qint64 Heartbeat::workedNs()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return qint64(time.tv_sec) * 1000000000 + time.tv_nsec;
 }

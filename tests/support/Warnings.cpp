@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <cstdarg>
 #include <cstdio>
 #include <utility>
 
@@ -37,4 +38,14 @@ QStringList Warnings::end()
 QStringList Warnings::take()
 {
     return std::exchange(warnings, {});
+}
+
+void Warnings::say(const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    fputs("         ", stderr);
+    vfprintf(stderr, format, arguments);
+    fputc('\n', stderr);
+    va_end(arguments);
 }

@@ -14,4 +14,7 @@ QStringList end();
 /** What came since begin() or the last take(). */
 QStringList take();
 
+/** A figure for whoever reads the test's output, as with printf(). */
+void say(const char *format, ...) Q_ATTRIBUTE_FORMAT_PRINTF(1, 2);
+
 } // namespace Warnings

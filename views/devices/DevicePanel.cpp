@@ -246,8 +246,7 @@ void DevicePanel::remove()
 
 void DevicePanel::move(int by)
 {
-    if (const QList<Path> devices = selectedDevices(); devices.size() == 1)
-        run([&] { return DeviceEdits::move(m_draft, devices.first(), by); });
+    run([&] { return DeviceEdits::move(m_draft, selectedDevices(), by); });
 }
 
 void DevicePanel::moveUp()
@@ -283,7 +282,7 @@ void DevicePanel::updateActions()
     const QList<int> rows = selectedRows();
     const bool canEdit = !m_draft.textError();
     const auto canMove = [&](int by) {
-        return canEdit && rows.size() == 1 && DeviceEdits::canMove(m_draft.document(), m_list->path(rows.first()), by);
+        return canEdit && !rows.isEmpty() && DeviceEdits::canMove(m_draft.document(), selectedDevices(), by);
     };
     m_add->setEnabled(canEdit);
     m_paste->setEnabled(canEdit);

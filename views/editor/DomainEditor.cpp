@@ -290,7 +290,7 @@ std::optional<Path> DomainEditor::currentSetting() const
 QWidgetList DomainEditor::tabStops() const
 {
     QWidgetList stops{m_list, m_shownButton};
-    for (const QWidget *part : {static_cast<QWidget *>(m_notice), m_stack->currentWidget(), static_cast<QWidget *>(m_bar)}) {
+    for (const QWidget *part : {static_cast<QWidget *>(m_notices), m_stack->currentWidget(), static_cast<QWidget *>(m_bar)}) {
         for (QWidget *widget : part->findChildren<QWidget *>()) {
             if (isTabStop(widget))
                 stops.append(widget);

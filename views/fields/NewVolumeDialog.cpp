@@ -102,7 +102,8 @@ void NewVolumeDialog::makeFields(QFormLayout &form, const QString &pool)
     m_basis->addItem(tr("Nothing, it begins empty"));
     for (int each = 0; each < m_pools.size(); ++each) {
         for (int volume = 0; volume < m_pools[each].volumes.size(); ++volume)
-            m_basis->addItem(u"%1 · %2"_s.arg(m_pools[each].volumes[volume].name, m_pools[each].name), QPoint(each, volume));
+            m_basis->addItem(u"%1 · %2"_s.arg(m_pools[each].volumes[volume].name, m_pools[each].name),
+                             QPoint(each, volume));
     }
     m_basis->setToolTip(tr("The volume then holds only what differs from that one, which must stay as it is."));
     form.addRow(tr("&Pool"), m_pool);
@@ -111,8 +112,11 @@ void NewVolumeDialog::makeFields(QFormLayout &form, const QString &pool)
     static_cast<QLabel *>(form.labelForField(size))->setBuddy(m_size);
     form.addRow(tr("&Format"), m_format);
     form.addRow(tr("&Based on"), m_basis);
-    for (const auto &[field, name] : {std::pair<QWidget *, QString>(m_pool, tr("Pool")), {m_name, tr("Name")},
-                                      {m_size, tr("Size")}, {m_format, tr("Format")}, {m_basis, tr("Based on")}})
+    for (const auto &[field, name] : {std::pair<QWidget *, QString>(m_pool, tr("Pool")),
+                                      {m_name, tr("Name")},
+                                      {m_size, tr("Size")},
+                                      {m_format, tr("Format")},
+                                      {m_basis, tr("Based on")}})
         field->setAccessibleName(name);
     connect(m_pool, &QComboBox::currentIndexChanged, this, &NewVolumeDialog::updateFormats);
     connect(m_format, &QComboBox::activated, this, &NewVolumeDialog::proposeName);

@@ -36,7 +36,8 @@ public:
 
     /** True if volumes can be made in a pool of that sort, as far as can be told. */
     static bool canHold(const HostPool &pool);
-    /** The first name that no volume of @p pool has: "web-1.qcow2" after "web.qcow2", "disk.qcow2" with nothing to go by. */
+    /** The first name that no volume of @p pool has: "web-1.qcow2" after "web.qcow2", "disk.qcow2" with nothing to go
+     * by. */
     static QString freeName(const HostPool &pool, const QString &current, const QString &format);
 
 private:

@@ -5,7 +5,6 @@
 #include "models/libvirt/ConnectionList.h"
 
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -50,8 +49,8 @@ CredentialsDialog::CredentialsDialog(const CredentialRequest &request, QWidget *
     bold.setBold(true);
     question->setFont(bold);
 
-    auto *const form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    auto *const layout = new QVBoxLayout(this);
+    layout->addWidget(question);
     for (const CredentialField &field : request.fields) {
         auto *const label = new QLabel(this);
         label->setTextFormat(Qt::PlainText);
@@ -59,7 +58,8 @@ CredentialsDialog::CredentialsDialog(const CredentialRequest &request, QWidget *
         label->setWordWrap(true);
         QLineEdit *const edit = makeField(field);
         label->setBuddy(edit);
-        form->addRow(label, edit);
+        layout->addWidget(label);
+        layout->addWidget(edit);
     }
     auto *const note = new QLabel(tr("It is only used to sign in, and not kept."), this);
     note->setForegroundRole(QPalette::PlaceholderText);
@@ -71,9 +71,6 @@ CredentialsDialog::CredentialsDialog(const CredentialRequest &request, QWidget *
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
-    auto *const layout = new QVBoxLayout(this);
-    layout->addWidget(question);
-    layout->addLayout(form);
     layout->addWidget(note);
     layout->addStretch(1);
     layout->addWidget(buttons);

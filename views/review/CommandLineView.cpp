@@ -52,7 +52,8 @@ void CommandLineView::refresh()
     bool isThere = false;
     if (!before || !after)
         words = tr("Asking libvirt for the command line…");
-    else if (const QString why = after->notAnswered.isEmpty() ? before->notAnswered : after->notAnswered; !why.isEmpty())
+    else if (const QString why = after->notAnswered.isEmpty() ? before->notAnswered : after->notAnswered;
+             !why.isEmpty())
         words = tr("There is no command line to show: %1").arg(why);
     else if (!after->refusal.isEmpty())
         words = tr("libvirt makes no command line of the draft: %1").arg(after->refusal);
@@ -61,8 +62,9 @@ void CommandLineView::refresh()
     if (isThere && !before->refusal.isEmpty())
         words = tr("libvirt makes no command line of what is there now: %1").arg(before->refusal);
     else if (isThere)
-        words = tr("What libvirt would start, without network cards and passwords. Numbers that it gives out at the start "
-                   "may differ.");
+        words =
+            tr("What libvirt would start, without network cards and passwords. Numbers that it gives out at the start "
+               "may differ.");
     m_words->setText(words);
     // While an answer is under way, what is shown stays.
     if (before && after) {

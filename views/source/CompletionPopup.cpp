@@ -126,8 +126,8 @@ void CompletionPopup::resizeToContents()
     const bool isBelow = below >= height || below >= above;
     height = std::min(height, std::max(below, above));
     const int width = std::min(Width, page.width());
-    setGeometry(std::clamp(m_line.left(), 0, page.width() - width), isBelow ? m_line.bottom() + 1 : m_line.top() - height,
-                width, height);
+    setGeometry(std::clamp(m_line.left(), 0, page.width() - width),
+                isBelow ? m_line.bottom() + 1 : m_line.top() - height, width, height);
 }
 
 void CompletionPopup::choose(int row)

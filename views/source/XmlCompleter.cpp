@@ -52,8 +52,11 @@ void XmlCompleter::takeCharacter(int character)
     follow();
     const qsizetype at = offset();
     if (character == '/') {
-        if (const auto completed = DefinitionCompletion::endTag(m_draft.text(), at))
+        if (const auto completed = DefinitionCompletion::endTag(m_draft.text(), at)) {
             write(*completed, tr("close an element"));
+            m_ahead = completed->text.sliced(at, completed->cursor - at);
+            m_aheadEnd = completed->cursor;
+        }
         return;
     }
     if (character != '<' && character != ' ' && character != '=' && character != '\'' && character != '"')
@@ -142,6 +145,7 @@ void XmlCompleter::follow()
         close();
         return;
     }
+    m_popup->placeAt(lineAt(m_begin)); // the text may have been scrolled
     const QString typed = m_draft.text().sliced(cursor.begin, at - cursor.begin);
     if (typed == m_typed)
         return;
@@ -180,8 +184,20 @@ void XmlCompleter::write(const CompletedText &completed, const QString &name)
     m_editor->SendScintilla(QsciScintilla::SCI_GOTOPOS, static_cast<unsigned long>(bytes));
 }
 
+bool XmlCompleter::isThereAlready(const QString &typed)
+{
+    const bool isIt = !typed.isEmpty() && m_ahead.startsWith(typed) && m_aheadEnd == offset();
+    if (isIt)
+        m_ahead.remove(0, typed.size());
+    else if (!typed.isEmpty())
+        m_ahead.clear();
+    return isIt;
+}
+
 bool XmlCompleter::takeKey(QKeyEvent *event)
 {
+    if (isThereAlready(event->text()))
+        return true;
     if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier) {
         ask(true, true);
         return true;

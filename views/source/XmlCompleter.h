@@ -40,7 +40,7 @@ private:
     {
         qsizetype offset = 0;
         QString text;
-        bool isAsked = false;  ///< by a person
+        bool isAsked = false; ///< by a person
         bool choosesFirst = true;
         QList<CompletionEntry> entries;
         std::optional<Error> noGrammar;
@@ -56,6 +56,8 @@ private:
     void close();
     void write(const CompletedText &completed, const QString &name);
     bool takeKey(QKeyEvent *event);
+    /** True for what a person types who goes on with an end tag that was completed meanwhile. */
+    bool isThereAlready(const QString &typed);
     qsizetype offset() const;
     /** The line at a place of the text, from there on, in the page. */
     QRect lineAt(qsizetype offset) const;
@@ -70,4 +72,6 @@ private:
     qsizetype m_begin = 0; ///< of the word that is completed
     XmlCursor::Place m_place = XmlCursor::Place::Elsewhere;
     QString m_typed;
+    QString m_ahead; ///< of the end tag that was just completed, what was not typed
+    qsizetype m_aheadEnd = 0;
 };

@@ -17,6 +17,8 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 AllSettingsPage::AllSettingsPage(DomainDraft &draft, QWidget *parent)
@@ -58,7 +60,7 @@ AllSettingsPage::AllSettingsPage(DomainDraft &draft, QWidget *parent)
     connect(m_view, &TreeView::rowActivated, this, &AllSettingsPage::activate);
     connect(m_view, &TreeView::typed, this, [this](const QString &text) {
         m_query->setFocus();
-        m_query->setText(text);
+        m_query->setText(m_query->text() + text);
     });
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &TreeView::customContextMenuRequested, this, &AllSettingsPage::showMenu);
@@ -153,10 +155,20 @@ QBoxLayout *AllSettingsPage::makeBottom()
 void AllSettingsPage::applyFilter()
 {
     m_tree->setFilter(m_query->text());
-    if (m_tree->filter().isEmpty())
+    if (m_tree->filter().isEmpty()) {
+        // What only the filter opened is closed again, apart from where one is.
+        for (const QPersistentModelIndex &row : std::exchange(m_opened, {}))
+            m_view->collapse(row);
+        for (QModelIndex around = m_view->currentIndex().parent(); around.isValid(); around = around.parent())
+            m_view->expand(around);
+        m_view->scrollTo(m_view->currentIndex());
         return;
-    for (const QModelIndex &holder : m_tree->holders())
+    }
+    for (const QModelIndex &holder : m_tree->holders()) {
+        if (!m_view->isExpanded(holder))
+            m_opened.append(holder);
         m_view->expand(holder);
+    }
     if (!m_view->currentIndex().isValid())
         select(m_tree->index(0, 0));
 }

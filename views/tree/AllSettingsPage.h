@@ -68,6 +68,7 @@ private:
     QCheckBox *m_offers;
     QLabel *m_place;
     QLabel *m_objection;
+    QList<QPersistentModelIndex> m_opened; ///< rows that only the filter opened
     QAction *m_add = nullptr;
     QAction *m_edit = nullptr;
     QAction *m_remove = nullptr;

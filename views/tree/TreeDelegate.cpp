@@ -143,27 +143,28 @@ QWidget *TreeDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
         box->addItem(fitting.contains(word) ? word : tr("%1 (needs other changes)").arg(word), word);
     if (box->isEditable())
         box->lineEdit()->setPlaceholderText(hint);
-    // A word from the list counts at once.
-    connect(box, &QComboBox::activated, this, [this, box] {
-        auto *self = const_cast<TreeDelegate *>(this);
-        Q_EMIT self->commitData(box);
-        Q_EMIT self->closeEditor(box);
-    });
+    // A choice counts at once; the box stays, as the next press of an arrow key is another choice.
+    connect(box, &QComboBox::activated, this, [this, box] { Q_EMIT const_cast<TreeDelegate *>(this)->commitData(box); });
     return box;
 }
 
 void TreeDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
     const QString value = index.data(Qt::EditRole).toString();
+    // The row may be told anew while one types, as when the grammar's verdict comes.
+    const auto *box = qobject_cast<QComboBox *>(editor);
+    const QLineEdit *typed = box ? box->lineEdit() : qobject_cast<QLineEdit *>(editor);
+    if (typed && typed->isModified())
+        return;
     if (auto *line = qobject_cast<QLineEdit *>(editor)) {
         line->setText(value);
-    } else if (auto *box = qobject_cast<QComboBox *>(editor)) {
-        box->setCurrentIndex(box->findData(value));
-        if (box->isEditable())
-            box->setEditText(value);
+    } else if (auto *words = qobject_cast<QComboBox *>(editor)) {
+        words->setCurrentIndex(words->findData(value));
+        if (words->isEditable())
+            words->setEditText(value);
         // What is there and is no word can be left as it is.
-        else if (box->currentIndex() < 0)
-            box->setPlaceholderText(value);
+        else if (words->currentIndex() < 0)
+            words->setPlaceholderText(value);
     }
 }
 

@@ -46,6 +46,11 @@ void TreeView::keyPressEvent(QKeyEvent *event)
 {
     const bool isPlain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     const int key = event->key();
+    // What the editor of a value leaves is not for the row.
+    if (state() == EditingState) {
+        QTreeView::keyPressEvent(event);
+        return;
+    }
     if (isPlain && (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_F2)) {
         if (currentIndex().isValid())
             Q_EMIT rowActivated(currentIndex());

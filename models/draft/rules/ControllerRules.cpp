@@ -24,30 +24,28 @@ std::optional<QSet<qint64>> controllers(const RuleInput &input, QStringView type
 }
 
 /** A controller more, after those that are there. */
-Repair addController(const RuleInput &input, const QString &label, const QString &type, const QString &model, qint64 index)
+Repair addController(const RuleInput &input, const QString &label, const QString &type, const QString &model,
+                     qint64 index)
 {
-    const Path added =
-        Path::fromLiteral(u"devices/controller[%1]"_s.arg(devices(input, u"controller").size() + 1));
+    const Path added = Path::fromLiteral(u"devices/controller[%1]"_s.arg(devices(input, u"controller").size() + 1));
     return {label,
             {{added.withAttribute(u"type"_s), type},
              {added.withAttribute(u"index"_s), QString::number(index)},
              {added.withAttribute(u"model"_s), model}}};
 }
 
-/** What libvirt calls what a machine boots from, and the device that has to be there for it. */
+/** True if the machine has what @p from, libvirt's word for it, means. Hard disks libvirt writes down without being
+ * asked. */
 bool isThereToBoot(const RuleInput &input, const QString &from)
 {
     if (from == u"network")
         return !devices(input, u"interface").isEmpty() || !devices(input, u"hostdev").isEmpty();
-    if (from != u"cdrom" && from != u"fd" && from != u"hd")
-        return true; // a word that another rule tells of
-    const QString wanted = from == u"cdrom" ? u"cdrom"_s : from == u"fd" ? u"floppy"_s : u"disk"_s;
+    if (from != u"cdrom" && from != u"fd")
+        return true;
     const auto disks = devices(input, u"disk");
-    const bool isDisk = std::any_of(disks.begin(), disks.end(), [&](ElementId disk) {
-        const QString kind = input.document.attribute(disk, u"device").value_or(u"disk"_s);
-        return kind == wanted || (wanted == u"disk" && kind == u"lun");
+    return std::any_of(disks.begin(), disks.end(), [&](ElementId disk) {
+        return input.document.attribute(disk, u"device") == (from == u"fd" ? u"floppy" : u"cdrom");
     });
-    return isDisk || (wanted == u"disk" && !devices(input, u"hostdev").isEmpty());
 }
 
 } // namespace
@@ -64,9 +62,11 @@ void RuleChecks::usbBusMissing(const RuleInput &input, QList<Finding> &found)
             // Without any controller libvirt adds one with number 0.
             if (!isOnUsb || !bus || known->contains(*bus) || (known->isEmpty() && *bus == 0))
                 continue;
-            found.append({pathOf(input, address, u"bus"_s), RuleTexts::tr("There is no USB controller %1 for this device.").arg(*bus),
+            found.append({pathOf(input, address, u"bus"_s),
+                          RuleTexts::tr("There is no USB controller %1 for this device.").arg(*bus),
                           {{RuleTexts::tr("Let libvirt choose a place"), withoutAddress(input, device)},
-                           addController(input, RuleTexts::tr("Add the USB controller %1").arg(*bus), u"usb"_s, u"qemu-xhci"_s, *bus)}});
+                           addController(input, RuleTexts::tr("Add the USB controller %1").arg(*bus), u"usb"_s,
+                                         u"qemu-xhci"_s, *bus)}});
         }
     }
 }
@@ -83,11 +83,12 @@ void RuleChecks::scsiController(const RuleInput &input, QList<Finding> &found)
         // Where one is there, libvirt puts disks without an address on it.
         if (known->contains(wanted) || (!known->isEmpty() && input.document.children(disk, u"address").isEmpty()))
             continue;
-        found.append({pathOf(input, input.document.children(disk, u"target").first(), u"bus"_s),
-                      RuleTexts::tr("There is no SCSI controller %1, so libvirt adds an LSI one of old, which is slow and which "
-                                    "guests of today may not know.")
-                          .arg(wanted),
-                      {addController(input, RuleTexts::tr("Add one for virtio"), u"scsi"_s, u"virtio-scsi"_s, wanted)}});
+        found.append(
+            {pathOf(input, input.document.children(disk, u"target").first(), u"bus"_s),
+             RuleTexts::tr("There is no SCSI controller %1, so libvirt adds an LSI one of old, which is slow and which "
+                           "guests of today may not know.")
+                 .arg(wanted),
+             {addController(input, RuleTexts::tr("Add one for virtio"), u"scsi"_s, u"virtio-scsi"_s, wanted)}});
         return; // the first one tells of all
     }
 }
@@ -100,11 +101,11 @@ void RuleChecks::bootDevice(const RuleInput &input, QList<Finding> &found)
         const QString from = input.document.attribute(boot, u"dev").value_or(QString());
         if (isThereToBoot(input, from))
             continue;
-        found.append({pathOf(input, boot, u"dev"_s),
-                      from == u"network" ? RuleTexts::tr("The machine is to boot from the network, and has no network card.")
-                      : from == u"cdrom" ? RuleTexts::tr("The machine is to boot from a disc, and has no CD or DVD drive.")
-                      : from == u"fd"    ? RuleTexts::tr("The machine is to boot from a floppy disk, and has no drive for one.")
-                                         : RuleTexts::tr("The machine is to boot from a hard disk, and has none."),
-                      {{RuleTexts::tr("Take it out of the boot order"), {{pathOf(input, boot), std::nullopt}}}}});
+        found.append(
+            {pathOf(input, boot, u"dev"_s),
+             from == u"network" ? RuleTexts::tr("The machine is to boot from the network, and has no network card.")
+             : from == u"cdrom" ? RuleTexts::tr("The machine is to boot from a disc, and has no CD or DVD drive.")
+                                : RuleTexts::tr("The machine is to boot from a floppy disk, and has no drive for one."),
+             {{RuleTexts::tr("Take it out of the boot order"), {{pathOf(input, boot), std::nullopt}}}}});
     }
 }

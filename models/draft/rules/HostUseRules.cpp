@@ -23,8 +23,8 @@ QString rival(const RuleInput &input, ElementId device)
 /** The pool with that name; null if the host has none. */
 const HostPoolNames *poolCalled(const HostOffers &offers, const QString &name)
 {
-    const auto found =
-        std::find_if(offers.pools.begin(), offers.pools.end(), [&](const HostPoolNames &pool) { return pool.name == name; });
+    const auto found = std::find_if(offers.pools.begin(), offers.pools.end(),
+                                    [&](const HostPoolNames &pool) { return pool.name == name; });
     return found == offers.pools.end() ? nullptr : &*found;
 }
 
@@ -48,10 +48,11 @@ void RuleChecks::claimedElsewhere(const RuleInput &input, QList<Finding> &found)
         for (const ElementId device : devices(input, kind)) {
             const QString other = rival(input, device);
             if (!other.isEmpty())
-                found.append({pathOf(input, device),
-                              RuleTexts::tr("The machine %1 has this device of the host as well: only one of the two can run "
-                                            "at a time.")
-                                  .arg(other)});
+                found.append(
+                    {pathOf(input, device),
+                     RuleTexts::tr("The machine %1 has this device of the host as well: only one of the two can run "
+                                   "at a time.")
+                         .arg(other)});
         }
     }
 }
@@ -72,7 +73,8 @@ void RuleChecks::fileInUse(const RuleInput &input, QList<Finding> &found)
         }
         const Path place = pathOf(input, disk);
         found.append({pathOf(input, source, attribute),
-                      RuleTexts::tr("The machine %1 writes to this disk as well. When both run, its content is lost.").arg(other),
+                      RuleTexts::tr("The machine %1 writes to this disk as well. When both run, its content is lost.")
+                          .arg(other),
                       {{RuleTexts::tr("Only read it"), {{place.child(u"readonly"_s), u"yes"_s}}},
                        {RuleTexts::tr("Share it (the guests take care)"), {{place.child(u"shareable"_s), u"yes"_s}}}}});
     }
@@ -110,7 +112,8 @@ void RuleChecks::volumeMissing(const RuleInput &input, QList<Finding> &found)
             const QString volume = input.document.attribute(source, u"volume").value_or(QString());
             const HostPoolNames *pool = poolCalled(*input.host->offers, name);
             if (!name.isEmpty() && !pool)
-                found.append({pathOf(input, source, u"pool"_s), RuleTexts::tr("The host has no storage pool %1.").arg(name)});
+                found.append(
+                    {pathOf(input, source, u"pool"_s), RuleTexts::tr("The host has no storage pool %1.").arg(name)});
             else if (pool && pool->isActive && !volume.isEmpty() && !pool->volumes.contains(volume))
                 found.append({pathOf(input, source, u"volume"_s),
                               RuleTexts::tr("The storage pool %1 has no volume %2.").arg(name, volume)});
