@@ -146,12 +146,14 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(isMarked(9), 30000);
         qInfo("the window waited %lld ms at most", longest);
         QVERIFY2(longest < 500, qPrintable(QString::number(longest))); // 50 are aimed at, on a machine that has time
+        beat.stop();
         // Then there is nothing to do.
         QTest::qWait(3000);
         const qint64 before = processorMs();
         QTest::qWait(3000);
-        qInfo("idle: %lld ms of processor time in 3 s", processorMs() - before);
-        QVERIFY(processorMs() - before < 60);
+        const qint64 idle = processorMs() - before;
+        qInfo("idle: %lld ms of processor time in 3 s", idle);
+        QVERIFY(idle < 30);
     }
 };
 
