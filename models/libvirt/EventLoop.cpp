@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <chrono>
+#include <csignal>
 #include <cstdint>
 #include <cstdlib>
 #include <list>
@@ -266,6 +267,8 @@ void EventLoop::ensureRunning()
     static std::once_flag once;
     std::call_once(once, [] {
         quietLibvirt();
+        // A connection whose daemon is gone is written to once more when it is closed.
+        std::signal(SIGPIPE, SIG_IGN);
         virInitialize();
         virEventRegisterImpl(
             [](int descriptor, int events, virEventHandleCallback callback, void *opaque, virFreeCallback release) {
