@@ -267,7 +267,6 @@ void EventLoop::ensureRunning()
     static std::once_flag once;
     std::call_once(once, [] {
         quietLibvirt();
-        // A connection whose daemon is gone is written to once more when it is closed.
         std::signal(SIGPIPE, SIG_IGN);
         virInitialize();
         virEventRegisterImpl(
