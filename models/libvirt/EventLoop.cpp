@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <chrono>
+#include <csignal>
 #include <cstdint>
 #include <cstdlib>
 #include <list>
@@ -266,6 +267,7 @@ void EventLoop::ensureRunning()
     static std::once_flag once;
     std::call_once(once, [] {
         quietLibvirt();
+        std::signal(SIGPIPE, SIG_IGN);
         virInitialize();
         virEventRegisterImpl(
             [](int descriptor, int events, virEventHandleCallback callback, void *opaque, virFreeCallback release) {

@@ -10,7 +10,10 @@
  * With this loop they never do; they run on its thread (or on the thread that is in a libvirt call).
  */
 namespace EventLoop {
-/** Registers the loop and starts its thread; the first call does, the others return at once. Before the first open. */
+/**
+ * Registers the loop and starts its thread; the first call does, the others return at once. Before the first open. From
+ * then on the program ignores SIGPIPE: a connection whose daemon is gone is written to once more when it is closed.
+ */
 void ensureRunning();
 /** Ends the thread and waits for it. For the end of the program; the loop does not come back after it. */
 void stop();
