@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 struct Words
 {
@@ -39,7 +41,9 @@ QString HostText::retry(const Connection &connection)
         text = Words::tr("Tries again in %n second(s).", nullptr, *seconds);
     else if (connection.state() == Connection::State::Opening && !connection.error().message.isEmpty())
         text = Words::tr("Trying again…");
-    return connection.isStale() ? QString(text + u' ' + Words::tr("The machines are shown as they were.")).trimmed() : text;
+    if (connection.isStale())
+        text += (text.isEmpty() ? u""_s : u" "_s) + Words::tr("The machines are shown as they were.");
+    return text;
 }
 
 QString HostText::spoken(const Connection &connection)

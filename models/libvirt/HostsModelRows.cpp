@@ -9,7 +9,7 @@
 #include <utility>
 
 namespace {
-/** More pieces than that are told of as one: to tell of one costs more than to look at many rows that did not change. */
+/** More pieces than that are told of as one: to tell of a piece costs more than to look at rows that did not change. */
 constexpr qsizetype mostRanges = 8;
 } // namespace
 

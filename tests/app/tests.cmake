@@ -18,6 +18,7 @@ foreach(name mainwindow alltree editing devices filters hostdevicepage parts pin
     virtdraft_test(app tst_${name} guitest)
 endforeach()
 virtdraft_test(app tst_lostdaemon guitest)
+virtdraft_test(app tst_signin guitest)
 virtdraft_test(app tst_storm guitest)
 target_link_libraries(tst_storm PRIVATE PkgConfig::LIBVIRT)
 virtdraft_test(app tst_runningwatch testsupport)

@@ -9,7 +9,6 @@
 #include "tests/support/Needs.h"
 #include "views/editor/ActionBar.h"
 #include "views/hosts/ActivityLines.h"
-#include "views/hosts/CredentialsDialog.h"
 #include "tests/support/Warnings.h"
 #include "views/hosts/HostsTree.h"
 #include "views/hosts/HostsView.h"
@@ -17,7 +16,6 @@
 #include <QApplication>
 #include <QDirIterator>
 #include <QLabel>
-#include <QLineEdit>
 #include <QRandomGenerator>
 
 #include <csignal>
@@ -34,7 +32,8 @@ constexpr int rounds = 25; // for each of the two tests that kill
 
 QString guest(const QString &name, const QString &id)
 {
-    return PrivateDaemon::smallDomain(name, id, u"    <graphics type='vnc' port='-1' autoport='yes' passwd='s3cret'/>\n"_s);
+    return PrivateDaemon::smallDomain(name, id,
+                                      u"    <graphics type='vnc' port='-1' autoport='yes' passwd='s3cret'/>\n"_s);
 }
 
 } // namespace
@@ -375,7 +374,8 @@ private Q_SLOTS:
         const QRect rect = tree()->visualRect(hostRow());
         const int line = QFontMetrics(tree()->font()).height();
         // The second of the two links at the bottom of the row
-        QTest::mouseClick(tree()->viewport(), Qt::LeftButton, {}, rect.bottomLeft() + QPoint(14 + 6 * line, -6 - line / 2));
+        const QPoint place = rect.bottomLeft() + QPoint(14 + 6 * line, -6 - line / 2);
+        QTest::mouseClick(tree()->viewport(), Qt::LeftButton, {}, place);
         QCOMPARE(connection->state(), Connection::State::Closed);
         QTest::qWait(1500);
         QCOMPARE(connection->state(), Connection::State::Closed);
@@ -408,72 +408,6 @@ private Q_SLOTS:
         QVERIFY(window().findChild<ActivityLines *>());
         QCOMPARE(filesWith(password.toUtf8()), QStringList());
         QCOMPARE(filesWith("s3cret"), QStringList());
-    }
-
-    void aPasswordIsAskedFor()
-    {
-        const QString node = writeFile(u"guarded.xml"_s, "<node><auth><user password='op3nsesame'>ali</user></auth></node>\n");
-        Connection *connection = window().openConnection(u"test://"_s + node);
-        const auto dialog = [] { return qobject_cast<CredentialsDialog *>(QApplication::activeModalWidget()); };
-        QTRY_VERIFY(dialog());
-        grab(*dialog(), u"sign-in-name.png"_s);
-        auto *name = dialog()->findChild<QLineEdit *>();
-        QVERIFY(!name->accessibleName().isEmpty());
-        QCOMPARE(name->echoMode(), QLineEdit::Normal);
-        QTest::keyClicks(name, u"ali"_s);
-        QPointer<CredentialsDialog> first = dialog();
-        QTest::keyClick(name, Qt::Key_Return);
-        QTRY_VERIFY(dialog() && dialog() != first);
-        auto *password = dialog()->findChild<QLineEdit *>();
-        QCOMPARE(password->echoMode(), QLineEdit::Password);
-        QTest::keyClicks(password, u"op3nsesame"_s);
-        grab(*dialog(), u"sign-in-password.png"_s);
-        QTest::keyClick(password, Qt::Key_Return);
-        QTRY_VERIFY(connection->isListed());
-        QTRY_VERIFY(!QApplication::activeModalWidget());
-        QFile::remove(node);
-        QCOMPARE(filesWith("op3nsesame"), QStringList());
-    }
-
-    void signingInCanBeCancelled()
-    {
-        const QString node = writeFile(u"guarded.xml"_s, "<node><auth><user password='op3nsesame'>ali</user></auth></node>\n");
-        Connection *connection = window().openConnection(u"test://"_s + node);
-        const auto dialog = [] { return qobject_cast<CredentialsDialog *>(QApplication::activeModalWidget()); };
-        QTRY_VERIFY(dialog());
-        QTest::keyClick(dialog(), Qt::Key_Escape);
-        QTRY_COMPARE(connection->state(), Connection::State::Failed);
-        QTRY_VERIFY(!QApplication::activeModalWidget());
-        QVERIFY(!hostRow().data(HostsModel::ErrorTextRole).toString().isEmpty());
-        // It goes with its host, too.
-        connection->reopen();
-        QTRY_VERIFY(dialog());
-        window().hostsModel().removeConnection(connection->uri());
-        QTRY_VERIFY(!QApplication::activeModalWidget());
-    }
-
-    void whatCannotBeReachedIsASentence_data()
-    {
-        QTest::addColumn<QString>("uri");
-        QTest::newRow("containers") << u"lxc:///"_s;
-        QTest::newRow("cloud hypervisor") << u"ch:///system"_s;
-        QTest::newRow("no daemon") << u"qemu+unix:///session?socket=/nonexistent/sock"_s;
-    }
-
-    void whatCannotBeReachedIsASentence()
-    {
-        QFETCH(const QString, uri);
-        Connection *connection = window().openConnection(uri);
-        QTRY_VERIFY_WITH_TIMEOUT(connection->state() != Connection::State::Opening, 30000);
-        QTest::qWait(100);
-        QVERIFY(!QApplication::activeModalWidget());
-        if (connection->state() == Connection::State::Open)
-            QSKIP("this computer has one");
-        QCOMPARE(connection->state(), Connection::State::Failed);
-        const QString words = hostRow().data(HostsModel::ErrorTextRole).toString();
-        Warnings::say("%s", qPrintable(words));
-        QVERIFY(words.size() > 10);
-        QVERIFY(!connection->secondsToRetry());
     }
 };
 

@@ -69,10 +69,12 @@ private Q_SLOTS:
         QCOMPARE(request.uri, connection.uri());
         QCOMPARE(request.fields.size(), 1);
         QVERIFY(!request.fields.constFirst().isSecret());
-        QVERIFY2(request.fields.constFirst().prompt.contains(u"username"), qPrintable(request.fields.constFirst().prompt));
+        const QString prompt = request.fields.constFirst().prompt;
+        QVERIFY2(prompt.contains(u"username"), qPrintable(prompt));
         if (state == Connection::State::Failed) {
             // Whole, and nobody tries again without being told to.
-            QVERIFY2(connection.error().message.contains(u"authentication failed"), qPrintable(connection.error().message));
+            const QString message = connection.error().message;
+            QVERIFY2(message.contains(u"authentication failed"), qPrintable(message));
             QVERIFY(!connection.error().message.contains(QString::fromUtf8(password)) || password.isEmpty());
             QVERIFY(!connection.secondsToRetry());
             QCOMPARE(asked.size(), 2); // not once more for read-only
@@ -182,7 +184,8 @@ private Q_SLOTS:
         QVERIFY2(!asked.isEmpty(), qPrintable(connection.error().message));
         if (!isRight) {
             QCOMPARE(connection.state(), Connection::State::Failed);
-            QVERIFY2(connection.error().message.contains(u"authentication failed"), qPrintable(connection.error().message));
+            const QString message = connection.error().message;
+            QVERIFY2(message.contains(u"authentication failed"), qPrintable(message));
             QVERIFY(!connection.secondsToRetry());
             return;
         }
