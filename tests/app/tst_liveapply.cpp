@@ -28,7 +28,7 @@ private:
     void openLive(bool isRunning = true)
     {
         if (isRunning)
-            QVERIFY2(!m_daemon->virsh({u"start"_s, u"live"_s}).isNull(), qPrintable(m_daemon->problem()));
+            QVERIFY2(m_daemon->startDomain(u"live"_s), qPrintable(m_daemon->problem()));
         openDomain(openHost(m_daemon->uri()), u"live"_s);
     }
 
@@ -132,7 +132,7 @@ private Q_SLOTS:
         QCOMPARE(outcome(), u"Applied as asked."_s);
         QVERIFY(!isMarked());
         // It is started: from then on there is a running one.
-        QVERIFY2(!m_daemon->virsh({u"start"_s, u"live"_s}).isNull(), qPrintable(m_daemon->problem()));
+        QVERIFY2(m_daemon->startDomain(u"live"_s), qPrintable(m_daemon->problem()));
         type(u"title"_s, u"Shop 2"_s);
         QTRY_COMPARE(status(), u"It is running: takes effect now."_s);
     }
@@ -216,7 +216,7 @@ private Q_SLOTS:
         tabs().setCurrentIndex(0);
         QVERIFY(!m_daemon->virsh({u"destroy"_s, u"live"_s}).isNull());
         QTRY_COMPARE(notice(), QString());
-        QVERIFY2(!m_daemon->virsh({u"start"_s, u"live"_s}).isNull(), qPrintable(m_daemon->problem()));
+        QVERIFY2(m_daemon->startDomain(u"live"_s), qPrintable(m_daemon->problem()));
         QTest::qWait(1500);
         QVERIFY2(!isMarked(), qPrintable(notice()));
     }

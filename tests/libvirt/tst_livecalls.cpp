@@ -71,7 +71,7 @@ private Q_SLOTS:
         for (const QString &name : {u"disk.img"_s, u"a.iso"_s, u"b.iso"_s, u"more.img"_s})
             QVERIFY2(m_daemon->makeFile(name, 1 << 20), qPrintable(m_daemon->problem()));
         QVERIFY2(m_daemon->define(LiveDomain::definition(m_daemon->folder()), true), qPrintable(m_daemon->problem()));
-        QVERIFY2(!m_daemon->virsh({u"start"_s, u"live"_s}).isNull(), qPrintable(m_daemon->problem()));
+        QVERIFY2(m_daemon->startDomain(u"live"_s), qPrintable(m_daemon->problem()));
         m_connection = std::make_unique<Connection>(m_daemon->uri());
         QSignalSpy complete(m_connection.get(), &Connection::detailsComplete);
         m_connection->open();

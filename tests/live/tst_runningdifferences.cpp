@@ -57,7 +57,7 @@ private:
     /** The running and the saved definition of a domain after its start; empty if it does not start. */
     static std::pair<QString, QString> started(PrivateDaemon &daemon, const QString &definition, const QString &name)
     {
-        if (!daemon.makeFile(u"disk.img"_s, 1 << 20) || !daemon.define(definition) || daemon.virsh({u"start"_s, name}).isNull())
+        if (!daemon.makeFile(u"disk.img"_s, 1 << 20) || !daemon.define(definition) || !daemon.startDomain(name))
             return {};
         return {daemon.virsh({u"dumpxml"_s, u"--security-info"_s, name}),
                 daemon.virsh({u"dumpxml"_s, u"--inactive"_s, u"--security-info"_s, name})};

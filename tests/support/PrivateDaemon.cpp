@@ -206,6 +206,18 @@ bool PrivateDaemon::define(const QString &definition, bool validated)
     return !virsh(how + QStringList{file.fileName()}).isNull();
 }
 
+bool PrivateDaemon::startDomain(const QString &name)
+{
+    constexpr int tries = 6;
+    for (int i = 0; i < tries; ++i) {
+        if (!virsh({u"start"_s, name}).isNull())
+            return true;
+        if (!m_problem.contains(u"Address already in use"))
+            return false;
+    }
+    return false;
+}
+
 bool PrivateDaemon::makeFile(const QString &name, qint64 size)
 {
     QFile file(path(name));

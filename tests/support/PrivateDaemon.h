@@ -42,6 +42,8 @@ public:
 
     /** Runs virsh on this daemon; its output, or a null string when it failed (problem() then has its words). */
     QString virsh(const QStringList &arguments);
+    /** Starts a domain; again when another daemon's domain took the port of its screen meanwhile. false: see problem(). */
+    bool startDomain(const QString &name);
     /** Where the daemon may read and write; of use for disks and the like. */
     QString folder() const { return m_folder.path(); }
     /** Makes a file of zeros in that folder that the domains can open. false: see problem(). */
