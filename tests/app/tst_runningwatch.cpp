@@ -147,12 +147,14 @@ private Q_SLOTS:
         qInfo("the window waited %lld ms at most", longest);
         QVERIFY2(longest < 500, qPrintable(QString::number(longest))); // 50 are aimed at, on a machine that has time
         beat.stop();
-        // Then there is nothing to do.
-        QTest::qWait(3000);
-        const qint64 before = processorMs();
-        QTest::qWait(3000);
-        const qint64 idle = processorMs() - before;
-        qInfo("idle: %lld ms of processor time in 3 s", idle);
+        // Then it comes to rest; how soon is a matter of the machine.
+        qint64 idle = 0;
+        for (int wait = 0; wait < 10 && (wait == 0 || idle >= 30); ++wait) {
+            const qint64 before = processorMs();
+            QTest::qWait(3000);
+            idle = processorMs() - before;
+            qInfo("%lld ms of processor time in 3 s", idle);
+        }
         QVERIFY(idle < 30);
     }
 };
