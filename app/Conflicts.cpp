@@ -50,6 +50,7 @@ Conflicts::Conflicts(Session *session, DomainEditor *editor)
     connect(&session->draft(), &DomainDraft::baseChanged, this, [this] {
         if (m_session->draft().baseText() == m_changedTo)
             forget();
+        readSoon(); // a draft from disk begins with the base of then
     });
     if (auto *domain = qobject_cast<DomainSession *>(session); domain && domain->connection())
         watch(domain->connection(), domain->uuid());
