@@ -17,6 +17,13 @@ std::optional<QString> onlyWord(const AllowedValues &values)
     return isOne ? std::optional(values.words.first()) : std::nullopt;
 }
 
+/** A half typed text may declare what no element's name can begin with. */
+bool isPrefix(QStringView text)
+{
+    const auto fits = [](QChar c) { return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'.'; };
+    return !text.isEmpty() && (text.front().isLetter() || text.front() == u'_') && std::all_of(text.begin(), text.end(), fits);
+}
+
 QStringList inAll(const QList<QStringList> &ways)
 {
     if (ways.isEmpty())
@@ -85,7 +92,7 @@ Completion::Offer Completion::offer(const XmlCursor &cursor, What what, const QS
         for (const XmlCursor::Attribute &attribute : cursor.open[level].attributes) {
             if (attribute.value == space && attribute.name == u"xmlns")
                 return {what, known.sliced(colon + 1)};
-            if (attribute.value == space && attribute.name.startsWith(u"xmlns:"))
+            if (attribute.value == space && attribute.name.startsWith(u"xmlns:") && isPrefix(attribute.name.sliced(6)))
                 return {what, attribute.name.sliced(6) + known.sliced(colon)};
         }
     }
