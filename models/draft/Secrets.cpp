@@ -117,7 +117,12 @@ QString mask()
 
 bool isSecret(const Path &path)
 {
-    return path.attribute() == u"passwd" || path.plain().endsWith(u"cookies/cookie");
+    return isSecret(path.plain());
+}
+
+bool isSecret(QStringView plain)
+{
+    return plain.endsWith(u"@passwd") || plain.endsWith(u"cookies/cookie");
 }
 
 QString masked(const QString &text, const QString &other)

@@ -12,6 +12,8 @@ namespace Secrets {
 QString mask();
 /** True for the password of a graphics device and the cookies of a network disk. */
 bool isSecret(const Path &path);
+/** The same of Path::plain(). */
+bool isSecret(QStringView plain);
 /**
  * The text with every secret masked; line breaks stay where they are. A secret that is not the one that @p other has at
  * the same place gets a mark, so that a comparison still shows the change. @p text need not be well-formed.

@@ -3,6 +3,7 @@
 #include "models/tree/TreeFilter.h"
 
 #include "models/catalog/Catalog.h"
+#include "models/draft/Secrets.h"
 
 #include <algorithm>
 
@@ -26,8 +27,7 @@ void TreeFilter::find(const XmlDocument &document, RowFacts &facts, bool isOffer
     GrammarPlaces *places = isOffering ? facts.places() : nullptr;
     QList<QString> plains;
     const auto hasValue = [&](const QString &value, const QString &plain) {
-        const bool isSecret = plain.endsWith(u"@passwd") || plain.endsWith(u"cookies/cookie");
-        return !isSecret && value.contains(m_text, Qt::CaseInsensitive);
+        return !Secrets::isSecret(plain) && value.contains(m_text, Qt::CaseInsensitive);
     };
     for (ElementId element = 0; element < document.elementCount(); ++element) {
         const ElementId parent = document.parent(element);
