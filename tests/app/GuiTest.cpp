@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDeadlineTimer>
+#include <QDirIterator>
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QLabel>
@@ -161,6 +162,25 @@ QByteArray GuiTest::readFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         fail(file.errorString());
     return file.readAll();
+}
+
+QStringList GuiTest::filesWith(const QByteArray &secret) const
+{
+    QStringList found;
+    QDirIterator files(path({}), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString file = files.next();
+        if (readFile(file).contains(secret))
+            found.append(file);
+    }
+    return found;
+}
+
+void GuiTest::grab(QWidget &widget, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("GRAB");
+    if (!folder.isEmpty())
+        widget.grab().save(folder + u'/' + name);
 }
 
 FieldEditor *GuiTest::field(const QString &path) const

@@ -49,6 +49,10 @@ protected:
     void openPractice(const QString &name);
     QString writeFile(const QString &name, const QByteArray &bytes) const;
     static QByteArray readFile(const QString &path);
+    /** Files below the test's own folder that hold @p secret. */
+    QStringList filesWith(const QByteArray &secret) const;
+    /** A picture to look at, where GRAB in the environment names a folder for them. */
+    static void grab(QWidget &widget, const QString &name);
 
     /** The setting's editor, on its page and in view. */
     FieldEditor *field(const QString &path) const;

@@ -14,7 +14,6 @@
 #include "views/hosts/HostsView.h"
 
 #include <QApplication>
-#include <QDirIterator>
 #include <QLabel>
 #include <QRandomGenerator>
 
@@ -90,26 +89,6 @@ private:
     bool waitForOpen(Connection *connection)
     {
         return QTest::qWaitFor([connection] { return connection->isListed(); }, 60000);
-    }
-
-    static void grab(QWidget &widget, const QString &name)
-    {
-        const QString folder = qEnvironmentVariable("GRAB");
-        if (!folder.isEmpty())
-            widget.grab().save(folder + u'/' + name);
-    }
-
-    /** Files below the test's own home that hold \a secret. */
-    QStringList filesWith(const QByteArray &secret) const
-    {
-        QStringList found;
-        QDirIterator files(path({}), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            const QString file = files.next();
-            if (readFile(file).contains(secret))
-                found.append(file);
-        }
-        return found;
     }
 
 private Q_SLOTS:

@@ -9,7 +9,6 @@
 #include "views/hosts/HostsView.h"
 
 #include <QApplication>
-#include <QDirIterator>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -26,26 +25,6 @@ private:
     }
 
     QModelIndex hostRow() const { return window().hosts().findChild<HostsTree *>()->model()->index(0, 0); }
-
-    static void grab(QWidget &widget, const QString &name)
-    {
-        const QString folder = qEnvironmentVariable("GRAB");
-        if (!folder.isEmpty())
-            widget.grab().save(folder + u'/' + name);
-    }
-
-    /** Files below the test's own folder that hold \a secret. */
-    QStringList filesWith(const QByteArray &secret) const
-    {
-        QStringList found;
-        QDirIterator files(path({}), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            const QString file = files.next();
-            if (readFile(file).contains(secret))
-                found.append(file);
-        }
-        return found;
-    }
 
 private Q_SLOTS:
     void aPasswordIsAskedFor()
