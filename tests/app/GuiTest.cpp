@@ -6,6 +6,7 @@
 #include "models/libvirt/PracticeHost.h"
 #include "tests/support/Warnings.h"
 #include "views/editor/ActionBar.h"
+#include "views/editor/PageList.h"
 #include "views/fields/TableField.h"
 #include "views/review/ReviewPage.h"
 #include "views/source/XmlPage.h"
@@ -327,9 +328,17 @@ QsciScintilla *GuiTest::xml() const
 
 QString GuiTest::counts() const
 {
+    QCoreApplication::processEvents();
     QString text = needed(editor().actionBar().findChild<QLabel *>(), u"counts"_s)->text();
     static const QRegularExpression tags(u"<[^>]*>"_s);
     return text.remove(tags);
+}
+
+QString GuiTest::pageMark(const QString &title) const
+{
+    QCoreApplication::processEvents();
+    const auto *list = editor().findChild<PageList *>();
+    return list->findItems(title, Qt::MatchExactly).value(0)->data(Qt::AccessibleTextRole).toString();
 }
 
 QString GuiTest::outcome() const

@@ -75,7 +75,10 @@ protected:
     void press(const QKeySequence &keys) const;
     QAction *action(const QString &text) const;
     QsciScintilla *xml() const;
+    /** What the bar says is changed and wrong, in plain text: once the marks have had their turn. */
     QString counts() const;
+    /** What is said of a page in the list, if it has any mark: "Memory, 1 change(s)"; once the marks have had their turn. */
+    QString pageMark(const QString &title) const;
     /** What the review says came of an apply, in plain text; empty if it says nothing. */
     QString outcome() const;
 

@@ -79,20 +79,24 @@ ActionBar::ActionBar(QWidget *parent)
     setApply(tr("Apply"), true, {});
 }
 
-void ActionBar::setCounts(int changes, int problems, bool isModified)
+void ActionBar::setModified(bool isModified)
+{
+    m_isModified = isModified;
+    update();
+}
+
+void ActionBar::setCounts(int changes, int problems)
 {
     const QPalette colours = palette();
     // Blanks and comments are no settings, but they make another text.
-    const QString changed = changes > 0 ? tr("%n change(s)", nullptr, changes) : isModified ? tr("Only the layout changed") : tr("No changes");
-    QString text = isModified ? u"<b>" + link(u"changes"_s, changed, Palettes::changed(colours)) + u"</b>" : changed;
+    const QString changed = changes > 0 ? tr("%n change(s)", nullptr, changes) : m_isModified ? tr("Only the layout changed") : tr("No changes");
+    QString text = m_isModified ? u"<b>" + link(u"changes"_s, changed, Palettes::changed(colours)) + u"</b>" : changed;
     text += u" · "_s + (problems > 0 ? link(u"problems"_s, tr("%n problem(s)", nullptr, problems), Palettes::warningText(colours))
                                    : tr("no problems"));
     m_counts->setText(text);
     // A stop on the way by Tab only where it leads on.
     m_counts->setTextInteractionFlags(text.contains(u"<a ") ? Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard
                                                             : Qt::NoTextInteraction);
-    m_isModified = isModified;
-    update();
 }
 
 void ActionBar::setStatus(const QString &status)

@@ -16,7 +16,10 @@ class ActionBar : public QWidget
 public:
     explicit ActionBar(QWidget *parent);
 
-    void setCounts(int changes, int problems, bool isModified);
+    /** Whether there is anything to apply, discard and review. */
+    void setModified(bool isModified);
+    /** After setModified(). */
+    void setCounts(int changes, int problems);
     /** What an apply would mean: "web01 runs: all of it takes effect at the next start." */
     void setStatus(const QString &status);
     /**

@@ -101,7 +101,9 @@ DomainEditor::DomainEditor(DomainDraft &draft, QWidget *parent)
     }
     connect(m_shownButton, &ShownButton::shownChosen, this, &DomainEditor::shownChosen);
     connect(m_list, &PageList::pageChosen, this, &DomainEditor::showPage);
-    connect(&draft, &DomainDraft::changed, this, &DomainEditor::updateMarks);
+    connect(&draft, &DomainDraft::changed, this, &DomainEditor::followEdit);
+    m_marksTimer.setSingleShot(true);
+    connect(&m_marksTimer, &QTimer::timeout, this, &DomainEditor::updateMarks);
     connect(&draft, &DomainDraft::baseChanged, this, &DomainEditor::updateMarks);
     connect(&draft, &DomainDraft::hostChanged, this, &DomainEditor::updateMarks);
     connect(&draft, &DomainDraft::silencedRulesChanged, this, &DomainEditor::updateMarks);
@@ -366,8 +368,15 @@ void DomainEditor::updateDimmed()
         m_list->setDimmed(QString::fromLatin1(page.id), !hasAny(page));
 }
 
+void DomainEditor::followEdit()
+{
+    m_bar->setModified(m_draft.isModified());
+    m_marksTimer.start();
+}
+
 void DomainEditor::updateMarks()
 {
+    m_marksTimer.stop();
     QHash<QString, int> changes;
     QSet<QString> problems;
     for (const Change &change : m_draft.changes())
@@ -379,7 +388,7 @@ void DomainEditor::updateMarks()
     m_list->setCount(u"devices"_s, int(Devices::all(m_draft.document()).size()));
     m_list->setMarks(u"review"_s, int(m_draft.changes().size()), false);
     m_list->setMarks(u"xml"_s, 0, m_draft.textError() || !m_draft.grammarVerdict().problems.isEmpty());
-    m_bar->setCounts(int(m_draft.changes().size()), int(m_draft.problems().size()) + (m_draft.textError() ? 1 : 0),
-                     m_draft.isModified());
+    m_bar->setModified(m_draft.isModified());
+    m_bar->setCounts(int(m_draft.changes().size()), int(m_draft.problems().size()) + (m_draft.textError() ? 1 : 0));
     updateDimmed();
 }

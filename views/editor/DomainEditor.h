@@ -7,6 +7,7 @@
 #include "views/pages/ShownSettings.h"
 
 #include <QHash>
+#include <QTimer>
 #include <QWidget>
 
 class ActionBar;
@@ -69,6 +70,8 @@ protected:
 private:
     /** Where Tab goes, in the order in which a person reads. */
     QWidgetList tabStops() const;
+    /** What a person has to see at once; the marks have a turn of the event loop of their own, after what was typed. */
+    void followEdit();
     void updateMarks();
     void showFirstProblem();
     /** What libvirt's grammar says now. */
@@ -90,5 +93,6 @@ private:
     QStackedWidget *m_stack;
     NoticeBar *m_notices;
     ActionBar *m_bar;
+    QTimer m_marksTimer;
     QHash<QString, QWidget *> m_pages; ///< those that were opened
 };

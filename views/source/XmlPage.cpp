@@ -39,8 +39,7 @@ XmlPage::XmlPage(DomainDraft &draft, QWidget *parent)
     , m_findBar(new FindBar(m_editor, this))
     , m_where(new QLabel(this))
     , m_toForm(new QPushButton(tr("Go to its form"), this))
-    , m_error(new QLabel(this))
-    , m_noGrammar(new QLabel(this))
+    , m_words(new QLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -54,20 +53,15 @@ XmlPage::XmlPage(DomainDraft &draft, QWidget *parent)
     m_toForm->setAutoDefault(false);
     top->addWidget(m_where, 1);
     top->addWidget(m_toForm);
-    m_error->setWordWrap(true);
-    m_error->setContentsMargins(14, 8, 14, 8);
-    m_error->setAutoFillBackground(true);
-    m_error->hide();
+    m_words->setWordWrap(true);
+    m_words->setContentsMargins(14, 6, 14, 6);
+    m_words->setAutoFillBackground(true);
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setAccessibleName(tr("What is wrong in the XML"));
     layout->addLayout(top);
     layout->addWidget(m_findBar);
     layout->addWidget(m_editor, 1);
-    layout->addWidget(m_error);
-    m_error->setTextFormat(Qt::PlainText);
-    m_error->setAccessibleName(tr("What is wrong in the XML"));
-    m_noGrammar->setWordWrap(true);
-    m_noGrammar->setContentsMargins(14, 4, 14, 6);
-    m_noGrammar->hide();
-    layout->addWidget(m_noGrammar);
+    layout->addWidget(m_words);
     setUpEditor();
     takePalette();
     m_isShowing = true;
@@ -135,12 +129,28 @@ void XmlPage::takePalette()
     m_editor->setMarkerBackgroundColor(Palettes::warningText(colours), OldMarker);
     m_editor->setMarkerForegroundColor(Palettes::warningText(colours), OldMarker);
     m_editor->setIndicatorForegroundColor(Palettes::warningText(colours), OldIndicator);
-    QPalette words = colours;
-    words.setColor(QPalette::Window, m_isOldShown ? Palettes::warningBackground(colours) : Palettes::errorBackground(colours));
-    words.setColor(QPalette::WindowText, m_isOldShown ? Palettes::warningText(colours) : Palettes::errorText(colours));
-    m_error->setPalette(words);
     m_where->setForegroundRole(QPalette::PlaceholderText);
-    m_noGrammar->setForegroundRole(QPalette::PlaceholderText);
+    takeTone();
+}
+
+void XmlPage::takeTone()
+{
+    const QPalette colours = palette();
+    QPalette words = colours;
+    switch (m_tone) {
+    case Tone::Calm:
+        words.setColor(QPalette::WindowText, Palettes::dimText(colours));
+        break;
+    case Tone::Old:
+        words.setColor(QPalette::Window, Palettes::warningBackground(colours));
+        words.setColor(QPalette::WindowText, Palettes::warningText(colours));
+        break;
+    case Tone::Wrong:
+        words.setColor(QPalette::Window, Palettes::errorBackground(colours));
+        words.setColor(QPalette::WindowText, Palettes::errorText(colours));
+        break;
+    }
+    m_words->setPalette(words);
 }
 
 void XmlPage::changeEvent(QEvent *event)
@@ -163,7 +173,6 @@ void XmlPage::takeTyped()
     m_isShowing = true;
     m_draft.setText(m_shown);
     m_isShowing = false;
-    showError();
     followCursor();
 }
 
@@ -210,9 +219,6 @@ qsizetype XmlPage::cursorPosition() const
 void XmlPage::showGrammar()
 {
     const GrammarVerdict &verdict = m_draft.grammarVerdict();
-    m_noGrammar->setVisible(verdict.noGrammar.has_value());
-    if (verdict.noGrammar)
-        m_noGrammar->setText(tr("libvirt's grammar is not installed here, so less of the XML can be checked."));
     if (m_draft.textError())
         return;
     for (const int marker : {ErrorMarker, OldMarker})
@@ -244,8 +250,9 @@ void XmlPage::showWords()
 {
     const auto &error = m_draft.textError();
     QString words;
-    bool isOld = false;
+    Tone tone = Tone::Calm;
     if (error) {
+        tone = Tone::Wrong;
         words = tr("Line %1, column %2: %3 The forms rest until the XML is well-formed.")
                     .arg(error->line).arg(error->column).arg(error->message);
     } else {
@@ -256,16 +263,20 @@ void XmlPage::showWords()
                 continue;
             const QString told = mark.problem.isOld ? tr("Line %1: %2 This was so before the draft.") : tr("Line %1: %2");
             words = told.arg(mark.problem.place.line).arg(mark.problem.message);
-            isOld = mark.problem.isOld;
+            tone = mark.problem.isOld ? Tone::Old : Tone::Wrong;
             break;
         }
+        if (tone == Tone::Calm)
+            words = m_draft.grammarVerdict().noGrammar
+                      ? tr("libvirt's grammar is not installed here, so less of the XML can be checked.")
+                  : m_marks.isEmpty() ? tr("libvirt's grammar allows all of it.")
+                                      : tr("libvirt's grammar does not allow %n place(s) in other lines.", nullptr, int(m_marks.size()));
     }
-    if (isOld != m_isOldShown) {
-        m_isOldShown = isOld;
-        takePalette();
-    }
-    m_error->setText(words);
-    m_error->setVisible(!words.isEmpty());
+    m_words->setText(words);
+    if (tone == m_tone)
+        return;
+    m_tone = tone;
+    takeTone();
 }
 
 const GrammarProblem *XmlPage::problemAt(long byte) const

@@ -37,12 +37,13 @@ protected:
 private:
     void setUpEditor();
     void takePalette();
+    void takeTone();
     void takeTyped();
     void showEdit(const TextEdit &edit);
     void showError();
     /** Marks what the grammar does not allow, in the margin and in the text. */
     void showGrammar();
-    /** Below the text, why it is not well-formed, or the problem in the cursor's line. */
+    /** Below the text, why it is not well-formed, the problem in the cursor's line, or that all is well. */
     void showWords();
     /** A problem, and where it is underlined: bytes of the editor. */
     struct Mark
@@ -65,12 +66,12 @@ private:
     FindBar *m_findBar;
     QLabel *m_where;
     QPushButton *m_toForm;
-    QLabel *m_error;
-    QLabel *m_noGrammar;
+    QLabel *m_words; ///< always there, so that the text stays where it is while one types
     QString m_shown; ///< what the editor has
     Path m_here;
     QList<Mark> m_marks;
     bool m_isShowing = false;
     bool m_isErrorShown = false;
-    bool m_isOldShown = false; ///< the words are about what was so before the draft
+    /** What the words are about. */
+    enum class Tone { Calm, Old, Wrong } m_tone = Tone::Calm;
 };
