@@ -10,6 +10,7 @@
 #include "app/machines/NewSession.h"
 #include "app/machines/SavedStateQuestion.h"
 #include "app/SilencedRules.h"
+#include "models/grammar/GrammarFolder.h"
 #include "models/libvirt/HostsModel.h"
 #include "models/libvirt/PracticeHost.h"
 #include "views/Icons.h"
@@ -60,6 +61,10 @@ MainWindow::MainWindow()
     makeToolBar();
     updateActions();
     restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
+    GrammarFolder *grammar = &GrammarFolder::instance();
+    grammar->choose(m_settings.value(u"grammar/folder"_s).toString());
+    connect(grammar, &GrammarFolder::changed, this,
+            [this, grammar] { m_settings.setValue(u"grammar/folder"_s, grammar->chosen()); });
 }
 
 MainWindow::~MainWindow()

@@ -14,6 +14,7 @@
 #include "views/hosts/HostsView.h"
 #include "views/review/ReviewPage.h"
 #include "views/search/SettingSearch.h"
+#include "views/source/GrammarDialog.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -95,6 +96,8 @@ void MainWindow::makeEditMenu()
             currentEditor()->swapFormAndXml();
     });
     m_sessionActions << inXml;
+    menu->addSeparator();
+    menu->addAction(tr("libvirt's &grammar…"), this, [this] { GrammarDialog::open(this); });
 }
 
 void MainWindow::makeMachineMenu()

@@ -6,6 +6,7 @@
 #include "models/catalog/Catalog.h"
 #include "models/document/PathEdit.h"
 #include "models/draft/Assignment.h"
+#include "models/grammar/GrammarFolder.h"
 #include "models/grammar/GrammarPaths.h"
 
 #include <QHash>
@@ -23,7 +24,7 @@ const Layout &layout()
 const Result<GrammarPaths> &grammar()
 {
     static QHash<QString, Result<GrammarPaths>> read;
-    const QString folder = GrammarPaths::installedFolder();
+    const QString folder = GrammarFolder::instance().current();
     auto found = read.find(folder);
     if (found == read.end())
         found = read.insert(folder, GrammarPaths::load(folder));
@@ -80,7 +81,7 @@ Result<Address> Address::parse(const QString &written, const XmlDocument &docume
         return Error{
             CommandLine::tr("“%1” is not in the catalogue (“virtdraft settings” lists it) nor in the definition, and "
                             "no grammar of libvirt that could have it is installed in %2.")
-                .arg(written, GrammarPaths::installedFolder())};
+                .arg(written, GrammarFolder::instance().current())};
     address.isPresence = hasElements || (!path->isAttribute() && !Settings::value(document, *path));
     return address;
 }

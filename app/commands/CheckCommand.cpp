@@ -136,7 +136,12 @@ int check(const QCommandLineParser &arguments, Console &console)
         console.complain(without.error());
         return Trouble;
     }
-    const auto validator = Validator::installed();
+    const QString folder = arguments.value(u"schemas"_s);
+    const auto validator = folder.isEmpty() ? Validator::installed() : Validator::load(folder);
+    if (!validator && !folder.isEmpty()) {
+        console.complain(validator.error());
+        return Trouble;
+    }
     if (!validator)
         console.complain(CommandLine::tr("%1; only the rules are checked.").arg(validator.error().message));
     QList<Line> found;
@@ -174,7 +179,7 @@ Command checkCommand()
 {
     return {
         .name = "check",
-        .synopsis = "[--json] [--without RULE,…] FILE… | --rules",
+        .synopsis = "[OPTION…] FILE… | --rules",
         .summary = QT_TRANSLATE_NOOP("CommandLine", "Report what is wrong or unwise"),
         .help = QT_TRANSLATE_NOOP("CommandLine", "Writes a line for each problem: file:line:column: error or warning: "
                                                  "message. FILE - reads standard input. Errors of the rule "
@@ -183,6 +188,7 @@ Command checkCommand()
                                                  "Exit status: 0, 1 if there are errors, 2 if a file cannot be read."),
         .options = {{"json", QT_TRANSLATE_NOOP("CommandLine", "A JSON array instead")},
                     {"without", QT_TRANSLATE_NOOP("CommandLine", "Warnings of these rules are left out"), "RULE,…"},
+                    {"schemas", QT_TRANSLATE_NOOP("CommandLine", "The folder of the grammar, where it is not the one of the libvirt that is installed"), "FOLDER"},
                     {"rules", QT_TRANSLATE_NOOP("CommandLine", "List the rules instead")}},
         .minimum = 1,
         .maximum = INT_MAX,

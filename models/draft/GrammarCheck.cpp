@@ -4,6 +4,7 @@
 
 #include "models/Logging.h"
 #include "models/draft/GrammarFindings.h"
+#include "models/grammar/GrammarFolder.h"
 
 #include <QElapsedTimer>
 #include <QtConcurrentRun>
@@ -15,6 +16,7 @@ GrammarCheck::GrammarCheck(DomainDraft &draft, QObject *parent)
     connect(&m_watcher, &QFutureWatcher<Run>::finished, this, &GrammarCheck::finish);
     connect(&draft, &DomainDraft::changed, this, &GrammarCheck::start);
     connect(&draft, &DomainDraft::baseChanged, this, &GrammarCheck::start);
+    connect(&GrammarFolder::instance(), &GrammarFolder::changed, this, &GrammarCheck::start);
     start();
 }
 
@@ -35,8 +37,9 @@ void GrammarCheck::run(bool isSlow)
 {
     m_isRunning = true;
     m_isStale = false;
-    Run run{isSlow, m_draft.text(), m_draft.baseText(), {}, {}};
-    const bool isBaseKnown = m_knownBase == run.baseText && (m_isKnownSlow || !isSlow);
+    Run run{isSlow, m_draft.text(), m_draft.baseText(), GrammarFolder::instance().current(), {}, {}};
+    const bool isBaseKnown =
+        m_knownBase == run.baseText && m_knownFolder == run.folder && (m_isKnownSlow || !isSlow);
     if (isBaseKnown)
         run.baseProblems = m_baseProblems;
     m_watcher.setFuture(
@@ -47,7 +50,7 @@ GrammarCheck::Run GrammarCheck::look(const XmlDocument &document, const XmlDocum
 {
     QElapsedTimer timer;
     timer.start();
-    const auto validator = Validator::installed();
+    const auto validator = Validator::shared(run.folder);
     if (!validator) {
         run.verdict.noGrammar = validator.error();
         return run;
@@ -73,9 +76,11 @@ void GrammarCheck::finish()
     const Run done = m_watcher.result();
     m_isRunning = false;
     m_knownBase = done.baseText;
+    m_knownFolder = done.folder;
     m_isKnownSlow = done.isSlow;
     m_baseProblems = done.baseProblems;
-    const bool isNewest = done.text == m_draft.text() && done.baseText == m_draft.baseText();
+    const bool isNewest = done.text == m_draft.text() && done.baseText == m_draft.baseText()
+                       && done.folder == GrammarFolder::instance().current();
     if (isNewest)
         m_draft.setGrammarVerdict(done.verdict);
     Q_EMIT checked();

@@ -34,6 +34,7 @@ private:
         bool isSlow = false; ///< asks libxml2, too
         QString text;
         QString baseText;
+        QString folder; ///< of the grammar
         GrammarVerdict verdict;
         QList<GrammarProblem> baseProblems;
     };
@@ -47,7 +48,8 @@ private:
     QFutureWatcher<Run> m_watcher;
     bool m_isRunning = false;
     bool m_isStale = false;
-    QString m_knownBase; ///< the text that m_baseProblems are of
+    QString m_knownBase;   ///< the text that m_baseProblems are of
+    QString m_knownFolder; ///< and the grammar they were found with
     bool m_isKnownSlow = false;
     QList<GrammarProblem> m_baseProblems;
 };

@@ -131,11 +131,6 @@ private:
     bool m_inWord = false;
 };
 
-QString GrammarPaths::installedFolder()
-{
-    return qEnvironmentVariable("VIRTDRAFT_SCHEMAS", u"/usr/share/libvirt/schemas"_s);
-}
-
 Result<GrammarPaths> GrammarPaths::load(const QString &folder)
 {
     GrammarPaths paths;

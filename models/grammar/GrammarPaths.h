@@ -22,8 +22,6 @@ class GrammarPaths
     Q_DECLARE_TR_FUNCTIONS(GrammarPaths)
 
 public:
-    /** Where libvirt's schemas are: VIRTDRAFT_SCHEMAS from the environment, or where libvirt installs them. */
-    static QString installedFolder();
     /** Reads domain.rng and what it includes. Errors: a file is missing or not well-formed. */
     static Result<GrammarPaths> load(const QString &folder);
 

@@ -3,7 +3,7 @@
 #include "models/grammar/Validator.h"
 
 #include "models/document/PathIndex.h"
-#include "models/grammar/GrammarPaths.h"
+#include "models/grammar/GrammarFolder.h"
 #include "models/grammar/GrammarWords.h"
 #include "models/grammar/XmlLint.h"
 
@@ -229,16 +229,20 @@ Result<std::shared_ptr<Validator>> Validator::load(const QString &folder)
     return std::shared_ptr<Validator>(new Validator(std::move(state)));
 }
 
-Result<std::shared_ptr<Validator>> Validator::installed()
+Result<std::shared_ptr<Validator>> Validator::shared(const QString &folder)
 {
     static QMutex mutex;
     static QHash<QString, Result<std::shared_ptr<Validator>>> read;
     const QMutexLocker lock(&mutex);
-    const QString folder = GrammarPaths::installedFolder();
     auto found = read.find(folder);
     if (found == read.end())
         found = read.insert(folder, load(folder));
     return *found;
+}
+
+Result<std::shared_ptr<Validator>> Validator::installed()
+{
+    return shared(GrammarFolder::instance().current());
 }
 
 QList<GrammarProblem> Validator::problems(const XmlDocument &document) const

@@ -46,7 +46,9 @@ public:
 
     /** Reads the grammar in @p folder. Errors: a file is missing or not well-formed. */
     static Result<std::shared_ptr<Validator>> load(const QString &folder);
-    /** The grammar that is installed, read when first asked for; the same for all that ask. */
+    /** load(), once for each folder; the same for all that ask. */
+    static Result<std::shared_ptr<Validator>> shared(const QString &folder);
+    /** That of GrammarFolder::current(). */
     static Result<std::shared_ptr<Validator>> installed();
     ~Validator();
 

@@ -8,10 +8,15 @@
 
 using namespace Qt::StringLiterals;
 
-RowFacts::RowFacts(const DomainDraft &draft, TreeGrammar *grammar)
+RowFacts::RowFacts(const DomainDraft &draft)
     : m_draft(draft)
-    , m_grammar(grammar)
 {
+}
+
+void RowFacts::setGrammar(TreeGrammar *grammar)
+{
+    forget();
+    m_grammar = grammar;
 }
 
 void RowFacts::forget()

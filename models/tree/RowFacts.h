@@ -18,8 +18,11 @@ class RowFacts
 public:
     using Fit = GrammarPlace::Fit;
 
-    /** @p draft must live on; so must @p grammar, which is null if there is none. */
-    RowFacts(const DomainDraft &draft, TreeGrammar *grammar);
+    /** @p draft must live on. */
+    explicit RowFacts(const DomainDraft &draft);
+
+    /** It must live on, up to the next one; null if there is none. */
+    void setGrammar(TreeGrammar *grammar);
 
     /** After each change of the text. */
     void forget();
@@ -57,7 +60,7 @@ private:
     QString needs(const TreeRow &row);
 
     const DomainDraft &m_draft;
-    TreeGrammar *m_grammar;
+    TreeGrammar *m_grammar = nullptr;
     std::unique_ptr<GrammarPlaces> m_places; ///< null: not yet asked for after a change
     std::unique_ptr<PathIndex> m_paths;
     std::optional<QHash<QString, QString>> m_problems; ///< messages by path

@@ -4,32 +4,19 @@
 
 #include "models/catalog/Catalog.h"
 #include "models/document/PathEdit.h"
+#include "models/grammar/GrammarFolder.h"
 
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-std::unique_ptr<TreeGrammar> installedGrammar(std::optional<Error> &problem)
-{
-    auto validator = Validator::installed();
-    if (!validator) {
-        problem = validator.error();
-        return nullptr;
-    }
-    return std::make_unique<TreeGrammar>(validator.value());
-}
-
-} // namespace
-
 SettingsTree::SettingsTree(DomainDraft &draft, QObject *parent)
     : QAbstractItemModel(parent)
     , m_draft(draft)
-    , m_grammar(installedGrammar(m_noGrammar))
-    , m_facts(draft, m_grammar.get())
+    , m_facts(draft)
 {
-    reset();
+    takeGrammar();
+    connect(&GrammarFolder::instance(), &GrammarFolder::changed, this, &SettingsTree::takeGrammar);
     connect(&draft, &DomainDraft::changed, this, &SettingsTree::follow);
     const auto retell = [this] {
         m_facts.forgetProblems();
@@ -41,6 +28,16 @@ SettingsTree::SettingsTree(DomainDraft &draft, QObject *parent)
 }
 
 SettingsTree::~SettingsTree() = default;
+
+void SettingsTree::takeGrammar()
+{
+    auto validator = Validator::installed();
+    m_facts.setGrammar(nullptr); // before the old one goes
+    m_grammar = validator ? std::make_unique<TreeGrammar>(validator.value()) : nullptr;
+    m_noGrammar = validator ? std::nullopt : std::optional(validator.error());
+    m_facts.setGrammar(m_grammar.get());
+    reset();
+}
 
 void SettingsTree::reset()
 {

@@ -94,6 +94,7 @@ private:
     std::vector<TreeRow> wantedRows(const TreeRow &element) const;
     void open(TreeNode &node);
 
+    void takeGrammar();
     void reset();
     void follow(const TextEdit &edit);
     /** Makes all rows that are made what they should be after a change of what is shown. */
@@ -107,7 +108,7 @@ private:
 
     DomainDraft &m_draft;
     XmlDocument m_shown; ///< what the rows are of
-    std::unique_ptr<TreeGrammar> m_grammar;
+    std::unique_ptr<TreeGrammar> m_grammar; ///< null: m_noGrammar says why
     std::optional<Error> m_noGrammar;
     mutable RowFacts m_facts;
     TreeFilter m_filter;

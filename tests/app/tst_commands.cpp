@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Run.h"
 #include "models/catalog/Catalog.h"
+#include "models/grammar/GrammarFolder.h"
 #include "tests/support/Needs.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void check();
     void checkAsJson();
     void checkWithoutRules();
+    void checkByAnotherGrammar();
     void diffIsThatOfDiff();
     void diffInWords();
     void withoutAGrammar();
@@ -399,6 +402,32 @@ void TestCommands::withoutAGrammar()
              checked.errors.constData());
     QCOMPARE(Run({u"set"_s, data(u"usual.xml"_s), u"features/acpi=no"_s}).status, 0);
     QCOMPARE(Run({u"set"_s, data(u"usual.xml"_s), u"qemu:commandline/qemu:arg/@value=-S"_s}).status, 0);
+}
+
+void TestCommands::checkByAnotherGrammar()
+{
+    VIRTDRAFT_NEEDS(hasGrammar(), "no grammar of libvirt is installed");
+    QTemporaryDir folder;
+    const QDir installed(GrammarFolder::installed());
+    for (const QString &name : installed.entryList({u"*.rng"_s})) {
+        // A libvirt that does not know rerror_policy.
+        const QByteArray text = bytesOf(installed.filePath(name)).replace("rerror_policy", "no_such_policy");
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    }
+    const QString path = folder.filePath(u"a.xml"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("<domain type='kvm'>\n  <name>a</name>\n  <memory>1048576</memory>\n  <os><type>hvm</type></os>\n  <devices>\n"
+               "    <disk><driver rerror_policy='stop'/><target dev='vda'/></disk>\n  </devices>\n</domain>\n");
+    file.close();
+    QCOMPARE(Run({u"check"_s, path}).status, 0);
+    const Run other({u"check"_s, u"--schemas"_s, folder.path(), path});
+    QCOMPARE(other.status, 1);
+    QVERIFY2(other.output.contains(":6:19: error: `rerror_policy` is not known"), other.output.constData());
+    const Run none({u"check"_s, u"--schemas"_s, u"/nowhere"_s, path});
+    QCOMPARE(none.status, 2);
+    QVERIFY2(none.errors.contains("/nowhere/domain.rng: No such file or directory"), none.errors.constData());
 }
 
 void TestCommands::aFullOutputIsTold()

@@ -1,12 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Virtdraft developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/grammar/GrammarFolder.h"
 #include "tests/app/GuiTest.h"
 #include "tests/support/Needs.h"
+#include "views/source/GrammarDialog.h"
+#include "views/tree/AllSettingsPage.h"
 
 #include <Qsci/qsciscintilla.h>
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QToolTip>
 
@@ -199,6 +204,66 @@ private Q_SLOTS:
         };
         QTRY_COMPARE(isSaid(), 1);
         QCOMPARE(counts(), u"No changes · no problems"_s);
+        qunsetenv("VIRTDRAFT_SCHEMAS");
+    }
+
+    void anotherGrammarIsChosen()
+    {
+        VIRTDRAFT_NEEDS(Validator::installed().ok(), "no grammar of libvirt is installed");
+        const QString installed = GrammarFolder::installed();
+        qputenv("VIRTDRAFT_SCHEMAS", "/nowhere");
+        openPractice(u"web01"_s);
+        xml();
+        editor().showPage(u"all"_s);
+        const auto *offers = editor().findChild<AllSettingsPage *>()->findChild<QCheckBox *>();
+        QVERIFY(!offers->isEnabled());
+        editor().showPage(u"xml"_s);
+        const auto isOffered = [this] {
+            const QList<QPushButton *> buttons = editor().findChildren<QPushButton *>();
+            return std::any_of(buttons.begin(), buttons.end(), [](const QPushButton *one) {
+                return one->isVisible() && one->text() == u"Choose its folder…";
+            });
+        };
+        QTRY_VERIFY(isOffered());
+        grab(window(), u"no-grammar.png"_s);
+        click(&editor(), u"Choose its folder…"_s);
+        auto *dialog = window().findChild<GrammarDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        auto *line = dialog->findChild<QLineEdit *>();
+        line->setFocus();
+        QTest::keyClicks(line, path(u"none"_s));
+        QTest::keyClick(line, Qt::Key_Return);
+        // What cannot be used is told, and nothing is lost.
+        const auto isTold = [dialog](const QString &words) {
+            const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+                return label->isVisible() && label->text().contains(words);
+            });
+        };
+        QTRY_VERIFY(isTold(path(u"none"_s) + u"/domain.rng: No such file or directory"));
+        QCOMPARE(line->text(), path(u"none"_s));
+        grab(*dialog, u"grammar.png"_s);
+        line->selectAll();
+        QTest::keyClicks(line, installed);
+        QVERIFY(!isTold(u"No such file"_s));
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_VERIFY(!window().findChild<GrammarDialog *>());
+        QTRY_VERIFY(!isOffered());
+        QVERIFY(offers->isEnabled());
+        select(u"<name>"_s);
+        QTest::keyClicks(xml()->viewport(), u"<frob/>"_s);
+        QTRY_VERIFY2(counts().endsWith(u"1 problem(s)"), qPrintable(counts()));
+        // It is kept, until it is taken back.
+        restart();
+        QCOMPARE(GrammarFolder::instance().current(), installed);
+        action(u"libvirt's grammar…"_s)->trigger();
+        dialog = window().findChild<GrammarDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(dialog->findChild<QLineEdit *>()->text(), installed);
+        QTest::keyClick(button(dialog, u"The one that is installed here"_s), Qt::Key_Space);
+        click(dialog, u"OK"_s);
+        QTRY_VERIFY(!window().findChild<GrammarDialog *>());
+        QCOMPARE(GrammarFolder::instance().current(), u"/nowhere"_s);
         qunsetenv("VIRTDRAFT_SCHEMAS");
     }
 

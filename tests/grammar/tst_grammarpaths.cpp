@@ -39,7 +39,6 @@ private Q_SLOTS:
     void holdsText();
     void words_data();
     void words();
-    void foundWhereTheEnvironmentSays();
     void saysWhatIsMissing();
     void isReadQuickly();
     void agreesWithTheWalkOfTheWholeGrammar_data();
@@ -147,15 +146,6 @@ void TestGrammarPaths::words()
     QStringList found = grammar->words(path).values();
     found.sort();
     QCOMPARE(found.join(u' '), words);
-}
-
-void TestGrammarPaths::foundWhereTheEnvironmentSays()
-{
-    qunsetenv("VIRTDRAFT_SCHEMAS");
-    QCOMPARE(GrammarPaths::installedFolder(), m_installed);
-    qputenv("VIRTDRAFT_SCHEMAS", "/nowhere");
-    QCOMPARE(GrammarPaths::installedFolder(), u"/nowhere"_s);
-    qunsetenv("VIRTDRAFT_SCHEMAS");
 }
 
 void TestGrammarPaths::saysWhatIsMissing()

@@ -6,6 +6,7 @@
 #include "models/document/PathEdit.h"
 #include "views/Palettes.h"
 #include "views/source/FindBar.h"
+#include "views/source/GrammarDialog.h"
 #include "views/source/XmlCompleter.h"
 #include "views/source/XmlLexer.h"
 
@@ -39,6 +40,7 @@ XmlPage::XmlPage(DomainDraft &draft, QWidget *parent)
     , m_findBar(new FindBar(m_editor, this))
     , m_where(new QLabel(this))
     , m_toForm(new QPushButton(tr("Go to its form"), this))
+    , m_chooseGrammar(new QPushButton(tr("Choose its folder…"), this))
     , m_words(new QLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -61,7 +63,13 @@ XmlPage::XmlPage(DomainDraft &draft, QWidget *parent)
     layout->addLayout(top);
     layout->addWidget(m_findBar);
     layout->addWidget(m_editor, 1);
-    layout->addWidget(m_words);
+    auto *bottom = new QHBoxLayout;
+    bottom->setSpacing(0);
+    bottom->addWidget(m_words, 1);
+    m_chooseGrammar->setFlat(true);
+    m_chooseGrammar->setAutoDefault(false);
+    bottom->addWidget(m_chooseGrammar);
+    layout->addLayout(bottom);
     setUpEditor();
     takePalette();
     m_isShowing = true;
@@ -71,6 +79,7 @@ XmlPage::XmlPage(DomainDraft &draft, QWidget *parent)
     connect(m_editor, &QsciScintilla::textChanged, this, &XmlPage::takeTyped);
     connect(m_editor, &QsciScintilla::cursorPositionChanged, this, &XmlPage::followCursor);
     connect(m_toForm, &QPushButton::clicked, this, &XmlPage::showForm);
+    connect(m_chooseGrammar, &QPushButton::clicked, this, [this] { GrammarDialog::open(this); });
     connect(&draft, &DomainDraft::changed, this, &XmlPage::showEdit);
     connect(&draft, &DomainDraft::grammarVerdictChanged, this, &XmlPage::showGrammar);
     connect(m_editor, &QsciScintilla::SCN_DWELLSTART, this, &XmlPage::showToolTip);
@@ -273,6 +282,7 @@ void XmlPage::showWords()
                                       : tr("libvirt's grammar does not allow %n place(s) in other lines.", nullptr, int(m_marks.size()));
     }
     m_words->setText(words);
+    m_chooseGrammar->setVisible(m_draft.grammarVerdict().noGrammar && !error);
     if (tone == m_tone)
         return;
     m_tone = tone;

@@ -66,6 +66,7 @@ private:
     FindBar *m_findBar;
     QLabel *m_where;
     QPushButton *m_toForm;
+    QPushButton *m_chooseGrammar;
     QLabel *m_words; ///< always there, so that the text stays where it is while one types
     QString m_shown; ///< what the editor has
     Path m_here;

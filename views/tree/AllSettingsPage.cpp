@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tree/AllSettingsPage.h"
 
+#include "models/grammar/GrammarFolder.h"
 #include "views/Icons.h"
 #include "views/Palettes.h"
 #include "views/WrappedLabel.h"
@@ -105,9 +106,8 @@ QBoxLayout *AllSettingsPage::makeTop()
     m_query->setClearButtonEnabled(true);
     m_query->addAction(Icons::icon(u"search"_s), QLineEdit::LeadingPosition);
     connect(m_query, &QLineEdit::textChanged, this, &AllSettingsPage::applyFilter);
-    m_offers->setEnabled(!m_tree->noGrammar());
-    m_offers->setToolTip(m_tree->noGrammar() ? m_tree->noGrammar()->message
-                                             : tr("All that libvirt's grammar allows in what is open here"));
+    followGrammar();
+    connect(&GrammarFolder::instance(), &GrammarFolder::changed, this, &AllSettingsPage::followGrammar);
     connect(m_offers, &QCheckBox::toggled, this, [this](bool isOn) {
         m_tree->setOffering(isOn);
         applyFilter();
@@ -118,6 +118,14 @@ QBoxLayout *AllSettingsPage::makeTop()
     line->addWidget(m_query, 1);
     line->addWidget(m_offers);
     return line;
+}
+
+void AllSettingsPage::followGrammar()
+{
+    m_offers->setEnabled(!m_tree->noGrammar());
+    m_offers->setToolTip(m_tree->noGrammar() ? m_tree->noGrammar()->message
+                                             : tr("All that libvirt's grammar allows in what is open here"));
+    m_view->expand(m_tree->index(0, 0));
 }
 
 QBoxLayout *AllSettingsPage::makeBottom()

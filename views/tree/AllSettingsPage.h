@@ -41,6 +41,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /** What can be offered hangs on the grammar that is chosen. */
+    void followGrammar();
     QBoxLayout *makeTop();
     QBoxLayout *makeBottom();
     void makeActions();
