@@ -23,7 +23,7 @@ const Layout &layout()
 const Result<GrammarPaths> &grammar()
 {
     static QHash<QString, Result<GrammarPaths>> read;
-    const QString folder = GrammarPaths::installedFolder();
+    const QString folder = Schema::installedFolder();
     auto found = read.find(folder);
     if (found == read.end())
         found = read.insert(folder, GrammarPaths::load(folder));
@@ -80,7 +80,7 @@ Result<Address> Address::parse(const QString &written, const XmlDocument &docume
         return Error{
             CommandLine::tr("“%1” is not in the catalogue (“virtdraft settings” lists it) nor in the definition, and "
                             "no grammar of libvirt that could have it is installed in %2.")
-                .arg(written, GrammarPaths::installedFolder())};
+                .arg(written, Schema::installedFolder())};
     address.isPresence = hasElements || (!path->isAttribute() && !Settings::value(document, *path));
     return address;
 }

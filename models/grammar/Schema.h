@@ -48,8 +48,13 @@ public:
         std::vector<NodeId> children;
     };
 
+    /** Where libvirt's schemas are: VIRTDRAFT_SCHEMAS from the environment, or where libvirt installs them. */
+    static QString installedFolder();
     /** Reads domain.rng in @p folder and what it includes. Errors: a file is missing or not well-formed. */
     static Result<Schema> load(const QString &folder);
+
+    /** The prefix that libvirt writes for a namespace of the grammar, with a colon: "qemu:"; empty for none. */
+    static QString prefix(const QString &space);
 
     const Node &node(NodeId id) const { return m_nodes[id]; }
     int nodeCount() const { return int(m_nodes.size()); }

@@ -3,7 +3,6 @@
 #include "models/grammar/Validator.h"
 
 #include "models/document/PathIndex.h"
-#include "models/grammar/GrammarPaths.h"
 #include "models/grammar/GrammarWords.h"
 #include "models/grammar/XmlLint.h"
 
@@ -73,7 +72,7 @@ private:
         Name name{space, written.sliced(colon + 1)};
         if (colon >= 0)
             name.space = m_document.namespaceUri(element, QStringView(written).first(colon)).value_or(QString());
-        const QString known = Expectations::prefix(name.space) + name.local;
+        const QString known = Schema::prefix(name.space) + name.local;
         PatternId opened = m_table.startTagOpen(parent.now, name);
         if (opened == PatternTable::NotAllowed) {
             const Words words = m_words.element(known, parent);
@@ -234,7 +233,7 @@ Result<std::shared_ptr<Validator>> Validator::installed()
     static QMutex mutex;
     static QHash<QString, Result<std::shared_ptr<Validator>>> read;
     const QMutexLocker lock(&mutex);
-    const QString folder = GrammarPaths::installedFolder();
+    const QString folder = Schema::installedFolder();
     auto found = read.find(folder);
     if (found == read.end())
         found = read.insert(folder, load(folder));

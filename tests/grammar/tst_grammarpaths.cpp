@@ -152,9 +152,9 @@ void TestGrammarPaths::words()
 void TestGrammarPaths::foundWhereTheEnvironmentSays()
 {
     qunsetenv("VIRTDRAFT_SCHEMAS");
-    QCOMPARE(GrammarPaths::installedFolder(), m_installed);
+    QCOMPARE(Schema::installedFolder(), m_installed);
     qputenv("VIRTDRAFT_SCHEMAS", "/nowhere");
-    QCOMPARE(GrammarPaths::installedFolder(), u"/nowhere"_s);
+    QCOMPARE(Schema::installedFolder(), u"/nowhere"_s);
     qunsetenv("VIRTDRAFT_SCHEMAS");
 }
 
