@@ -5,7 +5,6 @@
 #include "app/commands/Console.h"
 #include "app/commands/Input.h"
 #include "models/draft/GrammarFindings.h"
-#include "models/grammar/GrammarPaths.h"
 
 #include <QCommandLineParser>
 #include <QJsonArray>

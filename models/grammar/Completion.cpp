@@ -53,7 +53,7 @@ Completion::Completion(const Schema &schema)
 {
     for (Schema::NodeId id = 0; id < schema.nodeCount(); ++id) {
         const Schema::Node &node = schema.node(id);
-        if (const QString prefix = Expectations::prefix(node.space); !prefix.isEmpty())
+        if (const QString prefix = Schema::prefix(node.space); !prefix.isEmpty())
             m_spaces.insert(prefix.chopped(1), node.space);
     }
 }

@@ -23,11 +23,6 @@ void keepFewest(QList<QStringList> &ways)
 
 } // namespace
 
-QString Expectations::prefix(const QString &space)
-{
-    return space.startsWith(u"http://libvirt.org/schemas/domain/") ? space.section(u'/', -2, -2) + u':' : QString();
-}
-
 void Expectations::forLeaves(PatternId id, bool later, QSet<PatternId> &seen, const Visit &visit) const
 {
     if (seen.contains(id))
@@ -61,7 +56,7 @@ QStringList Expectations::names(PatternId leaf) const
         return node.names;
     QStringList names;
     for (const QString &name : node.names)
-        names.append(prefix(node.space) + name);
+        names.append(Schema::prefix(node.space) + name);
     return names;
 }
 

@@ -40,9 +40,6 @@ public:
     /** Ways to complete an element: names of elements that have to follow; an empty name stands for a text. */
     QList<QStringList> missingContent(PatternId pattern) const { return missing(pattern, PatternTable::Kind::Element); }
 
-    /** The prefix that people write for a namespace of the grammar with a colon: "qemu:"; empty for none. */
-    static QString prefix(const QString &space);
-
 private:
     using Kind = PatternTable::Kind;
     using Visit = std::function<void(PatternId)>;

@@ -2,178 +2,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/grammar/GrammarPaths.h"
 
-#include <QDir>
-#include <QFile>
-#include <QXmlStreamReader>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-/** Reads the files of a grammar into nodes. */
-class GrammarReader
+using Tag = Schema::Tag;
+
+namespace {
+
+/** True if the grammar has the name for the node; an element's has the prefix of its namespace. */
+bool hasName(const Schema::Node &node, const QString &name)
 {
-public:
-    GrammarReader(GrammarPaths &paths, const QString &folder)
-        : m_paths(paths)
-        , m_folder(folder)
-    {
-    }
+    const QString prefix = node.tag == Tag::Element ? Schema::prefix(node.space) : QString();
+    return name.startsWith(prefix) && node.names.contains(QStringView(name).sliced(prefix.size()));
+}
 
-    std::optional<Error> read(const QString &name, bool isTop)
-    {
-        if (m_read.contains(name))
-            return std::nullopt;
-        m_read.insert(name);
-        QFile file(m_folder.filePath(name));
-        if (!file.open(QIODevice::ReadOnly))
-            return Error{
-                GrammarPaths::tr("libvirt's grammar cannot be read: %1: %2").arg(file.fileName(), file.errorString())};
-        QXmlStreamReader reader(&file);
-        QStringList includes;
-        m_open.clear();
-        m_prefixes = {QString()};
-        while (!reader.atEnd()) {
-            const auto token = reader.readNext();
-            if (token == QXmlStreamReader::StartElement) {
-                if (reader.name() == u"include")
-                    includes.append(reader.attributes().value(u"href"_s).toString());
-                open(reader, isTop);
-            } else if (token == QXmlStreamReader::EndElement) {
-                m_open.pop_back();
-                m_prefixes.pop_back();
-            } else if (token == QXmlStreamReader::Characters && m_inName) {
-                addName(nameHolder(), reader.text().trimmed().toString());
-                m_inName = false;
-            } else if (token == QXmlStreamReader::Characters && m_inWord) {
-                m_paths.m_nodes[m_open.back()].names.append(reader.text().trimmed().toString());
-                m_inWord = false;
-            }
-        }
-        if (reader.hasError())
-            return Error{
-                GrammarPaths::tr("libvirt's grammar cannot be read: %1: %2").arg(file.fileName(), reader.errorString()),
-                int(reader.lineNumber()), int(reader.columnNumber()) + 1};
-        for (const QString &include : std::as_const(includes)) {
-            if (auto error = read(include, false))
-                return error;
-        }
-        return std::nullopt;
-    }
+bool isText(const Schema::Node &node)
+{
+    return node.tag == Tag::Text || node.tag == Tag::Data || node.tag == Tag::Value;
+}
 
-private:
-    using Tag = GrammarPaths::Tag;
-
-    void open(const QXmlStreamReader &reader, bool isTop)
-    {
-        const QXmlStreamAttributes attributes = reader.attributes();
-        const QStringView tag = reader.name();
-        const QString name = attributes.value(u"name"_s).toString();
-        m_inName = tag == u"name";
-        m_inWord = tag == u"value";
-        m_prefixes.append(prefixOf(attributes.value(u"ns"_s)).value_or(m_prefixes.last()));
-        GrammarPaths::Node node;
-        if (tag == u"element" || tag == u"attribute") {
-            node.tag = tag == u"element" ? Tag::Element : Tag::Attribute;
-            if (!name.isEmpty())
-                addName(node, name);
-        } else if (tag == u"ref") {
-            node.tag = Tag::Reference;
-            node.names.append(name);
-        } else if (tag == u"text" || tag == u"data" || tag == u"value" || tag == u"mixed") {
-            node.tag = Tag::Text;
-            node.hasAnyName = !m_inWord;
-        } else if (tag == u"anyName") {
-            nameHolder().hasAnyName = true;
-        }
-        const auto id = GrammarPaths::NodeId(m_paths.m_nodes.size());
-        m_paths.m_nodes.push_back(std::move(node));
-        if (tag == u"define")
-            m_paths.m_defines[name].push_back(id);
-        else if (tag == u"start" && isTop)
-            m_paths.m_starts.push_back(id);
-        else if (!m_open.empty())
-            m_paths.m_nodes[m_open.back()].children.push_back(id);
-        m_open.push_back(id);
-    }
-
-    /** The prefix that libvirt writes for a namespace: "http://libvirt.org/schemas/domain/qemu/1.0" is `qemu:`. */
-    static std::optional<QString> prefixOf(QStringView space)
-    {
-        if (!space.startsWith(u"http://libvirt.org/schemas/domain/"))
-            return std::nullopt;
-        return space.toString().section(u'/', -2, -2) + u':';
-    }
-
-    void addName(GrammarPaths::Node &node, const QString &name) const
-    {
-        node.names.append(node.tag == Tag::Element ? m_prefixes.last() + name : name);
-    }
-
-    /** The element or attribute that a name inside it is for; the name may stand in a choice. */
-    GrammarPaths::Node &nameHolder()
-    {
-        for (auto open = m_open.rbegin(); open != m_open.rend(); ++open) {
-            GrammarPaths::Node &node = m_paths.m_nodes[*open];
-            if (node.tag == Tag::Element || node.tag == Tag::Attribute)
-                return node;
-        }
-        return m_nobody;
-    }
-
-    GrammarPaths &m_paths;
-    QDir m_folder;
-    QSet<QString> m_read;
-    std::vector<GrammarPaths::NodeId> m_open;
-    QStringList m_prefixes; ///< of the namespace around each open tag
-    GrammarPaths::Node m_nobody;
-    bool m_inName = false;
-    bool m_inWord = false;
-};
+} // namespace
 
 Result<GrammarPaths> GrammarPaths::load(const QString &folder)
 {
-    GrammarPaths paths;
-    if (auto error = GrammarReader(paths, folder).read(u"domain.rng"_s, true))
-        return *error;
-    return paths;
+    auto schema = Schema::load(folder);
+    if (!schema)
+        return schema.error();
+    return GrammarPaths(std::move(schema).value());
 }
 
-void GrammarPaths::forContent(NodeId holder, QSet<QString> &seen,
-                              const std::function<void(const Node &, NodeId)> &visit) const
+void GrammarPaths::forContent(NodeId holder, QSet<QString> &seen, const Visit &visit) const
 {
-    for (const NodeId id : m_nodes[holder].children) {
-        const Node &node = m_nodes[id];
-        if (node.tag == Tag::Group) {
-            forContent(id, seen, visit);
-        } else if (node.tag != Tag::Reference) {
+    for (const NodeId id : m_schema.node(holder).children) {
+        const Schema::Node &node = m_schema.node(id);
+        if (node.tag == Tag::Element || node.tag == Tag::Attribute || isText(node)) {
             visit(node, id);
-            if (node.tag == Tag::Text) // <mixed> has content, too
-                forContent(id, seen, visit);
-        } else if (!seen.contains(node.names.first())) {
-            seen.insert(node.names.first());
-            for (const NodeId define : m_defines.value(node.names.first()))
+        } else if (node.tag != Tag::Reference) {
+            forContent(id, seen, visit);
+        } else if (!seen.contains(node.text)) {
+            seen.insert(node.text);
+            for (const NodeId define : m_schema.define(node.text))
                 forContent(define, seen, visit);
         }
     }
 }
 
+void GrammarPaths::forContent(const Nodes &holders, const Visit &visit) const
+{
+    QSet<QString> seen;
+    for (const NodeId holder : holders)
+        forContent(holder, seen, visit);
+}
+
 std::optional<GrammarPaths::Nodes> GrammarPaths::follow(const QStringList &names) const
 {
-    Nodes holders = m_starts;
+    Nodes holders = m_schema.starts();
     bool isAnything = false;
     for (const QString &name : QStringList(u"domain"_s) + names) {
         Nodes next;
-        QSet<QString> seen;
-        for (const NodeId holder : holders) {
-            forContent(holder, seen, [&](const Node &node, NodeId id) {
-                if (node.tag != Tag::Element)
-                    return;
-                isAnything = isAnything || node.hasAnyName;
-                if (node.names.contains(name))
-                    next.push_back(id);
-            });
-        }
+        forContent(holders, [&](const Schema::Node &node, NodeId id) {
+            if (node.tag != Tag::Element)
+                return;
+            isAnything = isAnything || node.hasAnyName;
+            if (hasName(node, name))
+                next.push_back(id);
+        });
         if (isAnything)
             return std::nullopt;
         holders = next;
@@ -184,13 +78,10 @@ std::optional<GrammarPaths::Nodes> GrammarPaths::follow(const QStringList &names
 GrammarPaths::Nodes GrammarPaths::attributes(const Nodes &elements, const QString &name) const
 {
     Nodes found;
-    QSet<QString> seen;
-    for (const NodeId element : elements) {
-        forContent(element, seen, [&](const Node &node, NodeId id) {
-            if (node.tag == Tag::Attribute && (node.hasAnyName || node.names.contains(name)))
-                found.push_back(id);
-        });
-    }
+    forContent(elements, [&](const Schema::Node &node, NodeId id) {
+        if (node.tag == Tag::Attribute && (node.hasAnyName || hasName(node, name)))
+            found.push_back(id);
+    });
     return found;
 }
 
@@ -221,13 +112,14 @@ QSet<QString> GrammarPaths::words(const QString &plain) const
     bool isFree = false;
     for (const NodeId holder : attribute.isEmpty() ? elements : attributes(elements, attribute)) {
         bool hasText = false;
-        QSet<QString> seen;
-        forContent(holder, seen, [&](const Node &node, NodeId) {
-            if (node.tag != Tag::Text)
+        forContent({holder}, [&](const Schema::Node &node, NodeId) {
+            if (!isText(node))
                 return;
             hasText = true;
-            isFree = isFree || node.hasAnyName;
-            words.unite(QSet<QString>(node.names.begin(), node.names.end()));
+            if (node.tag == Tag::Value)
+                words.insert(node.text);
+            else
+                isFree = true;
         });
         isFree = isFree || (!hasText && !attribute.isEmpty());
     }
@@ -238,9 +130,7 @@ bool GrammarPaths::holdsText(const QString &plain) const
 {
     const auto elements = follow(plain.split(u'/', Qt::SkipEmptyParts));
     bool found = !elements;
-    QSet<QString> seen;
-    for (const NodeId element : elements.value_or(Nodes()))
-        forContent(element, seen, [&](const Node &node, NodeId) { found = found || node.tag == Tag::Text; });
+    forContent(elements.value_or(Nodes()), [&](const Schema::Node &node, NodeId) { found = found || isText(node); });
     return found;
 }
 
@@ -256,12 +146,14 @@ QStringList GrammarPaths::all() const
 
 void GrammarPaths::collect(NodeId holder, const QStringList &path, QSet<QString> &found) const
 {
-    QSet<QString> seen;
-    forContent(holder, seen, [&](const Node &node, NodeId id) {
-        for (const QString &name : node.names) {
-            if (node.tag == Tag::Attribute)
-                found.insert((path + QStringList(u'@' + name)).join(u'/'));
-            if (node.tag != Tag::Element || path.contains(name))
+    forContent({holder}, [&](const Schema::Node &node, NodeId id) {
+        for (const QString &local : node.names) {
+            if (node.tag == Tag::Attribute) {
+                found.insert((path + QStringList(u'@' + local)).join(u'/'));
+                continue;
+            }
+            const QString name = Schema::prefix(node.space) + local;
+            if (path.contains(name))
                 continue;
             found.insert((path + QStringList(name)).join(u'/'));
             collect(id, path + QStringList(name), found);

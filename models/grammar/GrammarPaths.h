@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/Result.h"
+#include "models/grammar/Schema.h"
 
-#include <QCoreApplication>
-#include <QHash>
 #include <QSet>
 #include <QStringList>
 
@@ -19,8 +17,6 @@
  */
 class GrammarPaths
 {
-    Q_DECLARE_TR_FUNCTIONS(GrammarPaths)
-
 public:
     /** Reads domain.rng and what it includes. Errors: a file is missing or not well-formed. */
     static Result<GrammarPaths> load(const QString &folder);
@@ -35,27 +31,24 @@ public:
     QStringList all() const;
 
 private:
-    enum class Tag { Group, Element, Attribute, Reference, Text };
-    using NodeId = int;
-    struct Node
-    {
-        Tag tag = Tag::Group;
-        bool hasAnyName = false; ///< of a Text: it is any text, not a word
-        QStringList names;       ///< of an Element or Attribute; of a Reference: the define; of a Text: the word
-        std::vector<NodeId> children;
-    };
+    using NodeId = Schema::NodeId;
     using Nodes = std::vector<NodeId>;
-    friend class GrammarReader;
+    using Visit = std::function<void(const Schema::Node &, NodeId)>;
 
-    /** Calls @p visit for the elements, attributes and texts that may stand directly in @p holder. */
-    void forContent(NodeId holder, QSet<QString> &seen, const std::function<void(const Node &, NodeId)> &visit) const;
+    explicit GrammarPaths(Schema schema)
+        : m_schema(std::move(schema))
+    {
+    }
+
+    /** Calls @p visit for the elements, attributes and texts that may stand directly in one of @p holders. */
+    void forContent(const Nodes &holders, const Visit &visit) const;
+    /** The same without the defines that are @p seen already. */
+    void forContent(NodeId holder, QSet<QString> &seen, const Visit &visit) const;
     /** The attributes of @p name that @p elements may have. */
     Nodes attributes(const Nodes &elements, const QString &name) const;
     /** The elements that a path of names may mean; nothing if it goes where any name may stand. */
     std::optional<Nodes> follow(const QStringList &names) const;
     void collect(NodeId holder, const QStringList &path, QSet<QString> &found) const;
 
-    std::vector<Node> m_nodes;
-    QHash<QString, Nodes> m_defines;
-    Nodes m_starts;
+    Schema m_schema;
 };

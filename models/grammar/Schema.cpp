@@ -163,6 +163,12 @@ private:
     QString m_define;
 };
 
+QString Schema::prefix(const QString &space)
+{
+    // http://libvirt.org/schemas/domain/qemu/1.0
+    return space.startsWith(u"http://libvirt.org/schemas/domain/") ? space.section(u'/', -2, -2) + u':' : QString();
+}
+
 Result<Schema> Schema::load(const QString &folder)
 {
     Schema schema;

@@ -51,6 +51,9 @@ public:
     /** Reads domain.rng in @p folder and what it includes. Errors: a file is missing or not well-formed. */
     static Result<Schema> load(const QString &folder);
 
+    /** The prefix that libvirt writes for a namespace of the grammar, with a colon: "qemu:"; empty for none. */
+    static QString prefix(const QString &space);
+
     const Node &node(NodeId id) const { return m_nodes[id]; }
     int nodeCount() const { return int(m_nodes.size()); }
     /** The nodes that a define stands for; several are a choice. */

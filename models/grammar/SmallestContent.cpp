@@ -29,7 +29,7 @@ QString SmallestContent::knownName(const XmlDocument &document, ElementId elemen
     const QStringView written = document.name(element);
     const qsizetype colon = written.indexOf(u':');
     const auto space = document.namespaceUri(element, colon < 0 ? QStringView() : written.first(colon));
-    return Expectations::prefix(space.value_or(QString())) + written.sliced(colon + 1);
+    return Schema::prefix(space.value_or(QString())) + written.sliced(colon + 1);
 }
 
 SmallestContent::Way SmallestContent::find(PatternId open, ElementId element, const QList<Step> &wanted)
@@ -126,7 +126,7 @@ QStringList SmallestContent::names(PatternId id) const
     QStringList names = node.names;
     if (node.tag == Schema::Tag::Element) {
         for (QString &name : names)
-            name.prepend(Expectations::prefix(node.space));
+            name.prepend(Schema::prefix(node.space));
     }
     return names;
 }

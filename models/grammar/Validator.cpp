@@ -73,7 +73,7 @@ private:
         Name name{space, written.sliced(colon + 1)};
         if (colon >= 0)
             name.space = m_document.namespaceUri(element, QStringView(written).first(colon)).value_or(QString());
-        const QString known = Expectations::prefix(name.space) + name.local;
+        const QString known = Schema::prefix(name.space) + name.local;
         PatternId opened = m_table.startTagOpen(parent.now, name);
         if (opened == PatternTable::NotAllowed) {
             const Words words = m_words.element(known, parent);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/host/CapsRow.h"
 
-#include <QXmlStreamReader>
+#include "models/host/HostXml.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +35,7 @@ private:
             if (name == u"enum")
                 readEnum(section);
             else if (name == u"value")
-                own.values.append(m_xml.readElementText().trimmed());
+                own.values.append(HostXml::text(m_xml));
             else if (name == u"model" || name == u"feature" || name == u"vendor")
                 readCpuPart(section, name);
             else
@@ -49,7 +49,7 @@ private:
     {
         CapsRow row{section, attribute("name"_L1), {}, true};
         while (m_xml.readNextStartElement())
-            row.values.append(m_xml.readElementText().trimmed());
+            row.values.append(HostXml::text(m_xml));
         m_rows.append(row);
     }
 
@@ -61,7 +61,7 @@ private:
         QStringList words{attribute("policy"_L1), attribute("vendor"_L1),
                           attribute("deprecated"_L1) == u"yes" ? u"deprecated"_s : QString()};
         words.removeAll(QString());
-        const QString text = m_xml.readElementText(QXmlStreamReader::SkipChildElements).trimmed();
+        const QString text = HostXml::text(m_xml);
         m_rows.append({section, feature.isEmpty() ? (usable.isEmpty() ? name : text) : feature,
                        usable.isEmpty() && feature.isEmpty() ? QStringList{text} : words, usable != u"no"});
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/host/DomainCaps.h"
 
-#include <QXmlStreamReader>
+#include "models/host/HostXml.h"
 
 using namespace Qt::StringLiterals;
 
@@ -71,11 +71,6 @@ const QList<Part> &parts()
     return all;
 }
 
-QString textOf(QXmlStreamReader &xml)
-{
-    return xml.readElementText(QXmlStreamReader::SkipChildElements).trimmed();
-}
-
 /** Walks the capabilities and keeps what they say by the elements on the way to it. */
 class Reading
 {
@@ -119,12 +114,10 @@ private:
     void readEnum(const QString &place)
     {
         QSet<QString> &values = enums[place];
-        while (m_xml.readNextStartElement()) {
-            if (m_xml.name() == u"value")
-                values.insert(textOf(m_xml));
-            else
-                m_xml.skipCurrentElement();
-        }
+        HostXml::forChildren(m_xml, [&](QStringView name) {
+            if (name == u"value")
+                values.insert(HostXml::text(m_xml));
+        });
     }
 
     void readMode(const QXmlStreamAttributes &mode)
@@ -132,20 +125,18 @@ private:
         if (mode.value("supported"_L1) == u"yes")
             cpuModes.insert(mode.value("name"_L1).toString());
         const bool isCustom = mode.value("name"_L1) == u"custom";
-        while (m_xml.readNextStartElement()) {
-            if (!isCustom || m_xml.name() != u"model") {
-                m_xml.skipCurrentElement();
-                continue;
-            }
+        HostXml::forChildren(m_xml, [&](QStringView name) {
+            if (!isCustom || name != u"model")
+                return;
             const auto attributes = m_xml.attributes();
             HostCpuModel model;
             model.vendor = attributes.value("vendor"_L1).toString();
             if (attributes.value("usable"_L1) == u"yes" || attributes.value("usable"_L1) == u"no")
                 model.isUsable = attributes.value("usable"_L1) == u"yes";
             model.isDeprecated = attributes.value("deprecated"_L1) == u"yes";
-            model.name = textOf(m_xml);
+            model.name = HostXml::text(m_xml);
             cpuModels.append(model);
-        }
+        });
     }
 
     QXmlStreamReader m_xml;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/host/GuestKind.h"
 
-#include <QXmlStreamReader>
+#include "models/host/HostXml.h"
 
 #include <algorithm>
 
@@ -13,17 +13,15 @@ namespace {
 void readArch(QXmlStreamReader &xml, GuestKind &kind)
 {
     kind.arch = xml.attributes().value("name"_L1).toString();
-    while (xml.readNextStartElement()) {
-        if (xml.name() == u"machine") {
-            const QString name = xml.readElementText().trimmed();
-            if (!kind.machines.contains(name))
-                kind.machines.append(name);
-            continue;
-        }
-        if (xml.name() == u"domain")
+    HostXml::forChildren(xml, [&](QStringView name) {
+        if (name == u"domain")
             kind.types.append(xml.attributes().value("type"_L1).toString());
-        xml.skipCurrentElement();
-    }
+        if (name != u"machine")
+            return;
+        const QString machine = HostXml::text(xml);
+        if (!kind.machines.contains(machine))
+            kind.machines.append(machine);
+    });
     std::stable_partition(kind.types.begin(), kind.types.end(), [](const QString &type) { return type == u"kvm"; });
 }
 
@@ -35,14 +33,12 @@ QString escaped(const QString &text)
 GuestKind readGuest(QXmlStreamReader &xml)
 {
     GuestKind kind;
-    while (xml.readNextStartElement()) {
-        if (xml.name() == u"os_type")
-            kind.osType = xml.readElementText().trimmed();
-        else if (xml.name() == u"arch")
+    HostXml::forChildren(xml, [&](QStringView name) {
+        if (name == u"os_type")
+            kind.osType = HostXml::text(xml);
+        else if (name == u"arch")
             readArch(xml, kind);
-        else
-            xml.skipCurrentElement();
-    }
+    });
     return kind;
 }
 
@@ -60,7 +56,7 @@ QList<GuestKind> GuestKind::readAll(const QString &capabilities)
         if (xml.name() == u"guest")
             kinds.append(readGuest(xml));
         else if (xml.name() == u"arch" && hostArch.isEmpty())
-            hostArch = xml.readElementText(QXmlStreamReader::SkipChildElements).trimmed();
+            hostArch = HostXml::text(xml);
     }
     kinds.removeIf([](const GuestKind &kind) { return kind.types.isEmpty(); });
     std::stable_partition(kinds.begin(), kinds.end(), [&](const GuestKind &kind) { return kind.arch == hostArch; });

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/host/HostFacts.h"
 
-#include <QXmlStreamReader>
+#include "models/host/HostXml.h"
 
 #include <algorithm>
 #include <tuple>
@@ -21,51 +21,46 @@ int number(const QXmlStreamReader &xml, QLatin1StringView attribute)
 /** The element's number in KiB: libvirt's capabilities use no other unit. */
 quint64 readKiB(QXmlStreamReader &xml)
 {
-    return xml.readElementText(QXmlStreamReader::SkipChildElements).toULongLong();
+    return HostXml::text(xml).toULongLong();
 }
 
 void readCpus(QXmlStreamReader &xml, int node, QList<HostCpu> &cpus)
 {
-    while (xml.readNextStartElement()) {
-        cpus.append({number(xml, "id"_L1), node, number(xml, "socket_id"_L1), number(xml, "die_id"_L1), number(xml, "core_id"_L1)});
-        xml.skipCurrentElement();
-    }
+    HostXml::forChildren(xml, [&](QStringView) {
+        cpus.append({number(xml, "id"_L1), node, number(xml, "socket_id"_L1), number(xml, "die_id"_L1),
+                     number(xml, "core_id"_L1)});
+    });
 }
 
 void readCell(QXmlStreamReader &xml, HostFacts &facts)
 {
     HostNode node;
     node.id = std::max(0, number(xml, "id"_L1));
-    while (xml.readNextStartElement()) {
-        if (xml.name() == u"memory") {
+    HostXml::forChildren(xml, [&](QStringView name) {
+        if (name == u"memory") {
             node.memoryKiB = readKiB(xml);
-        } else if (xml.name() == u"pages") {
+        } else if (name == u"pages") {
             const quint64 sizeKiB = xml.attributes().value("size"_L1).toULongLong();
             const quint64 count = readKiB(xml);
             node.pages.append({sizeKiB, count, count});
-        } else if (xml.name() == u"cpus") {
+        } else if (name == u"cpus") {
             readCpus(xml, node.id, facts.cpus);
-        } else {
-            xml.skipCurrentElement();
         }
-    }
+    });
     facts.nodes.append(node);
 }
 
 /** Walks down: only elements of these names lead to anything that is wanted. */
 void readCapabilities(QXmlStreamReader &xml, HostFacts &facts)
 {
-    while (xml.readNextStartElement()) {
-        if (xml.name() == u"capabilities" || xml.name() == u"host" || xml.name() == u"cpu" || xml.name() == u"topology"
-            || xml.name() == u"cells")
+    HostXml::forChildren(xml, [&](QStringView name) {
+        if (name == u"capabilities" || name == u"host" || name == u"cpu" || name == u"topology" || name == u"cells")
             readCapabilities(xml, facts);
-        else if (xml.name() == u"cell")
+        else if (name == u"cell")
             readCell(xml, facts);
-        else if (xml.name() == u"arch" && facts.arch.isEmpty())
-            facts.arch = xml.readElementText(QXmlStreamReader::SkipChildElements);
-        else
-            xml.skipCurrentElement();
-    }
+        else if (name == u"arch" && facts.arch.isEmpty())
+            facts.arch = HostXml::text(xml);
+    });
 }
 
 QHash<QString, QString> readSmbios(const QString &sysinfo)
@@ -81,7 +76,7 @@ QHash<QString, QString> readSmbios(const QString &sysinfo)
             continue;
         }
         const QString path = u"sysinfo/%1/entry[@name='%2']"_s.arg(part, xml.attributes().value("name"_L1));
-        const QString value = xml.readElementText(QXmlStreamReader::SkipChildElements).trimmed();
+        const QString value = HostXml::text(xml);
         if (!value.isEmpty() && !values.contains(path))
             values.insert(path, value);
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/host/HostOffers.h"
 
-#include <QXmlStreamReader>
+#include "models/host/HostXml.h"
 
 #include <algorithm>
 #include <tuple>
@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString textOf(QXmlStreamReader &xml)
-{
-    return xml.readElementText(QXmlStreamReader::SkipChildElements).trimmed();
-}
-
 QString attribute(const QXmlStreamReader &xml, QLatin1StringView name)
 {
     return xml.attributes().value(name).toString();
@@ -23,24 +18,20 @@ QString attribute(const QXmlStreamReader &xml, QLatin1StringView name)
 
 void readMachinesInside(QXmlStreamReader &xml, const QString &arch, QList<HostMachine> &machines)
 {
-    while (xml.readNextStartElement()) {
+    HostXml::forChildren(xml, [&](QStringView name) {
         // A machine may stand once for an architecture and once more for a way to run it.
-        if (xml.name() == u"domain") {
-            readMachinesInside(xml, arch, machines);
-            continue;
-        }
-        if (xml.name() != u"machine") {
-            xml.skipCurrentElement();
-            continue;
-        }
+        if (name == u"domain")
+            return readMachinesInside(xml, arch, machines);
+        if (name != u"machine")
+            return;
         HostMachine machine{arch, {}, attribute(xml, "canonical"_L1), attribute(xml, "deprecated"_L1) == u"yes"};
-        machine.name = textOf(xml);
+        machine.name = HostXml::text(xml);
         const auto isSame = [&machine](const HostMachine &other) {
             return other.arch == machine.arch && other.name == machine.name;
         };
         if (std::none_of(machines.begin(), machines.end(), isSame))
             machines.append(machine);
-    }
+    });
 }
 
 } // namespace
@@ -51,20 +42,16 @@ HostNetwork HostNetwork::read(const QString &description, bool isActive)
     network.isActive = isActive;
     QXmlStreamReader xml(description);
     xml.readNextStartElement();
-    while (xml.readNextStartElement()) {
-        if (xml.name() == u"forward") {
-            // Without a mode it is NAT.
+    HostXml::forChildren(xml, [&](QStringView name) {
+        if (name == u"forward") // without a mode it is NAT
             network.forward = xml.attributes().hasAttribute("mode"_L1) ? attribute(xml, "mode"_L1) : u"nat"_s;
-        } else if (xml.name() == u"bridge") {
+        else if (name == u"bridge")
             network.bridge = attribute(xml, "name"_L1);
-        } else if (xml.name() == u"portgroup") {
+        else if (name == u"portgroup")
             network.portGroups.append(attribute(xml, "name"_L1));
-        } else if (xml.name() == u"name") {
-            network.name = textOf(xml);
-            continue;
-        }
-        xml.skipCurrentElement();
-    }
+        else if (name == u"name")
+            network.name = HostXml::text(xml);
+    });
     return network;
 }
 
@@ -76,11 +63,10 @@ HostInterface HostInterface::read(const QString &description, bool isActive)
     xml.readNextStartElement();
     interface.type = attribute(xml, "type"_L1);
     interface.name = attribute(xml, "name"_L1);
-    while (xml.readNextStartElement()) {
-        if (xml.name() == u"mac")
+    HostXml::forChildren(xml, [&](QStringView name) {
+        if (name == u"mac")
             interface.mac = attribute(xml, "address"_L1);
-        xml.skipCurrentElement();
-    }
+    });
     return interface;
 }
 
@@ -89,19 +75,17 @@ HostSecret HostSecret::read(const QString &description)
     HostSecret secret;
     QXmlStreamReader xml(description);
     xml.readNextStartElement();
-    while (xml.readNextStartElement()) {
-        if (xml.name() == u"uuid") {
-            secret.uuid = textOf(xml);
-        } else if (xml.name() == u"usage") {
+    HostXml::forChildren(xml, [&](QStringView name) {
+        if (name == u"uuid") {
+            secret.uuid = HostXml::text(xml);
+        } else if (name == u"usage") {
             secret.usageType = attribute(xml, "type"_L1);
-            while (xml.readNextStartElement())
-                secret.usage = textOf(xml); // its one child, whose name goes by the type
-        } else if (xml.name() == u"description" && secret.usage.isEmpty()) {
-            secret.usage = textOf(xml);
-        } else {
-            xml.skipCurrentElement();
+            // Its one child, whose name goes by the type.
+            HostXml::forChildren(xml, [&](QStringView) { secret.usage = HostXml::text(xml); });
+        } else if (name == u"description" && secret.usage.isEmpty()) {
+            secret.usage = HostXml::text(xml);
         }
-    }
+    });
     return secret;
 }
 

@@ -2,16 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/host/NodeDevice.h"
 
-#include <QXmlStreamReader>
+#include "models/host/HostXml.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString textOf(QXmlStreamReader &xml)
-{
-    return xml.readElementText(QXmlStreamReader::SkipChildElements).trimmed();
-}
 
 /** Decimal, or hexadecimal after 0x: libvirt writes both. */
 uint numberIn(QStringView text)
@@ -21,7 +16,7 @@ uint numberIn(QStringView text)
 
 uint numberIn(QXmlStreamReader &xml)
 {
-    return numberIn(textOf(xml));
+    return numberIn(HostXml::text(xml));
 }
 
 PciAddress addressIn(const QXmlStreamReader &xml)
@@ -33,145 +28,145 @@ PciAddress addressIn(const QXmlStreamReader &xml)
 void readIommuGroup(QXmlStreamReader &xml, NodeDevice &device)
 {
     device.iommuGroup = xml.attributes().value("number"_L1).toInt();
-    while (xml.readNextStartElement()) {
-        if (xml.name() == u"address")
+    HostXml::forChildren(xml, [&](QStringView name) {
+        if (name == u"address")
             device.groupMembers.append(addressIn(xml));
-        xml.skipCurrentElement();
-    }
+    });
 }
 
 MediatedType readMediatedType(QXmlStreamReader &xml)
 {
     MediatedType type;
     type.id = xml.attributes().value("id"_L1).toString();
-    while (xml.readNextStartElement()) {
-        if (xml.name() == u"name")
-            type.name = textOf(xml);
-        else if (xml.name() == u"deviceAPI")
-            type.deviceApi = textOf(xml);
-        else if (xml.name() == u"availableInstances")
+    HostXml::forChildren(xml, [&](QStringView name) {
+        if (name == u"name")
+            type.name = HostXml::text(xml);
+        else if (name == u"deviceAPI")
+            type.deviceApi = HostXml::text(xml);
+        else if (name == u"availableInstances")
             type.available = int(numberIn(xml));
-        else
-            xml.skipCurrentElement();
-    }
+    });
     return type;
 }
 
 /** A capability inside that of a PCI device: what else it can do. */
 void readPciAbility(QXmlStreamReader &xml, NodeDevice &device)
 {
-    const bool hasTypes = xml.attributes().value("type"_L1) == u"mdev_types";
-    while (xml.readNextStartElement()) {
-        if (hasTypes && xml.name() == u"type")
+    if (xml.attributes().value("type"_L1) != u"mdev_types")
+        return;
+    HostXml::forChildren(xml, [&](QStringView name) {
+        if (name == u"type")
             device.mediatedTypes.append(readMediatedType(xml));
-        else
-            xml.skipCurrentElement();
+    });
+}
+
+/** Who made it, and what: each a number and, where the host knows them, words. */
+void readMaker(QXmlStreamReader &xml, QStringView name, NodeDevice &device)
+{
+    const uint id = numberIn(xml.attributes().value("id"_L1));
+    if (name == u"vendor") {
+        device.vendorId = id;
+        device.vendor = HostXml::text(xml);
+    } else if (name == u"product") {
+        device.productId = id;
+        device.product = HostXml::text(xml);
     }
 }
 
 void readPci(QXmlStreamReader &xml, NodeDevice &device)
 {
-    while (xml.readNextStartElement()) {
-        if (xml.name() == u"class")
+    HostXml::forChildren(xml, [&](QStringView name) {
+        if (name == u"class")
             device.pciClass = numberIn(xml);
-        else if (xml.name() == u"domain")
+        else if (name == u"domain")
             device.address.domain = numberIn(xml);
-        else if (xml.name() == u"bus")
+        else if (name == u"bus")
             device.address.bus = numberIn(xml);
-        else if (xml.name() == u"slot")
+        else if (name == u"slot")
             device.address.slot = numberIn(xml);
-        else if (xml.name() == u"function")
+        else if (name == u"function")
             device.address.function = numberIn(xml);
-        else if (xml.name() == u"iommuGroup")
+        else if (name == u"iommuGroup")
             readIommuGroup(xml, device);
-        else if (xml.name() == u"capability")
+        else if (name == u"capability")
             readPciAbility(xml, device);
-        else if (xml.name() == u"vendor" || xml.name() == u"product") {
-            const bool isVendor = xml.name() == u"vendor";
-            (isVendor ? device.vendorId : device.productId) = numberIn(xml.attributes().value("id"_L1));
-            (isVendor ? device.vendor : device.product) = textOf(xml);
-        } else
-            xml.skipCurrentElement();
-    }
+        else
+            readMaker(xml, name, device);
+    });
 }
 
 void readUsb(QXmlStreamReader &xml, NodeDevice &device)
 {
-    while (xml.readNextStartElement()) {
-        if (xml.name() == u"bus")
+    HostXml::forChildren(xml, [&](QStringView name) {
+        if (name == u"bus")
             device.usbBus = numberIn(xml);
-        else if (xml.name() == u"device")
+        else if (name == u"device")
             device.usbDevice = numberIn(xml);
-        else if (xml.name() == u"vendor" || xml.name() == u"product") {
-            const bool isVendor = xml.name() == u"vendor";
-            (isVendor ? device.vendorId : device.productId) = numberIn(xml.attributes().value("id"_L1));
-            (isVendor ? device.vendor : device.product) = textOf(xml);
-        } else
-            xml.skipCurrentElement();
-    }
+        else
+            readMaker(xml, name, device);
+    });
     // Hubs call themselves so, those in the host's own controllers by the ids of Linux.
     device.isUsbHub = device.vendorId == 0x1d6b || device.product.endsWith("hub"_L1, Qt::CaseInsensitive);
 }
 
 void readMediated(QXmlStreamReader &xml, NodeDevice &device)
 {
-    while (xml.readNextStartElement()) {
-        if (xml.name() == u"iommuGroup")
+    HostXml::forChildren(xml, [&](QStringView name) {
+        if (name == u"iommuGroup")
             readIommuGroup(xml, device);
-        else if (xml.name() == u"uuid")
-            device.uuid = textOf(xml);
-        else if (xml.name() == u"type") {
+        else if (name == u"uuid")
+            device.uuid = HostXml::text(xml);
+        else if (name == u"type")
             device.mediatedType = xml.attributes().value("id"_L1).toString();
-            xml.skipCurrentElement();
-        } else
-            xml.skipCurrentElement();
-    }
+    });
 }
 
 void readScsi(QXmlStreamReader &xml, NodeDevice &device)
 {
-    while (xml.readNextStartElement()) {
-        if (xml.name() == u"host")
+    HostXml::forChildren(xml, [&](QStringView name) {
+        if (name == u"host")
             device.scsiHost = int(numberIn(xml));
-        else if (xml.name() == u"bus")
+        else if (name == u"bus")
             device.scsiBus = int(numberIn(xml));
-        else if (xml.name() == u"target")
+        else if (name == u"target")
             device.scsiTarget = int(numberIn(xml));
-        else if (xml.name() == u"lun")
+        else if (name == u"lun")
             device.scsiUnit = int(numberIn(xml));
-        else if (xml.name() == u"type")
-            device.scsiType = textOf(xml);
-        else
-            xml.skipCurrentElement();
-    }
+        else if (name == u"type")
+            device.scsiType = HostXml::text(xml);
+    });
 }
 
 void readBlock(QXmlStreamReader &xml, NodeDevice &device)
 {
-    while (xml.readNextStartElement()) {
-        if (xml.name() == u"block")
-            device.devNode = textOf(xml);
-        else if (xml.name() == u"vendor")
-            device.vendor = textOf(xml);
-        else if (xml.name() == u"model")
-            device.product = textOf(xml);
-        else if (xml.name() == u"size")
-            device.sizeBytes = textOf(xml).toULongLong();
-        else
-            xml.skipCurrentElement();
-    }
+    HostXml::forChildren(xml, [&](QStringView name) {
+        if (name == u"block")
+            device.devNode = HostXml::text(xml);
+        else if (name == u"vendor")
+            device.vendor = HostXml::text(xml);
+        else if (name == u"model")
+            device.product = HostXml::text(xml);
+        else if (name == u"size")
+            device.sizeBytes = HostXml::text(xml).toULongLong();
+    });
 }
 
 void readNet(QXmlStreamReader &xml, NodeDevice &device)
 {
-    while (xml.readNextStartElement()) {
-        if (xml.name() == u"interface")
-            device.interfaceName = textOf(xml);
-        else if (xml.name() == u"address")
-            device.mac = textOf(xml);
-        else
-            xml.skipCurrentElement();
-    }
+    HostXml::forChildren(xml, [&](QStringView name) {
+        if (name == u"interface")
+            device.interfaceName = HostXml::text(xml);
+        else if (name == u"address")
+            device.mac = HostXml::text(xml);
+    });
+}
+
+void readDriver(QXmlStreamReader &xml, NodeDevice &device)
+{
+    HostXml::forChildren(xml, [&](QStringView name) {
+        if (name == u"name")
+            device.driver = HostXml::text(xml);
+    });
 }
 
 /** What sort it is, from the capability; false: none that anyone chooses. */
@@ -202,12 +197,10 @@ bool readCapability(QXmlStreamReader &xml, NodeDevice &device)
     }
     device.kind = NodeDevice::Kind::RenderNode;
     bool isRenderNode = false;
-    while (xml.readNextStartElement()) {
-        if (type == u"drm" && xml.name() == u"type")
-            isRenderNode = textOf(xml) == u"render";
-        else
-            xml.skipCurrentElement();
-    }
+    HostXml::forChildren(xml, [&](QStringView name) {
+        if (type == u"drm" && name == u"type")
+            isRenderNode = HostXml::text(xml) == u"render";
+    });
     return isRenderNode;
 }
 
@@ -226,25 +219,17 @@ std::optional<NodeDevice> NodeDevice::read(const QString &description)
     QXmlStreamReader xml(description);
     if (!xml.readNextStartElement() || xml.name() != u"device")
         return std::nullopt;
-    while (xml.readNextStartElement()) {
-        if (xml.name() == u"name") {
-            device.name = textOf(xml);
-        } else if (xml.name() == u"parent") {
-            device.parent = textOf(xml);
-        } else if (xml.name() == u"devnode" && xml.attributes().value("type"_L1) == u"dev") {
-            device.devNode = textOf(xml);
-        } else if (xml.name() == u"driver") {
-            while (xml.readNextStartElement()) {
-                if (xml.name() == u"name")
-                    device.driver = textOf(xml);
-                else
-                    xml.skipCurrentElement();
-            }
-        } else if (xml.name() == u"capability" && !isChosen) {
+    HostXml::forChildren(xml, [&](QStringView name) {
+        if (name == u"name")
+            device.name = HostXml::text(xml);
+        else if (name == u"parent")
+            device.parent = HostXml::text(xml);
+        else if (name == u"devnode" && xml.attributes().value("type"_L1) == u"dev")
+            device.devNode = HostXml::text(xml);
+        else if (name == u"driver")
+            readDriver(xml, device);
+        else if (name == u"capability" && !isChosen)
             isChosen = readCapability(xml, device);
-        } else {
-            xml.skipCurrentElement();
-        }
-    }
+    });
     return isChosen && !xml.hasError() ? std::optional(device) : std::nullopt;
 }

@@ -3,40 +3,18 @@
 // How long the page of devices takes with 300 of them: until it is shown, and to add one. Figures go to standard output.
 #include "models/devices/DeviceEdits.h"
 #include "models/devices/DeviceTemplates.h"
+#include "tests/bench/Bench.h"
 #include "views/devices/DevicesPage.h"
 
-#include <QElapsedTimer>
 #include <QTest>
-#include <QXmlStreamReader>
 
-#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
+using Bench::milliseconds;
+using Bench::readOnce;
 
 namespace {
-
-double milliseconds(const QElapsedTimer &timer)
-{
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-double median(QList<double> times)
-{
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
-}
-
-/** What any program needs to read the text at all. */
-double readOnce(const QString &text)
-{
-    QElapsedTimer timer;
-    timer.start();
-    QXmlStreamReader reader(text);
-    while (!reader.atEnd())
-        reader.readNext();
-    return milliseconds(timer);
-}
 
 QString definition(int devices)
 {
@@ -58,8 +36,7 @@ class BenchDevices : public QObject
     Q_OBJECT
 
     static constexpr int Devices = 300;
-    /** Called by ctest it only has to run. */
-    static int rounds() { return QCoreApplication::arguments().contains(u"-iterations"_s) ? 5 : 21; }
+    static int rounds() { return Bench::isQuick() ? 5 : 21; }
 
 private Q_SLOTS:
     void shown()
@@ -80,9 +57,9 @@ private Q_SLOTS:
             painted.append(milliseconds(timer));
             reads.append(readOnce(text));
         }
-        const double ratio = median(listed) / median(reads);
+        const double ratio = Bench::percentile(listed, 0.5) / Bench::percentile(reads, 0.5);
         std::printf("%d devices: list made %.1f ms, painted with the first one's page %.1f ms; list / one read of %.2f ms = %.1f\n",
-                    Devices, median(listed), median(painted), median(reads), ratio);
+                    Devices, Bench::percentile(listed, 0.5), Bench::percentile(painted, 0.5), Bench::percentile(reads, 0.5), ratio);
         std::fflush(stdout);
         QVERIFY2(ratio < 60, "the list takes much longer than reading the text");
     }
@@ -104,8 +81,8 @@ private Q_SLOTS:
             QCoreApplication::processEvents();
             reads.append(readOnce(draft.text()));
         }
-        const double ratio = median(edits) / median(reads);
-        std::printf("%d devices: one added in %.1f ms; that / one read of %.2f ms = %.1f\n", Devices, median(edits), median(reads), ratio);
+        const double ratio = Bench::percentile(edits, 0.5) / Bench::percentile(reads, 0.5);
+        std::printf("%d devices: one added in %.1f ms; that / one read of %.2f ms = %.1f\n", Devices, Bench::percentile(edits, 0.5), Bench::percentile(reads, 0.5), ratio);
         std::fflush(stdout);
         QVERIFY2(ratio < 40, "adding takes much longer than reading the text");
     }

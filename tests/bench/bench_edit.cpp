@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Virtdraft developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/draft/DomainDraft.h"
+#include "tests/bench/Bench.h"
 
-#include <QElapsedTimer>
 #include <QTest>
-#include <QXmlStreamReader>
 
-#include <algorithm>
 #include <cstdio>
-#include <ctime>
 
 using namespace Qt::StringLiterals;
+using Bench::milliseconds;
+using Bench::percentile;
+using Bench::readOnce;
 
 /** Times from an edit until the draft, its changes and its problems are current; views come on top. */
 class BenchEdit : public QObject
@@ -138,38 +138,6 @@ void editNumber(int number, DomainDraft &draft)
     }
 }
 
-double milliseconds(const QElapsedTimer &timer)
-{
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-/** Processor time of this thread: without that of others on a busy machine. */
-double processorMilliseconds()
-{
-    timespec now;
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
-}
-
-/** What any program needs to read the text at all. */
-double readOnce(const QString &text)
-{
-    QElapsedTimer timer;
-    timer.start();
-    QXmlStreamReader reader(text);
-    while (!reader.atEnd())
-        reader.readNext();
-    if (reader.hasError())
-        qFatal("not well-formed");
-    return milliseconds(timer);
-}
-
-double percentile(std::vector<double> values, double part)
-{
-    std::sort(values.begin(), values.end());
-    return values[size_t(part * double(values.size() - 1))];
-}
-
 } // namespace
 
 void BenchEdit::editUntilCurrent_data()
@@ -205,10 +173,10 @@ void BenchEdit::spread()
     for (int number = 0; number < 500; ++number) {
         QElapsedTimer timer;
         timer.start();
-        const double start = processorMilliseconds();
+        const double start = Bench::processorMs();
         editNumber(number, draft);
         const auto found = draft.changes().size() + draft.problems().size();
-        busy.push_back(processorMilliseconds() - start);
+        busy.push_back(Bench::processorMs() - start);
         edits.push_back(milliseconds(timer));
         QVERIFY(found >= 0 && !draft.textError());
         reads.push_back(readOnce(draft.text()));

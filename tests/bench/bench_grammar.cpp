@@ -1,28 +1,30 @@
 // SPDX-FileCopyrightText: 2026 Virtdraft developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "LongDefinition.h"
 #include "models/completion/DefinitionCompletion.h"
 #include "models/draft/GrammarCheck.h"
 #include "models/grammar/Validator.h"
+#include "tests/bench/Bench.h"
+#include "tests/bench/LongDefinition.h"
 #include "tests/support/Needs.h"
 #include "views/editor/DomainEditor.h"
 
 #include <Qsci/qsciscintilla.h>
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QTest>
 #include <QThread>
-#include <QXmlStreamReader>
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 #include <utility>
 #include <vector>
 
 using namespace Qt::StringLiterals;
+using Bench::milliseconds;
+using Bench::percentile;
+using Bench::processorMs;
+using Bench::readOnce;
 
 /** Times from a keystroke until the draft knows what libvirt's grammar says of it. */
 class BenchGrammar : public QObject
@@ -39,30 +41,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-double milliseconds(const QElapsedTimer &timer)
-{
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-/** What this thread has had of the processor, ms: others may use the machine, too. */
-double processorMs()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
-}
-
-/** What any program needs to read the text at all. */
-double readOnce(const QString &text)
-{
-    QElapsedTimer timer;
-    timer.start();
-    QXmlStreamReader reader(text);
-    while (!reader.atEnd())
-        reader.readNext();
-    return reader.hasError() ? 0 : milliseconds(timer);
-}
 
 /** Measures how long any one event holds the GUI thread. */
 class TimedApplication : public QApplication
@@ -97,12 +75,6 @@ private:
     int m_depth = 0;
     Held m_longest;
 };
-
-double percentile(std::vector<double> values, double part)
-{
-    std::sort(values.begin(), values.end());
-    return values[size_t(part * double(values.size() - 1))];
-}
 
 } // namespace
 

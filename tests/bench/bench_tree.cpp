@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Virtdraft developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "LongDefinition.h"
 #include "models/grammar/Validator.h"
+#include "tests/bench/Bench.h"
+#include "tests/bench/LongDefinition.h"
 #include "tests/support/Needs.h"
 #include "views/tree/AllSettingsPage.h"
 #include "views/tree/TreeView.h"
 
 #include <QApplication>
 #include <QTest>
-#include <QXmlStreamReader>
 
 #include <algorithm>
 #include <cstdio>
@@ -41,20 +41,11 @@ private:
     std::clock_t m_start = std::clock();
 };
 
-/** What any program needs to read the text at all. */
 double readOnce(const QString &text)
 {
     const ProcessorTimer timer;
-    QXmlStreamReader reader(text);
-    while (!reader.atEnd())
-        reader.readNext();
-    return reader.hasError() ? 0 : timer.milliseconds();
-}
-
-double middle(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
+    Bench::read(text);
+    return timer.milliseconds();
 }
 
 double report(const char *what, const std::vector<double> &times, const std::vector<double> &reads)
@@ -64,7 +55,8 @@ double report(const char *what, const std::vector<double> &times, const std::vec
     const double ratio = shortest / read;
     std::printf("%s: p50 %.2f ms, shortest %.2f ms, longest %.2f ms; one QXmlStreamReader pass over the same text: "
                 "shortest %.2f ms; ratio %.1f\n",
-                what, middle(times), shortest, *std::max_element(times.begin(), times.end()), read, ratio);
+                what, Bench::percentile(times, 0.5), shortest, *std::max_element(times.begin(), times.end()), read,
+                ratio);
     std::fflush(stdout);
     return ratio;
 }

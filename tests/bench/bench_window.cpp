@@ -3,45 +3,23 @@
 // How long the window takes: an edit until everything on it is current, pages, the start. Figures go to standard output.
 #include "app/MainWindow.h"
 #include "models/catalog/Catalog.h"
+#include "tests/bench/Bench.h"
 #include "tests/bench/LongDefinition.h"
 #include "views/editor/DomainEditor.h"
 #include "views/pages/GroupBox.h"
 #include "views/pages/SettingsPage.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QXmlStreamReader>
 
-#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
+using Bench::milliseconds;
+using Bench::percentile;
 
 namespace {
-
-double ms(const QElapsedTimer &timer)
-{
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-double quantile(QList<double> times, double part)
-{
-    std::sort(times.begin(), times.end());
-    return times.isEmpty() ? 0 : times[qsizetype(part * double(times.size() - 1) + 0.5)];
-}
-
-/** What everything is compared with: one pass over the text that does nothing else. */
-double readOnce(const QString &text)
-{
-    QElapsedTimer timer;
-    timer.start();
-    QXmlStreamReader reader(text);
-    while (!reader.atEnd())
-        reader.readNext();
-    return ms(timer);
-}
 
 double residentMiB()
 {
@@ -53,12 +31,6 @@ double residentMiB()
             return line.simplified().split(' ').value(1).toDouble() / 1024;
     }
     return 0;
-}
-
-/** Called by ctest it only has to run. */
-bool isQuick()
-{
-    return QCoreApplication::arguments().contains(u"-iterations"_s);
 }
 
 /** A window, as a person has it, with the long definition open. */
@@ -96,7 +68,7 @@ private:
         host.resize(840, 700);
         host.show();
         QCoreApplication::processEvents();
-        for (int i = 0; i < (isQuick() ? 1 : 7); ++i) {
+        for (int i = 0; i < (Bench::isQuick() ? 1 : 7); ++i) {
             for (const SettingPage &known : Catalog::instance().pages()) {
                 const QString id = QString::fromLatin1(known.id);
                 QElapsedTimer timer;
@@ -105,9 +77,9 @@ private:
                 for (GroupBox *group : page.findChildren<GroupBox *>())
                     group->setOpen(true);
                 page.show();
-                times[id].append(ms(timer));
+                times[id].append(milliseconds(timer));
                 QCoreApplication::processEvents();
-                times[id + u" painted"_s].append(ms(timer));
+                times[id + u" painted"_s].append(milliseconds(timer));
             }
         }
         return times;
@@ -130,15 +102,15 @@ private Q_SLOTS:
     void start()
     {
         QList<double> times;
-        for (int i = 0; i < (isQuick() ? 1 : 9); ++i) {
+        for (int i = 0; i < (Bench::isQuick() ? 1 : 9); ++i) {
             QElapsedTimer timer;
             timer.start();
             MainWindow window;
             window.show();
             QCoreApplication::processEvents();
-            times.append(ms(timer));
+            times.append(milliseconds(timer));
         }
-        std::printf("window made, shown and painted: first %.1f ms, median %.1f ms\n", times.first(), quantile(times, 0.5));
+        std::printf("window made, shown and painted: first %.1f ms, median %.1f ms\n", times.first(), percentile(times, 0.5));
     }
 
     void memory()
@@ -157,23 +129,23 @@ private Q_SLOTS:
         QHash<QString, QList<double>> made;
         QHash<QString, QList<double>> painted;
         QStringList ids;
-        for (int i = 0; i < (isQuick() ? 1 : 7); ++i) {
+        for (int i = 0; i < (Bench::isQuick() ? 1 : 7); ++i) {
             Opened opened(m_file);
             ids = opened.editor().pages();
             for (const QString &id : ids) {
                 QElapsedTimer timer;
                 timer.start();
                 opened.editor().showPage(id);
-                made[id].append(ms(timer));
+                made[id].append(milliseconds(timer));
                 QCoreApplication::processEvents();
-                painted[id].append(ms(timer));
+                painted[id].append(milliseconds(timer));
             }
         }
         QHash<QString, QList<double>> complete = withAllGroups();
         for (const QString &id : std::as_const(ids))
             std::printf("page %-10s made %6.2f ms, with layout and painting %6.2f ms; with every group open %6.2f and %6.2f ms (medians)\n",
-                        qPrintable(id), quantile(made[id], 0.5), quantile(painted[id], 0.5), quantile(complete[id], 0.5),
-                        quantile(complete[id + u" painted"_s], 0.5));
+                        qPrintable(id), percentile(made[id], 0.5), percentile(painted[id], 0.5), percentile(complete[id], 0.5),
+                        percentile(complete[id + u" painted"_s], 0.5));
     }
 
     void edits_data()
@@ -212,23 +184,23 @@ private Q_SLOTS:
         QList<double> current;
         QList<double> painted;
         QList<double> reference;
-        for (int i = 0; i < (isQuick() ? 4 : 300); ++i) {
+        for (int i = 0; i < (Bench::isQuick() ? 4 : 300); ++i) {
             QElapsedTimer timer;
             timer.start();
             const auto done = draft.set(Path::fromLiteral(path), values[i % values.size()]);
-            current.append(ms(timer));
+            current.append(milliseconds(timer));
             QVERIFY(done.ok());
             QCoreApplication::processEvents();
-            painted.append(ms(timer));
+            painted.append(milliseconds(timer));
             if (i % 3 == 0)
-                reference.append(readOnce(draft.text()));
+                reference.append(Bench::readOnce(draft.text()));
         }
-        const double once = quantile(reference, 0.5);
+        const double once = percentile(reference, 0.5);
         std::printf("edit, %-10s in view: p50 %5.2f  p99 %5.2f  max %5.2f ms (%.1f, %.1f, %.1f times one read of %.2f ms); "
                     "painted p50 %5.2f  p99 %5.2f ms\n",
-                    qPrintable(page), quantile(current, 0.5), quantile(current, 0.99), quantile(current, 1),
-                    quantile(current, 0.5) / once, quantile(current, 0.99) / once, quantile(current, 1) / once, once,
-                    quantile(painted, 0.5), quantile(painted, 0.99));
+                    qPrintable(page), percentile(current, 0.5), percentile(current, 0.99), percentile(current, 1),
+                    percentile(current, 0.5) / once, percentile(current, 0.99) / once, percentile(current, 1) / once, once,
+                    percentile(painted, 0.5), percentile(painted, 0.99));
     }
 };
 

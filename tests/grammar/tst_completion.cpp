@@ -4,13 +4,12 @@
 
 #include "models/document/DefinitionFile.h"
 #include "models/grammar/Validator.h"
+#include "tests/bench/Bench.h"
 #include "tests/support/Needs.h"
 
 #include <QDirIterator>
 #include <QRandomGenerator>
 #include <QTest>
-
-#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -59,14 +58,6 @@ private:
 };
 
 namespace {
-
-/** What this thread has had of the processor: others may use the machine, too. */
-double processorMs()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
-}
 
 /** True in what is free to everybody, and where a tag itself declares what its name means: nobody knows that yet. */
 bool isKnownToNobody(const XmlDocument &document, ElementId element)
@@ -258,11 +249,11 @@ void TestCompletion::skeletons()
 
 QStringList TestCompletion::namesAt(const QString &text, qsizetype offset, Tally &tally)
 {
-    const double before = processorMs();
+    const double before = Bench::processorMs();
     QStringList found;
     for (const Completion::Offer &offer : completion().at(XmlCursor::at(text, offset)))
         found.append(offer.name);
-    const double took = processorMs() - before;
+    const double took = Bench::processorMs() - before;
     tally.longest = std::max(tally.longest, took);
     tally.all += took;
     ++tally.asked;
