@@ -52,10 +52,14 @@ Conflicts::Conflicts(Session *session, DomainEditor *editor)
             forget();
         readSoon(); // a draft from disk begins with the base of then
     });
-    if (auto *domain = qobject_cast<DomainSession *>(session); domain && domain->connection())
-        watch(domain->connection(), domain->uuid());
-    else if (qobject_cast<FileSession *>(session))
+    if (auto *domain = qobject_cast<DomainSession *>(session)) {
+        connect(session, &Session::applyingChanged, this, &Conflicts::readSoon);
+        const auto watchAll = [this, domain] { watch(domain->connection(), domain->uuid()); };
+        connect(session, &Session::attached, this, watchAll);
+        watchAll();
+    } else if (qobject_cast<FileSession *>(session)) {
         watchFile();
+    }
 }
 
 void Conflicts::watchFile()
@@ -77,7 +81,6 @@ void Conflicts::watch(Connection *connection, const QString &uuid)
     });
     // While the connection was away anything may have happened.
     connect(connection, &Connection::domainsReset, this, &Conflicts::readSoon);
-    connect(m_session, &Session::applyingChanged, this, &Conflicts::readSoon);
 }
 
 void Conflicts::readSoon()

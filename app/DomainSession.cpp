@@ -12,12 +12,22 @@ using namespace Qt::StringLiterals;
 
 DomainSession::DomainSession(Connection *connection, const Definition &definition, QObject *parent)
     : Session(parent)
-    , m_connection(connection)
     , m_uri(connection->uri())
     , m_definition(definition)
     , m_belongings(new BelongingsWatch(this))
 {
     setDraft(std::make_unique<DomainDraft>(definition.text));
+    connect(m_belongings, &BelongingsWatch::changed, this, &Session::statusChanged);
+    connect(&draft(), &DomainDraft::changed, this, [this] { m_plan.reset(); });
+    connect(&draft(), &DomainDraft::baseChanged, this, [this] { m_plan.reset(); });
+    DomainSession::attach(connection);
+}
+
+void DomainSession::attach(Connection *connection)
+{
+    if (m_connection)
+        m_connection->disconnect(this);
+    m_connection = connection;
     connect(connection, &Connection::stateChanged, this, &Session::statusChanged);
     connect(connection, &Connection::domainChanged, this, [this](const DomainSummary &domain) {
         if (domain.uuid != uuid())
@@ -28,19 +38,24 @@ DomainSession::DomainSession(Connection *connection, const Definition &definitio
             readRunning();
         Q_EMIT statusChanged();
     });
-    m_belongings->watch(connection, definition.uuid);
-    connect(m_belongings, &BelongingsWatch::changed, this, &Session::statusChanged);
+    m_belongings->watch(connection, uuid());
     connect(connection, &Connection::deviceRemoved, this, [this](const QString &of) {
         if (of == uuid())
             readRunning();
     });
-    connect(&draft(), &DomainDraft::changed, this, [this] { m_plan.reset(); });
-    connect(&draft(), &DomainDraft::baseChanged, this, [this] { m_plan.reset(); });
     connect(connection, &Connection::domainsReset, this, &DomainSession::readRunning);
     connect(connection, &Connection::domainRemoved, this, &Session::statusChanged);
+    connect(connection, &Connection::domainMovedAway, this, &Session::statusChanged);
     connect(connection, &QObject::destroyed, this, &Session::statusChanged);
-    new HostReading(connection, draft(), this);
+    delete m_hostReading;
+    m_hostReading = new HostReading(connection, draft(), this);
     readRunning();
+    Session::attach(connection);
+}
+
+bool DomainSession::hasMovedAway() const
+{
+    return m_connection && m_connection->hasMovedAway(uuid());
 }
 
 QString DomainSession::status() const
@@ -99,7 +114,10 @@ QString DomainSession::obstacle() const
             .arg(ConnectionList::humanName(m_uri));
     if (m_connection->isReadOnly() || m_definition.secretsMissing)
         return tr("The connection to %1 is read-only: the draft can be compared and saved to a file, not applied.").arg(m_uri);
-    if (m_connection->isListed() && !m_connection->domain(m_definition.uuid))
+    const bool isGone = m_connection->isListed() && !m_connection->domain(uuid());
+    if (isGone && hasMovedAway())
+        return tr("%1 was migrated to another host. The draft is kept.").arg(title());
+    if (isGone)
         return tr("%1 is no longer defined on %2. The draft can still be saved to a file.").arg(title(), m_uri);
     // Another computer's libvirt may have another grammar, so there only it can say.
     const GrammarProblem *worsened = QUrl(m_uri).host().isEmpty() ? draft().worsened() : nullptr;
@@ -159,6 +177,8 @@ ApplyReport DomainSession::report(const Conflict &conflict, const QString &)
 
 ApplyReport DomainSession::report(const Vanished &, const QString &)
 {
+    if (m_connection)
+        m_connection->lookAgain(uuid());
     return {ApplyReport::Kind::Gone,
             tr("%1 is no longer defined on %2. Nothing was written; the draft can be saved to a file.").arg(title(), m_uri),
             std::nullopt, {}};

@@ -9,6 +9,7 @@
 
 #include <QPointer>
 
+class HostReading;
 class LiveRun;
 
 /** A domain of a connection; Apply defines it, and changes the one that runs as far as that can be done. */
@@ -26,6 +27,7 @@ public:
     QString progress() const override;
     QString applyText() const override { return tr("Apply"); }
     QString obstacle() const override;
+    void attach(Connection *connection) override;
 
     const QString &uri() const { return m_uri; }
     const QString &uuid() const { return m_definition.uuid; }
@@ -40,6 +42,8 @@ public:
     /** True while an apply waits for the guest. */
     bool isWaiting() const;
     void stopWaiting();
+    /** Whether it was migrated to another host; its definition may still be here. */
+    bool hasMovedAway() const;
     static QString idOf(const QString &uri, const QString &uuid) { return uri + u'#' + uuid; }
 
 Q_SIGNALS:
@@ -73,6 +77,7 @@ private:
     QString m_uri;
     Definition m_definition;
     BelongingsWatch *m_belongings;
+    HostReading *m_hostReading = nullptr; ///< of the present connection
     std::optional<XmlDocument> m_running; ///< what runs, as it was last read
     bool m_isReading = false;
     bool m_isReadingAgain = false; ///< something came while it was read

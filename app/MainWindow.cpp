@@ -155,13 +155,16 @@ Connection *MainWindow::openConnection(const QString &uri)
     return connection;
 }
 
-void MainWindow::openDomain(Connection *connection, const QString &uuid)
+void MainWindow::openDomainThen(Connection *connection, const QString &uuid, std::function<void(Session *)> then)
 {
     const QString id = DomainSession::idOf(connection->uri(), uuid);
-    if (showOpen(id) || m_reading.contains(id))
+    Session *const open = showOpen(id);
+    if (open && then)
+        then(open);
+    if (open || m_reading.contains(id))
         return;
     m_reading.insert(id);
-    connection->readDefinition(uuid).then(this, [this, connection = QPointer(connection), id](const Result<Definition> &definition) {
+    connection->readDefinition(uuid).then(this, [this, connection = QPointer(connection), id, then](const Result<Definition> &definition) {
         m_reading.remove(id);
         if (!connection || (!definition && Connection::isCancelled(definition.error())))
             return;
@@ -175,6 +178,8 @@ void MainWindow::openDomain(Connection *connection, const QString &uuid)
             if (draft.id == id)
                 restore(session, draft);
         }
+        if (then)
+            then(session);
     });
 }
 
@@ -191,15 +196,15 @@ void MainWindow::openFile(const QString &path)
         addSession(session.release());
 }
 
-bool MainWindow::showOpen(const QString &id)
+Session *MainWindow::showOpen(const QString &id)
 {
     for (int index = 0; index < m_tabs->count(); ++index) {
-        if (sessionAt(index) && sessionAt(index)->id() == id) {
+        if (Session *session = sessionAt(index); session && session->id() == id) {
             m_tabs->setCurrentIndex(index);
-            return true;
+            return session;
         }
     }
-    return false;
+    return nullptr;
 }
 
 void MainWindow::addSession(Session *session)
@@ -239,6 +244,7 @@ void MainWindow::addSession(Session *session)
         editor->reviewPage().setTitles(tr("Now on %1").arg(ConnectionList::humanName(session->place())), tr("After Apply"));
         auto *panel = new LivePanel(domain, editor, m_runningWatch);
         connect(panel, &LivePanel::compareRequested, this, [this, domain] { compareRunning(domain); });
+        watchMoves(domain, editor);
     } else {
         editor->reviewPage().setTitles(tr("Now in %1").arg(session->place()), tr("After Save"));
     }
@@ -342,7 +348,13 @@ bool MainWindow::closeTab(int index)
     Session *session = sessionAt(index);
     if (!mayClose(session))
         return false;
-    if (auto *domain = qobject_cast<DomainSession *>(session))
+    dropTab(index);
+    return true;
+}
+
+void MainWindow::dropTab(int index)
+{
+    if (auto *domain = qobject_cast<DomainSession *>(sessionAt(index)))
         m_hostsModel->setDraftMark(domain->uri(), domain->uuid(), 0);
     QWidget *widget = m_tabs->widget(index);
     m_tabs->removeTab(index);
@@ -350,7 +362,6 @@ bool MainWindow::closeTab(int index)
     if (m_tabs->count() == 0)
         m_centre->setCurrentIndex(0);
     updateActions();
-    return true;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

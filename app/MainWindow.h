@@ -16,6 +16,8 @@
 #include <QSettings>
 #include <QUndoGroup>
 
+#include <functional>
+
 class Connection;
 class DomainEditor;
 class DomainSession;
@@ -45,7 +47,7 @@ public:
     void openAtStart(const QString &target);
     Connection *openConnection(const QString &uri);
     /** Reads the domain and opens it in a tab, or shows the tab that it has. */
-    void openDomain(Connection *connection, const QString &uuid);
+    void openDomain(Connection *connection, const QString &uuid) { openDomainThen(connection, uuid, {}); }
     /** Opens a definition's file in a tab; says why if it cannot be read. */
     void openFile(const QString &path);
     /** Asks for two definitions and shows them side by side; @p first, if there is one, is proposed for the left. */
@@ -100,6 +102,14 @@ private:
     /** With no libvirt that answers there is still something to try. */
     void openPracticeHostIfAlone();
     void addSession(Session *session);
+    /** @p then is told once the domain is in a tab, which may be at once, or never. */
+    void openDomainThen(Connection *connection, const QString &uuid, std::function<void(Session *session)> then);
+    /** Sees to it that a draft can follow its machine to another host. */
+    void watchMoves(DomainSession *session, DomainEditor *editor);
+    /** @p to gets what @p from changes, and the tab of @p from is closed; both stay if both have changes. */
+    void takeAlong(DomainSession *from, Session *to);
+    /** Tabs whose host was taken out of the list go on with it when it is added again. */
+    void attachSessions(int firstHost, int lastHost);
     void restore(Session *session, const StoredDraft &draft);
     void offerStoredDrafts();
     void openStoredDrafts(const QList<StoredDraft> &drafts);
@@ -117,10 +127,12 @@ private:
     /** Puts the draft on disk, or takes it away when there is nothing to keep; false: it cannot be written. */
     bool storeDraft(Session *session);
     void tellIfNotKept(const Result<Done> &saved);
-    /** Shows the tab of what is open already; false if it is not. */
-    bool showOpen(const QString &id);
+    /** Shows the tab of what is open already; null if it is not. */
+    Session *showOpen(const QString &id);
     /** Asks what to do with changes; false: the tab stays. */
     bool closeTab(int index);
+    /** Closes it without asking. */
+    void dropTab(int index);
     bool mayClose(Session *session);
     Session *sessionAt(int index) const;
     int tabOf(const Session *session) const;

@@ -3,6 +3,7 @@
 // MainWindow's part in what is done with machines as a whole.
 #include "app/DomainSession.h"
 #include "app/MainWindow.h"
+#include "app/MovedMachine.h"
 #include "app/hosts/HostWindow.h"
 #include "app/machines/MachineActions.h"
 #include "app/machines/MachineDeeds.h"
@@ -35,6 +36,10 @@ void MainWindow::makeMachineActions()
     for (MachineActions *actions : {m_machineActions, m_listActions})
         connect(actions, &MachineActions::asked, m_deeds, &MachineDeeds::run);
     connect(m_hosts, &HostsView::currentChanged, this, &MainWindow::updateMachineActions);
+    connect(m_hostsModel, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &above, int first, int last) {
+        if (!above.isValid())
+            attachSessions(first, last);
+    });
 }
 
 void MainWindow::updateMachineActions()
@@ -105,16 +110,52 @@ void MainWindow::addNew(NewSession *session)
 void MainWindow::takeCreated(NewSession *session, Connection *connection, const QString &uuid)
 {
     m_store.remove(session->id());
-    const int index = tabOf(session);
-    QWidget *editor = m_tabs->widget(index);
-    m_tabs->removeTab(index);
-    editor->deleteLater();
-    if (m_tabs->count() == 0)
-        m_centre->setCurrentIndex(0);
-    updateActions();
+    dropTab(tabOf(session));
     m_hosts->setCurrentDomain(connection->uri(), uuid);
     openDomain(connection, uuid);
     Q_EMIT created(connection->uri(), uuid);
+}
+
+void MainWindow::watchMoves(DomainSession *session, DomainEditor *editor)
+{
+    auto *moved = new MovedMachine(session, editor, m_hostsModel);
+    connect(moved, &MovedMachine::addConnectionRequested, m_hosts, &HostsView::askForConnection);
+    connect(moved, &MovedMachine::goOnRequested, this, [this, from = QPointer(session)](Connection *there) {
+        openDomainThen(there, from->uuid(), [this, from](Session *to) {
+            if (from)
+                takeAlong(from, to);
+        });
+    });
+}
+
+void MainWindow::takeAlong(DomainSession *from, Session *to)
+{
+    if (from->isApplying())
+        return;
+    if (from->draft().isModified() && to->draft().isModified()) {
+        showWorking(tr("There is another draft of %1 already. Yours stays in its own tab.").arg(from->title()));
+        return;
+    }
+    if (from->draft().isModified()) {
+        restore(to, stored(from));
+        if (!storeDraft(to))
+            return;
+    }
+    m_store.remove(from->id());
+    dropTab(tabOf(from));
+    m_tabs->setCurrentIndex(tabOf(to));
+}
+
+void MainWindow::attachSessions(int firstHost, int lastHost)
+{
+    for (int row = firstHost; row <= lastHost; ++row) {
+        Connection *connection = m_hostsModel->connectionAt(m_hostsModel->index(row, 0));
+        for (int index = 0; index < m_tabs->count(); ++index) {
+            if (Session *session = sessionAt(index); session && session->place() == connection->uri())
+                session->attach(connection);
+        }
+    }
+    updateMachineActions();
 }
 
 void MainWindow::showWorking(const QString &words)

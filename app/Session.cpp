@@ -10,6 +10,12 @@ void Session::setDraft(std::unique_ptr<DomainDraft> draft)
     connect(m_draft.get(), &DomainDraft::grammarVerdictChanged, this, &Session::statusChanged);
 }
 
+void Session::attach(Connection *)
+{
+    Q_EMIT attached();
+    Q_EMIT statusChanged();
+}
+
 void Session::apply()
 {
     if (m_isApplying || !hasWork())

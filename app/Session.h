@@ -9,6 +9,8 @@
 
 #include <memory>
 
+class Connection;
+
 /** What became of an apply. */
 struct ApplyReport
 {
@@ -57,12 +59,16 @@ public:
     /** Writes the draft; reported() comes later. While it is under way another call does nothing. */
     void apply();
     bool isApplying() const { return m_isApplying; }
+    /** The connection to place() is another one from now on: its host was taken out of the list and added again. */
+    virtual void attach(Connection *connection);
 
 Q_SIGNALS:
     void applyingChanged();
     void reported(const ApplyReport &report);
     /** title(), status() or obstacle() say something new. */
     void statusChanged();
+    /** attach() was called. */
+    void attached();
 
 protected:
     /** Takes the draft, and has it held against libvirt's grammar from now on. */

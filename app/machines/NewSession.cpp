@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 NewSession::NewSession(Connection *connection, const QString &base, const QString &text, const QString &id,
                        QObject *parent)
     : Session(parent)
-    , m_connection(connection)
     , m_uri(connection->uri())
     , m_id(id.isEmpty() ? m_uri + u"#new:" + QUuid::createUuid().toString(QUuid::WithoutBraces) : id)
 {
@@ -20,19 +19,28 @@ NewSession::NewSession(Connection *connection, const QString &base, const QStrin
     if (text != base)
         draft().replaceText(text, tr("make a new machine"));
     draft().undoStack()->clear(); // it begins here
+    NewSession::attach(connection);
+}
+
+void NewSession::attach(Connection *connection)
+{
+    if (m_connection)
+        m_connection->disconnect(this);
+    m_connection = connection;
+    delete m_hostReading;
     connect(connection, &Connection::stateChanged, this, &NewSession::readHost);
     connect(connection, &Connection::stateChanged, this, &Session::statusChanged);
     connect(connection, &QObject::destroyed, this, &Session::statusChanged);
     readHost();
+    Session::attach(connection);
 }
 
 void NewSession::readHost()
 {
     // One that was kept from the last time is there before its connection is.
-    if (m_isHostRead || !m_connection || !m_connection->isOpen())
+    if (m_hostReading || !m_connection || !m_connection->isOpen())
         return;
-    m_isHostRead = true;
-    new HostReading(m_connection, draft(), this);
+    m_hostReading = new HostReading(m_connection, draft(), this);
 }
 
 QString NewSession::title() const

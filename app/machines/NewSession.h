@@ -7,6 +7,8 @@
 
 #include <QPointer>
 
+class HostReading;
+
 /** A machine that is not there yet; Apply makes it. */
 class NewSession : public Session
 {
@@ -26,6 +28,7 @@ public:
     QString status() const override;
     QString applyText() const override { return tr("Create"); }
     QString obstacle() const override;
+    void attach(Connection *connection) override;
     bool isPending() const override { return !m_isCreated; }
 
     const QString &uri() const { return m_uri; }
@@ -44,5 +47,5 @@ private:
     QString m_uri;
     QString m_id;
     bool m_isCreated = false;
-    bool m_isHostRead = false;
+    QPointer<HostReading> m_hostReading; ///< once the connection is open
 };

@@ -58,6 +58,16 @@ std::optional<DomainSummary> Connection::domain(const QString &uuid) const
     return found == d->domains.cend() ? std::nullopt : std::optional(*found);
 }
 
+bool Connection::hasMovedAway(const QString &uuid) const
+{
+    return d->movedAway.contains(uuid);
+}
+
+void Connection::lookAgain(const QString &uuid)
+{
+    d->readAgain(uuid);
+}
+
 QFuture<Result<DomainDefinition>> Connection::readDefinition(const QString &uuid)
 {
     return d->ask<DomainDefinition>(

@@ -95,6 +95,10 @@ public:
     QList<DomainSummary> domains() const;
     /** The domain with this uuid, if the host has it. */
     std::optional<DomainSummary> domain(const QString &uuid) const;
+    /** Whether it was migrated to another host, as far as is known; its definition may have stayed behind here. */
+    bool hasMovedAway(const QString &uuid) const;
+    /** Reads what the list says of it once more: for what no event tells of, as the migration of one that is off. */
+    void lookAgain(const QString &uuid);
 
     /** The definition to edit. Where SECURE is refused it comes without secrets and says so. Error: also "no domain".
      */
@@ -194,6 +198,8 @@ Q_SIGNALS:
     void domainsRemoved(const QStringList &uuids);
     /** One domain is gone: sent for each of domainsRemoved, after it. */
     void domainRemoved(const QString &uuid);
+    /** A domain was migrated to another host: hasMovedAway(). Before domainRemoved(), if that comes at all. */
+    void domainMovedAway(const QString &uuid);
     /** The details of all listed domains have been read once. */
     void detailsComplete();
     /** libvirt said that the definition may have changed (DEFINED, metadata): a hint, it also comes when nothing did.

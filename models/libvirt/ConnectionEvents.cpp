@@ -7,6 +7,8 @@ namespace {
 constexpr int detailsAtOnce = 100;
 constexpr int touchedAtOnce = 20;
 constexpr int frameMs = 40;
+/** After so long libvirt has taken away what was migrated, too; no event tells when. */
+constexpr int migratedMs = 1000;
 
 // Runs on the worker: a few domains, then whatever else is waiting, then the next few.
 void readTouched(const std::weak_ptr<LibvirtSession> &weak, const std::shared_ptr<EventBatch> &events,
@@ -41,6 +43,10 @@ EventSink Connection::Private::sinkFor(const SessionRef &of)
     touch = sink.domainTouched;
     sink.definitionTouched = [tell, batch = events](const QString &uuid) {
         if (batch->hint(uuid))
+            tell();
+    };
+    sink.moved = [tell, batch = events](const QString &uuid, bool isAway) {
+        if (batch->moved(uuid, isAway))
             tell();
     };
     sink.storageTouched = [this, weak, box = mailbox] {
@@ -116,6 +122,7 @@ void Connection::Private::takeNews()
     if (!from)
         return;
     const EventBatch::News news = from->take();
+    takeMoves(news.moves);
     for (const QString &uuid : news.hints)
         Q_EMIT q->definitionMayHaveChanged(uuid);
     QList<DomainSummary> changed;
@@ -124,8 +131,10 @@ void Connection::Private::takeNews()
         if (from != events)
             return; // a slot has closed the connection
         if (found.summary) {
-            if (!domains.contains(found.uuid))
+            if (!domains.contains(found.uuid)) {
                 order.append(found.uuid);
+                movedAway.remove(found.uuid); // it is back
+            }
             domains.insert(found.uuid, *found.summary);
             changed.append(*found.summary);
         } else if (domains.remove(found.uuid)) {
@@ -139,6 +148,20 @@ void Connection::Private::takeNews()
     for (const QString &uuid : std::as_const(removed))
         Q_EMIT q->domainRemoved(uuid);
     sinceNews.start();
+}
+
+void Connection::Private::takeMoves(const QHash<QString, bool> &moves)
+{
+    for (auto move = moves.cbegin(); move != moves.cend(); ++move) {
+        const QString uuid = move.key();
+        if (!move.value()) {
+            movedAway.remove(uuid);
+            continue;
+        }
+        movedAway.insert(uuid);
+        QTimer::singleShot(migratedMs, q, [this, uuid] { readAgain(uuid); });
+        Q_EMIT q->domainMovedAway(uuid);
+    }
 }
 
 void Connection::Private::report(const QList<DomainSummary> &changed)

@@ -93,6 +93,7 @@ void Connection::Private::abandonWorker(const Error &why)
 void Connection::Private::clearDomains()
 {
     listed = false;
+    movedAway.clear();
     if (domains.isEmpty())
         return;
     domains.clear();
@@ -195,6 +196,8 @@ void Connection::Private::listedAll(const SessionRef &of, const Result<QList<Dom
         }
         domains.insert(domain.uuid, domain);
         order.append(domain.uuid);
+        if (isActive(domain.state))
+            movedAway.remove(domain.uuid);
     }
     listed = true;
     pause = 0;

@@ -40,6 +40,7 @@ public:
     QList<PendingRef> pending;
     PendingRef opening; // of the list below, while Opening or listing
     QHash<QString, DomainSummary> domains;
+    QSet<QString> movedAway; // uuids of those that were migrated from here, defined here still or not
     QStringList order; // uuids as listed, so that rows and batches of details go together
     QTimer retry;
     int pause = 0; // s, before the last attempt by itself
@@ -115,6 +116,7 @@ public:
     void detailsRead(const SessionRef &of, const QList<DomainSummary> &details);
     void newsCame(const std::shared_ptr<EventBatch> &from);
     void takeNews();
+    void takeMoves(const QHash<QString, bool> &moves);
     void lost(int reason);
     void setLost(const LibvirtError &why);
     void credentialsAsked(const DeskRef &at, const QList<CredentialField> &fields);

@@ -46,6 +46,13 @@ bool EventBatch::found(const Found &domain)
     return begin();
 }
 
+bool EventBatch::moved(const QString &uuid, bool isAway)
+{
+    const std::lock_guard lock(m_mutex);
+    m_moves.insert(uuid, isAway);
+    return begin();
+}
+
 bool EventBatch::begin()
 {
     return !std::exchange(m_isTold, true);
@@ -57,5 +64,5 @@ EventBatch::News EventBatch::take()
     m_isTold = false;
     m_places.clear();
     const QSet<QString> hints = std::exchange(m_hints, {});
-    return {QStringList(hints.begin(), hints.end()), std::exchange(m_found, {})};
+    return {QStringList(hints.begin(), hints.end()), std::exchange(m_moves, {}), std::exchange(m_found, {})};
 }

@@ -28,6 +28,7 @@ public:
     struct News
     {
         QStringList hints;  ///< whose definitions may have changed
+        QHash<QString, bool> moves; ///< true: migrated away since; false: started here
         QList<Found> found; ///< each domain once, as it was read last
     };
 
@@ -36,9 +37,10 @@ public:
     /** The next to be read, @p count at most. Empty: that was all, and who reads has come to an end. */
     QStringList nextToRead(int count);
 
-    /** These two put news into the batch. True: a batch begins, so someone has to be told to fetch it. */
+    /** These put news into the batch. True: a batch begins, so someone has to be told to fetch it. */
     bool hint(const QString &uuid);
     bool found(const Found &domain);
+    bool moved(const QString &uuid, bool isAway);
     /** Fetches the batch. */
     News take();
 
@@ -50,6 +52,7 @@ private:
     QSet<QString> m_isToRead;
     bool m_isReading = false;
     QSet<QString> m_hints;
+    QHash<QString, bool> m_moves;
     QList<Found> m_found;
     QHash<QString, qsizetype> m_places; ///< in m_found
     bool m_isTold = false;

@@ -14,9 +14,12 @@ const EventSink &sinkOf(void *opaque)
     return *static_cast<const EventSink *>(opaque);
 }
 
-int onLifecycle(virConnectPtr, virDomainPtr domain, int event, int, void *opaque)
+int onLifecycle(virConnectPtr, virDomainPtr domain, int event, int detail, void *opaque)
 {
     const QString uuid = uuidOf(domain);
+    const bool isAway = event == VIR_DOMAIN_EVENT_STOPPED && detail == VIR_DOMAIN_EVENT_STOPPED_MIGRATED;
+    if (const EventSink &sink = sinkOf(opaque); sink.moved && (isAway || event == VIR_DOMAIN_EVENT_STARTED))
+        sink.moved(uuid, isAway);
     if (event == VIR_DOMAIN_EVENT_DEFINED)
         sinkOf(opaque).definitionTouched(uuid);
     sinkOf(opaque).domainTouched(uuid);

@@ -13,6 +13,8 @@ struct EventSink
 {
     std::function<void(const QString &uuid)> domainTouched;     ///< it came, went, or its state or title changed
     std::function<void(const QString &uuid)> definitionTouched; ///< its definition may have changed
+    /** It stopped here because it was migrated to another host, or it was started here. */
+    std::function<void(const QString &uuid, bool isAway)> moved;
     /** A device of a running domain was taken out, or could not be. */
     std::function<void(const QString &uuid, const QString &alias, bool isGone)> deviceTouched;
     std::function<void()> storageTouched; ///< a storage pool came, went, started, stopped or was read anew

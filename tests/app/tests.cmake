@@ -14,7 +14,7 @@ target_link_libraries(guitest PUBLIC window testsupport)
 target_precompile_headers(guitest REUSE_FROM test_headers)
 foreach(name mainwindow alltree editing devices filters hostdevicepage parts pinningpage bootorderpart xmlpage
              xmlcompletion review compare conflicts files drafts apply liveapply accessible machineactions hostwindow
-             commandline newvolume hostuses peercases)
+             commandline newvolume hostuses migration peercases)
     virtdraft_test(app tst_${name} guitest)
 endforeach()
 virtdraft_test(app tst_lostdaemon guitest)
@@ -23,7 +23,7 @@ virtdraft_test(app tst_storm guitest)
 target_link_libraries(tst_storm PRIVATE PkgConfig::LIBVIRT)
 virtdraft_test(app tst_runningwatch testsupport)
 target_sources(tst_runningwatch PRIVATE ${CMAKE_SOURCE_DIR}/app/RunningWatch.cpp ${CMAKE_SOURCE_DIR}/app/RunningWatch.h)
-set_tests_properties(app/tst_liveapply PROPERTIES TIMEOUT 900)
+set_tests_properties(app/tst_liveapply app/tst_migration PROPERTIES TIMEOUT 900)
 set_tests_properties(app/tst_lostdaemon app/tst_storm PROPERTIES TIMEOUT 900 ENVIRONMENT
                      "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QTEST_FUNCTION_TIMEOUT=900000")
 virtdraft_test(app tst_devicesondaemon guitest)

@@ -82,9 +82,10 @@ bool PrivateDaemon::guard(const QString &mechanism, const QString &name, const Q
         QFile out(path(file));
         return out.open(QIODevice::WriteOnly) && out.write(text.toUtf8()) > 0;
     };
-    if (!write(u"sasl/libvirt.conf"_s, u"mech_list: %1\nsasldb_path: %2\n"_s.arg(mechanism, path(u"sasl/users.db"_s))) ||
-        !write(u"config/libvirt/libvirtd.conf"_s, u"auth_unix_ro = \"sasl\"\nauth_unix_rw = \"sasl\"\n"_s))
+    if (!write(u"sasl/libvirt.conf"_s, u"mech_list: %1\nsasldb_path: %2\n"_s.arg(mechanism, path(u"sasl/users.db"_s))))
         return false;
+    configure(u"auth_unix_ro = \"sasl\""_s);
+    configure(u"auth_unix_rw = \"sasl\""_s);
     QProcess process;
     process.start(QStandardPaths::findExecutable(u"saslpasswd2"_s, {u"/usr/sbin"_s, u"/usr/bin"_s}),
                   {u"-p"_s, u"-c"_s, u"-f"_s, path(u"sasl/users.db"_s), u"-a"_s, u"libvirt"_s, name});
@@ -94,15 +95,30 @@ bool PrivateDaemon::guard(const QString &mechanism, const QString &name, const Q
         m_problem = u"saslpasswd2: "_s + process.errorString() + QString::fromUtf8(process.readAllStandardError());
         return false;
     }
-    for (const QString &mine : {u"sasl"_s, u"sasl/users.db"_s, u"sasl/libvirt.conf"_s, u"config/libvirt"_s,
-                                u"config/libvirt/libvirtd.conf"_s})
+    for (const QString &mine : {u"sasl"_s, u"sasl/users.db"_s, u"sasl/libvirt.conf"_s})
         give(path(mine));
     m_environment.insert(u"SASL_CONF_PATH"_s, path(u"sasl"_s));
     return true;
 }
 
+bool PrivateDaemon::writeConfiguration()
+{
+    if (m_configuration.isEmpty())
+        return true;
+    QDir().mkpath(path(u"config/libvirt"_s));
+    QFile file(path(u"config/libvirt/libvirtd.conf"_s));
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write((m_configuration.join(u'\n') + u'\n').toUtf8()) > 0;
+    if (!isWritten)
+        m_problem = file.errorString();
+    give(path(u"config/libvirt"_s));
+    give(file.fileName());
+    return isWritten;
+}
+
 bool PrivateDaemon::start()
 {
+    if (!writeConfiguration())
+        return false;
     QString binary = QStandardPaths::findExecutable(u"libvirtd"_s);
     if (binary.isEmpty())
         binary = QStandardPaths::findExecutable(u"libvirtd"_s, {u"/usr/sbin"_s});

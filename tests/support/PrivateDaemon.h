@@ -19,6 +19,8 @@ public:
     /** Kills the domains' processes and the daemon, removes the folders. */
     ~PrivateDaemon();
 
+    /** A line for libvirtd.conf; before start(). */
+    void configure(const QString &line) { m_configuration.append(line); }
     /**
      * Lets in only who signs in over SASL as \a name with \a password; before start(). \a mechanism: "scram-sha-256".
      * virsh() and define() do not work then. false: see problem().
@@ -56,11 +58,13 @@ public:
 
 private:
     QString path(const QString &name) const { return m_folder.filePath(name); }
+    bool writeConfiguration();
     QStringList asUser(const QStringList &command) const;
     void killLeftovers();
 
     QTemporaryDir m_folder;
     QProcessEnvironment m_environment;
     std::unique_ptr<QProcess> m_process;
+    QStringList m_configuration;
     QString m_problem;
 };
