@@ -44,6 +44,10 @@ void MachineRestart::check()
         return fail(obstacle);
     if (m_session->draft().textError())
         return fail(tr("The XML is not well-formed yet. Nothing was shut down."));
+    for (const Problem &problem : m_session->draft().problems()) {
+        if (problem.severity == Problem::Severity::Error && !problem.isOld)
+            return fail(tr("libvirt would refuse the changes, so nothing was shut down:\n%1").arg(problem.message));
+    }
     m_connection->readDefinition(m_uuid).then(this, [this](const Result<DomainDefinition> &read) {
         if (m_isCancelled)
             return;

@@ -25,7 +25,7 @@ RestartDialog::RestartDialog(Connection *connection, const DomainSummary &domain
     , m_name(domain.name)
     , m_restart(new MachineRestart(connection, domain.uuid, session, this))
     , m_forceOff(buttons()->addButton(tr("&Force off"), QDialogButtonBox::DestructiveRole))
-    , m_startAsItIs(buttons()->addButton(tr("&Start it as it is"), QDialogButtonBox::ActionRole))
+    , m_startAsItIs(buttons()->addButton(QString(), QDialogButtonBox::ActionRole))
 {
     addText(m_restart->hasDraft()
                 ? tr("%1 shuts down, your changes are applied, and it starts again with them.").arg(m_name)
@@ -39,6 +39,7 @@ RestartDialog::RestartDialog(Connection *connection, const DomainSummary &domain
     m_forceOff->setToolTip(tr("What the guest has not written to its disks is lost"));
     m_forceOff->setAutoDefault(false);
     m_startAsItIs->setAutoDefault(false);
+    m_cancelText = buttons()->button(QDialogButtonBox::Cancel)->text();
     connect(m_forceOff, &QPushButton::clicked, this, [this] {
         m_isForced = true;
         m_restart->forceOff();
@@ -106,14 +107,35 @@ void RestartDialog::update()
              isNow(Step::Applying));
     showStep(2, mark(Step::Starting), tr("Start"), isNow(Step::Starting));
     if (hasFailed)
-        fail(m_restart->problem());
+        fail(isOff() ? tr("%1\n%2 is off now.").arg(m_restart->problem(), m_name) : m_restart->problem());
     else
         wait({});
     deed()->setVisible(!m_hasBegun);
     deed()->setEnabled(!m_hasBegun);
     m_forceOff->setVisible(isNow(Step::ShuttingDown));
     m_forceOff->setEnabled(!m_isForced);
-    m_startAsItIs->setVisible(hasFailed && now >= Step::Applying);
+    offerWaysOut(hasFailed);
+}
+
+bool RestartDialog::isOff() const
+{
+    return m_restart->step() == Step::Applying || m_restart->step() == Step::Starting;
+}
+
+void RestartDialog::offerWaysOut(bool hasFailed)
+{
+    QPushButton *back = buttons()->button(QDialogButtonBox::Cancel);
+    back->setText(hasFailed && m_restart->hasDraft() ? tr("&Back to the editor") : m_cancelText);
+    const bool canStart = hasFailed && isOff();
+    m_startAsItIs->setText(m_restart->step() == Step::Applying ? tr("&Start with the saved settings")
+                                                               : tr("Try to &start it again"));
+    if (canStart && !m_startAsItIs->isVisibleTo(this)) {
+        // A machine that a person wants to run is off: that comes first.
+        m_startAsItIs->show();
+        m_startAsItIs->setDefault(true);
+        m_startAsItIs->setFocus();
+    }
+    m_startAsItIs->setVisible(canStart);
     if (hasFailed)
         m_clock.stop();
 }

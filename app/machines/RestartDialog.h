@@ -34,8 +34,12 @@ private:
     void update();
     void showStep(int step, const QString &mark, const QString &text, bool isCurrent);
     QString shutDownText() const;
+    /** True from the moment when the machine has shut down until it runs again. */
+    bool isOff() const;
+    void offerWaysOut(bool hasFailed);
 
     QString m_name;
+    QString m_cancelText; ///< as the desktop has it
     MachineRestart *m_restart;
     std::array<QLabel *, 3> m_steps{};
     QPushButton *m_forceOff;

@@ -234,6 +234,9 @@ Result<LiveOutcome> LibvirtSession::runLive(const QString &uuid, const LiveStep 
     const LibvirtError error = lastLibvirtError();
     if (!isAlive())
         return error;
+    // It has been passed on, and libvirt says itself that it does not know what the guest makes of it.
+    if (step.call == LiveStep::Call::Vcpus && error.code == VIR_ERR_OPERATION_TIMEOUT)
+        return LiveOutcome{LiveOutcome::Kind::Asked, {}, error.message};
     return LiveOutcome{LiveOutcome::Kind::Refused, error, {}};
 }
 

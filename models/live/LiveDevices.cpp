@@ -227,7 +227,14 @@ void planCard(PlanBuilder &plan, int change, const Device &device, const QString
     };
     if (isAt(u"bandwidth"))
         return planBandwidth(plan, change, device);
-    if (!isAt(u"link") && !isAt(u"source") && !isAt(u"filterref") && !isAt(u"vlan"))
+    const bool isType = path == u"devices/interface/@type";
+    if (!isType && !isAt(u"link") && !isAt(u"source") && !isAt(u"filterref") && !isAt(u"vlan"))
+        return plan.nextStart(change);
+    // Both are plugged into a bridge of the host; between all others a card cannot change.
+    static const QStringList bridged{u"bridge"_s, u"network"_s};
+    const QString before = plan.base().attribute(device.base, u"type").value_or(QString());
+    const QString after = plan.draft().attribute(device.draft, u"type").value_or(QString());
+    if (before != after && (!bridged.contains(before) || !bridged.contains(after)))
         return plan.nextStart(change);
     QStringList children;
     for (const QString &name : {u"link"_s, u"source"_s, u"filterref"_s, u"vlan"_s}) {
@@ -240,7 +247,7 @@ void planCard(PlanBuilder &plan, int change, const Device &device, const QString
         if (slice(plan.base(), device.base) != slice(plan.draft(), device.draft))
             children.append(name);
     }
-    planUpdate(plan, change, device, LiveTexts::tr("Change the connection of %1").arg(device.heading), children);
+    planUpdate(plan, change, device, LiveTexts::tr("Change the connection of %1").arg(device.heading), children, {u"type"_s});
 }
 
 void planGraphics(PlanBuilder &plan, int change, const Device &device, const QString &path)

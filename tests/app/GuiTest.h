@@ -74,6 +74,12 @@ protected:
     /** Presses keys as the window has them from its keyboard. */
     void press(const QKeySequence &keys) const;
     QAction *action(const QString &text) const;
+    /** Does what the menu's entry does, once it can be chosen. */
+    void trigger(const QString &text) const;
+    /** The dialog that is in front, once it is there. */
+    static QDialog *dialog();
+    /** All the words that a window shows in labels, a line for each. */
+    static QString textOf(const QWidget *widget);
     QsciScintilla *xml() const;
     /** What the bar says is changed and wrong, in plain text: once the marks have had their turn. */
     QString counts() const;

@@ -9,12 +9,12 @@ virtdraft_test(app tst_badinput commands)
 virtdraft_test(app tst_badfiles commands)
 
 # The real window, driven offscreen.
-add_library(guitest STATIC app/GuiTest.cpp app/GuiTest.h)
+add_library(guitest STATIC app/GuiTest.cpp app/GuiTest.h app/GuiTestDialogs.cpp)
 target_link_libraries(guitest PUBLIC window testsupport)
 target_precompile_headers(guitest REUSE_FROM test_headers)
 foreach(name mainwindow alltree editing devices filters hostdevicepage parts pinningpage bootorderpart xmlpage
-             xmlcompletion review compare conflicts files drafts apply liveapply accessible machineactions hostwindow
-             commandline newvolume hostuses migration peercases)
+             xmlcompletion review compare conflicts files drafts apply liveapply accessible machineactions
+             machinerestart hostwindow commandline newvolume hostuses migration peercases)
     virtdraft_test(app tst_${name} guitest)
 endforeach()
 virtdraft_test(app tst_lostdaemon guitest)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/libvirt/HostsModel.h"
 #include "tests/app/GuiTest.h"
+#include "tests/support/AnsweringGuest.h"
 #include "tests/support/LiveDomain.h"
 #include "tests/support/Needs.h"
 #include "tests/support/PrivateDaemon.h"
@@ -278,6 +279,40 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(isMarked(), 10000);
         QVERIFY2(notice().contains(u"Disk vda"), qPrintable(notice()));
         QVERIFY(draft().text().contains(u"Meanwhile"));
+    }
+
+    void aGuestThatAnswersLetsGo()
+    {
+        QVERIFY2(m_daemon->makeFile(u"boot.img"_s, AnsweringGuest::bootSector()), qPrintable(m_daemon->problem()));
+        const QString disk = u"    <disk type='file' device='disk'><driver name='qemu' type='raw'/><source file='%1/more.img'/><target dev='vdb' bus='virtio'/></disk>\n"_s;
+        QVERIFY2(m_daemon->define(AnsweringGuest::definition(m_daemon->folder(), disk.arg(m_daemon->folder()))), qPrintable(m_daemon->problem()));
+        QVERIFY2(m_daemon->startDomain(u"answers"_s), qPrintable(m_daemon->problem()));
+        openDomain(openHost(m_daemon->uri()), u"answers"_s);
+        QTRY_VERIFY(status().startsWith(u"It is running"));
+        // One goes and another comes in its stead, at one blow.
+        replace(QRegularExpression(u"    <disk type='file' device='disk'>(?:(?!</disk>).)*'vdb'.*?</disk>\n"_s, QRegularExpression::DotMatchesEverythingOption)
+                    .match(draft().text()).captured(),
+                u"    <interface type='user'>\n      <mac address='52:54:00:00:00:79'/>\n      <model type='virtio'/>\n    </interface>\n"_s);
+        QTRY_COMPARE(status(), u"It is running: takes effect now."_s);
+        // It takes its time.
+        QVERIFY(!m_daemon->virsh({u"suspend"_s, u"answers"_s}).isNull());
+        QSignalSpy reported(&session(), &Session::reported);
+        press(QKeySequence(Qt::CTRL | Qt::Key_Return));
+        QTRY_COMPARE_WITH_TIMEOUT(status(), u"Take out Disk vdb: waiting for the guest to let go of it, 2 s…"_s, 20000);
+        QVERIFY(reported.isEmpty());
+        grab(window(), u"waiting-for-the-guest"_s);
+        QVERIFY(!m_daemon->virsh({u"resume"_s, u"answers"_s}).isNull());
+        QTRY_COMPARE_WITH_TIMEOUT(reported.size(), 1, 30000);
+        const auto report = reported.first().first().value<ApplyReport>();
+        QVERIFY2(report.kind == ApplyReport::Kind::Applied && report.isWhole, qPrintable(report.words));
+        QVERIFY2(report.words.contains(u"✓ Take out Disk vdb: done\n✓ Plug in "), qPrintable(report.words));
+        const QString now = m_daemon->virsh({u"dumpxml"_s, u"answers"_s});
+        QVERIFY(!now.contains(u"dev='vdb'") && now.contains(u"52:54:00:00:00:79"));
+        const QString kept = m_daemon->virsh({u"dumpxml"_s, u"--inactive"_s, u"answers"_s});
+        QVERIFY(!kept.contains(u"dev='vdb'") && kept.contains(u"52:54:00:00:00:79"));
+        QVERIFY(!draft().isModified());
+        QTest::qWait(1500);
+        QCOMPARE(notice(), QString());
     }
 
     void aDaemonThatDiesMeanwhileLosesNothing()

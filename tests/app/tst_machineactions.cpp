@@ -10,12 +10,9 @@
 #include "views/editor/ActionBar.h"
 #include "views/hosts/HostsView.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialog>
 #include <QDir>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTabWidget>
@@ -52,36 +49,6 @@ private:
 
     QString virsh(const QStringList &arguments) { return m_daemon->virsh(arguments).trimmed(); }
     QString state() { return virsh({u"domstate"_s, u"guest"_s}); }
-
-    void trigger(const QString &text)
-    {
-        QAction *found = action(text);
-        if (!QTest::qWaitFor([found] { return found->isEnabled(); }, 10000))
-            throw std::runtime_error(qPrintable(text + u" is off"_s));
-        found->trigger();
-    }
-
-    /** The dialog that is in front, once it is there. */
-    template <typename Dialog = QDialog>
-    static Dialog *dialog()
-    {
-        Dialog *found = nullptr;
-        if (!QTest::qWaitFor(
-                [&found] { return (found = qobject_cast<Dialog *>(QApplication::activeModalWidget())) != nullptr; },
-                10000))
-            throw std::runtime_error("there is no dialog");
-        return found;
-    }
-
-    static QString textOf(const QWidget *widget)
-    {
-        QStringList texts;
-        for (const QLabel *label : widget->findChildren<QLabel *>()) {
-            if (label->isVisibleTo(widget))
-                texts.append(label->text());
-        }
-        return texts.join(u'\n');
-    }
 
     static void enter(QWidget *parent, const QString &name, const QString &text)
     {
@@ -185,81 +152,6 @@ private Q_SLOTS:
         QTRY_VERIFY(virsh({u"list"_s, u"--all"_s, u"--with-managed-save"_s, u"--name"_s}).isEmpty());
         QVERIFY(virsh({u"dumpxml"_s, u"guest"_s}).contains(u">65536</memory>"));
         QTRY_VERIFY(!qobject_cast<DomainSession *>(&session())->belongings().hasManagedSave);
-    }
-
-    void shutsDownAppliesAndStartsAgain()
-    {
-        openGuest();
-        trigger(u"Start"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(state(), u"running"_s, 30000);
-        type(u"memory"_s, u"64"_s);
-        const QString id = virsh({u"domid"_s, u"guest"_s});
-        trigger(u"Shut down, apply, start again…"_s);
-        auto *front = dialog();
-        QVERIFY2(textOf(front).contains(u"your changes are applied"), qPrintable(textOf(front)));
-        click(front, u"Begin"_s);
-        QTRY_VERIFY2(textOf(front).contains(u"asked to shut down"), qPrintable(textOf(front)));
-        QCOMPARE(state(), u"running"_s); // it has no system that hears the request
-        QPointer<QDialog> watched(front);
-        click(front, u"Force off"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(!watched, 30000);
-        QTRY_COMPARE(state(), u"running"_s);
-        QVERIFY(virsh({u"domid"_s, u"guest"_s}) != id);
-        QVERIFY(virsh({u"dumpxml"_s, u"guest"_s}).contains(u">65536</memory>"));
-        QVERIFY(!draft().isModified());
-    }
-
-    void shutsNothingDownForWhatCannotBeApplied()
-    {
-        openGuest();
-        trigger(u"Start"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(state(), u"running"_s, 30000);
-        type(u"memory"_s, u"64"_s);
-        QVERIFY(!m_daemon->virsh({u"desc"_s, u"guest"_s, u"--config"_s, u"--title"_s, u"Theirs"_s}).isNull());
-        trigger(u"Shut down, apply, start again…"_s);
-        auto *front = dialog();
-        click(front, u"Begin"_s);
-        QTRY_VERIFY2(textOf(front).contains(u"changed by someone else"), qPrintable(textOf(front)));
-        click(front, u"Cancel"_s);
-        QTest::qWait(200);
-        QCOMPARE(state(), u"running"_s);
-        QVERIFY(draft().isModified());
-    }
-
-    void cancelsWhileItWaits()
-    {
-        openGuest();
-        trigger(u"Start"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(state(), u"running"_s, 30000);
-        type(u"memory"_s, u"64"_s);
-        trigger(u"Shut down, apply, start again…"_s);
-        auto *front = dialog();
-        click(front, u"Begin"_s);
-        QTRY_VERIFY(textOf(front).contains(u"asked to shut down"));
-        click(front, u"Cancel"_s);
-        QVERIFY(!m_daemon->virsh({u"destroy"_s, u"guest"_s}).isNull());
-        QTRY_COMPARE(m_connection->domain(uuid)->state, DomainState::ShutOff);
-        QTest::qWait(300);
-        QCOMPARE(state(), u"shut off"_s);
-        QVERIFY(draft().isModified());
-    }
-
-    void onThePracticeHostItTakesAMoment()
-    {
-        Connection *practice = openHost(*PracticeHost::uri());
-        for (const DomainSummary &domain : practice->domains()) {
-            if (domain.state != DomainState::Running)
-                continue;
-            openDomain(practice, domain.name);
-            break;
-        }
-        type(u"title"_s, u"Another title"_s);
-        trigger(u"Shut down, apply, start again…"_s);
-        QPointer<QDialog> front = dialog();
-        click(front, u"Begin"_s);
-        QTRY_VERIFY(!front);
-        QVERIFY(!draft().isModified());
-        QVERIFY(draft().text().contains(u"Another title"));
     }
 
     void opensItsScreen()

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Virtdraft developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 include(support/tests.cmake)
+virtdraft_test(libvirt tst_answeringguest testsupport)
 virtdraft_test(libvirt tst_connection)
 virtdraft_test(libvirt tst_connectionlife testsupport)
 virtdraft_test(libvirt tst_credentials testsupport)
@@ -13,5 +14,6 @@ virtdraft_test(libvirt tst_rulesondaemon testsupport)
 virtdraft_test(libvirt tst_manage testsupport)
 virtdraft_test(libvirt tst_livecalls testsupport)
 virtdraft_test(libvirt tst_privilegedcalls testsupport)
+virtdraft_test(libvirt tst_privilegednetworks testsupport)
 virtdraft_test(libvirt tst_deviceclaims)
 virtdraft_test(libvirt tst_daemonhost testsupport)

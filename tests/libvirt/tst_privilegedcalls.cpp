@@ -1,19 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Virtdraft developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The calls to a running domain that libvirt refuses without privileges: limits by control groups, what is measured. They
-// run on a driver within this program (qemu:///embed), as root, in a mount namespace of its own where the users are that
-// the driver wants.
+// The calls to a running domain that libvirt refuses without privileges: limits by control groups, what is measured.
 #include "models/libvirt/LiveRun.h"
 #include "tests/support/Await.h"
+#include "tests/support/Needs.h"
+#include "tests/support/PrivilegedDaemon.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QProcess>
+#include <QFileInfo>
+#include <QRegularExpression>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using Call = LiveStep::Call;
@@ -23,59 +20,23 @@ Q_DECLARE_METATYPE(LiveStep)
 
 namespace {
 
-const char *const insideVariable = "VIRTDRAFT_PRIVILEGED_FOLDER";
-
-LiveStep step(Call call, const QList<LiveParameter> &parameters, const QString &target = {})
+LiveStep step(Call call, const QList<LiveParameter> &parameters)
 {
     LiveStep made;
     made.call = call;
     made.words = u"step"_s;
-    made.target = target;
     made.parameters = parameters;
     return made;
 }
 
-QByteArray read(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    return QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-}
-
-/** Control groups that libvirt made for all its machines, and left empty. */
-void removeEmptyGroups(const QStringList &before)
-{
-    for (const QString &controller : QDir(u"/sys/fs/cgroup"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        const QString group = u"/sys/fs/cgroup/%1/machine"_s.arg(controller);
-        if (!before.contains(group))
-            QDir().rmdir(group);
-    }
-}
-
-QStringList groups()
-{
-    QStringList there;
-    for (const QString &controller : QDir(u"/sys/fs/cgroup"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        const QString group = u"/sys/fs/cgroup/%1/machine"_s.arg(controller);
-        if (QDir(group).exists())
-            there.append(group);
-    }
-    return there;
-}
-
 } // namespace
 
-/** Within the namespace. */
-class TestInside : public QObject
+class TestPrivilegedCalls : public QObject
 {
     Q_OBJECT
 
 private:
+    std::unique_ptr<PrivilegedDaemon> m_daemon;
     std::unique_ptr<Connection> m_connection;
     QString m_uuid;
 
@@ -84,8 +45,14 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        const QString folder = qEnvironmentVariable(insideVariable);
-        m_connection = std::make_unique<Connection>(u"qemu:///embed?root="_s + folder);
+        if (!QFileInfo(u"/sys/fs/cgroup/cpu/cpu.shares"_s).isWritable())
+            QSKIP("wants control groups of the first kind");
+        m_daemon = std::make_unique<PrivilegedDaemon>();
+        const bool isStarted = m_daemon->start();
+        if (m_daemon->isImpossible())
+            QSKIP(qPrintable(m_daemon->problem()));
+        VIRTDRAFT_NEEDS(isStarted, qPrintable(m_daemon->problem()));
+        m_connection = std::make_unique<Connection>(m_daemon->uri());
         QSignalSpy complete(m_connection.get(), &Connection::detailsComplete);
         m_connection->open();
         QVERIFY2(complete.wait(60000), qPrintable(m_connection->error().message));
@@ -104,6 +71,7 @@ private Q_SLOTS:
         if (!m_uuid.isEmpty())
             (void)await(m_connection->destroy(m_uuid));
         m_connection.reset();
+        m_daemon.reset();
     }
 
     void changes_data()
@@ -134,55 +102,12 @@ private Q_SLOTS:
     }
 };
 
-/** Starts the other one where it can run. */
-class TestPrivilegedCalls : public QObject
-{
-    Q_OBJECT
-
-private Q_SLOTS:
-    void inside()
-    {
-        if (getuid() != 0 || !QFileInfo(u"/sys/fs/cgroup/cpu/cpu.shares"_s).isWritable())
-            QSKIP("wants root and control groups");
-        QTemporaryDir folder;
-        QByteArray users = read(u"/etc/passwd"_s);
-        QByteArray userGroups = read(u"/etc/group"_s);
-        if (!users.contains("\nlibvirt-qemu:"))
-            users += "libvirt-qemu:x:64055:64055::/:/bin/false\n";
-        for (const QByteArray group : {"libvirt-qemu:x:64055:\n", "kvm:x:64056:\n"}) {
-            if (!userGroups.contains(QByteArray("\n" + group.split(':').first() + ":")))
-                userGroups += group;
-        }
-        QVERIFY(write(folder.filePath(u"passwd"_s), users) && write(folder.filePath(u"group"_s), userGroups));
-        QVERIFY(write(folder.filePath(u"root/etc/qemu.conf"_s),
-                      "user = \"root\"\ngroup = \"root\"\nsecurity_driver = \"none\"\nstdio_handler = \"file\"\nnamespaces = []\nremember_owner = 0\n"
-                      "cgroup_controllers = [\"cpu\", \"memory\", \"blkio\", \"cpuset\", \"cpuacct\"]\n"));
-        const QStringList before = groups();
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QString::fromLatin1(insideVariable), folder.filePath(u"root"_s));
-        process.setProcessEnvironment(environment);
-        process.setProcessChannelMode(QProcess::ForwardedChannels);
-        const QString script = u"mount --make-rprivate / && mount --bind '%1/passwd' /etc/passwd && mount --bind '%1/group' /etc/group || exit 77; exec '%2'"_s;
-        process.start(u"unshare"_s, {u"-m"_s, u"sh"_s, u"-c"_s, script.arg(folder.path(), QCoreApplication::applicationFilePath())});
-        const bool isFinished = process.waitForFinished(200000);
-        removeEmptyGroups(before);
-        if (process.exitCode() == 77 || process.error() == QProcess::FailedToStart)
-            QSKIP("no namespace of its own can be had");
-        QVERIFY(isFinished);
-        QCOMPARE(process.exitCode(), 0); // its own words stand above
-    }
-};
-
 int main(int argc, char *argv[])
 {
+    PrivilegedDaemon::enter(argv);
     QCoreApplication application(argc, argv);
-    if (qEnvironmentVariableIsSet(insideVariable)) {
-        TestInside inside;
-        return QTest::qExec(&inside, argc, argv);
-    }
-    TestPrivilegedCalls privileged;
-    return QTest::qExec(&privileged, argc, argv);
+    TestPrivilegedCalls test;
+    return QTest::qExec(&test, argc, argv);
 }
 
 #include "tst_privilegedcalls.moc"

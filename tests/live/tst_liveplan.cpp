@@ -155,6 +155,11 @@ void TestLivePlan::plans_data()
     device("limits of a disk gone", QString(disk).replace(u"</disk>"_s, u"<iotune><read_iops_sec>7</read_iops_sec></iotune></disk>"_s), disk,
            {call(Call::DiskLimits, u"vda 0 read_iops_sec=0:qulonglong"_s)});
     device("model of a card", nic, QString(nic).replace(u"virtio"_s, u"e1000"_s), later);
+    const QString onBridge = QString(nic).replace(u"type='network'"_s, u"type='bridge'"_s).replace(u"network='lan'"_s, u"bridge='br0'"_s);
+    device("card from a network to a bridge", nic, onBridge,
+           {call(Call::UpdateDevice, u"<interface type='bridge'><source bridge='br0'/><mac address='52:54:00:00:00:0A'/><model type='virtio'/>"
+                                     "<target dev='vnet0'/><alias name='net0'/></interface> 0"_s)});
+    device("card from a bridge to user mode", onBridge, QString(onBridge).replace(u"type='bridge'"_s, u"type='user'"_s).remove(u"<source bridge='br0'/>"_s), later);
     device("speed of a card", nic, QString(nic).replace(u"</interface>"_s, u"<bandwidth><inbound average='100' peak='200'/></bandwidth></interface>"_s),
            {call(Call::Bandwidth, u"52:54:00:00:00:0A 0 inbound.average=100:uint inbound.peak=200:uint"_s)});
     device("speed of a card, no more", QString(nic).replace(u"</interface>"_s, u"<bandwidth><outbound average='100'/></bandwidth></interface>"_s), nic,

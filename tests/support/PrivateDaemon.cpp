@@ -236,8 +236,13 @@ bool PrivateDaemon::startDomain(const QString &name)
 
 bool PrivateDaemon::makeFile(const QString &name, qint64 size)
 {
+    return makeFile(name, QByteArray()) && QFile::resize(path(name), size);
+}
+
+bool PrivateDaemon::makeFile(const QString &name, const QByteArray &bytes)
+{
     QFile file(path(name));
-    const bool isMade = file.open(QIODevice::WriteOnly) && file.resize(size)
+    const bool isMade = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
         && file.setPermissions(file.permissions() | QFile::ReadOther | QFile::WriteOther);
     if (!isMade)
         m_problem = file.errorString();

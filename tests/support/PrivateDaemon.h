@@ -50,6 +50,8 @@ public:
     QString folder() const { return m_folder.path(); }
     /** Makes a file of zeros in that folder that the domains can open. false: see problem(). */
     bool makeFile(const QString &name, qint64 size);
+    /** The same with these bytes in it. */
+    bool makeFile(const QString &name, const QByteArray &bytes);
     /** Defines \a definition with virsh; with \a validated libvirt holds it against its grammar first. */
     bool define(const QString &definition, bool validated = false);
 
