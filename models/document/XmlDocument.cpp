@@ -52,6 +52,9 @@ void appendEntity(QString &out, QStringView name)
 /** Resolves entities and line ends; in attributes blanks become spaces as XML demands. */
 QString decoded(QStringView raw, bool isAttribute)
 {
+    const auto stays = [isAttribute](QChar c) { return c != u'&' && c != u'\r' && (!isAttribute || c == u' ' || !isBlank(c)); };
+    if (std::all_of(raw.begin(), raw.end(), stays)) // as nearly all do
+        return raw.toString();
     QString out;
     out.reserve(raw.size());
     for (qsizetype i = 0; i < raw.size(); ++i) {
@@ -107,6 +110,34 @@ qsizetype overlongTag(QStringView text)
             return begin;
     }
     return -1;
+}
+
+/** Calls @p visit with the attributes of a start tag, until it gives false. */
+template <typename Visit>
+void forEachAttribute(const XmlDocument &document, ElementId element, int nameLength, const Visit &visit)
+{
+    const QStringView text(document.text());
+    const qsizetype end = document.startTagEnd(element) - 1;
+    qsizetype at = document.begin(element) + 1 + nameLength;
+    while (true) {
+        while (at < end && isBlank(text[at]))
+            ++at;
+        if (at >= end || text[at] == u'/')
+            return;
+        XmlAttribute attribute;
+        attribute.begin = at;
+        while (at < end && !endsName(text[at]))
+            ++at;
+        attribute.name = text.sliced(attribute.begin, at - attribute.begin);
+        while (at < end && text[at] != u'\'' && text[at] != u'"')
+            ++at;
+        attribute.quote = text[at];
+        attribute.valueBegin = at + 1;
+        attribute.valueEnd = text.indexOf(attribute.quote, at + 1);
+        at = attribute.valueEnd + 1;
+        if (!visit(attribute))
+            return;
+    }
 }
 
 Error errorAt(QStringView text, qsizetype position, const QString &message)
@@ -262,36 +293,22 @@ QList<ElementId> XmlDocument::children(ElementId element, QStringView name) cons
 QList<XmlAttribute> XmlDocument::attributes(ElementId element) const
 {
     QList<XmlAttribute> found;
-    const QStringView text(m_text);
-    const qsizetype end = startTagEnd(element) - 1;
-    qsizetype at = begin(element) + 1 + m_elements[element].nameLength;
-    while (true) {
-        while (at < end && isBlank(text[at]))
-            ++at;
-        if (at >= end || text[at] == u'/')
-            return found;
-        XmlAttribute attribute;
-        attribute.begin = at;
-        while (at < end && !endsName(text[at]))
-            ++at;
-        attribute.name = text.sliced(attribute.begin, at - attribute.begin);
-        while (at < end && text[at] != u'\'' && text[at] != u'"')
-            ++at;
-        attribute.quote = text[at];
-        attribute.valueBegin = at + 1;
-        attribute.valueEnd = text.indexOf(attribute.quote, at + 1);
-        at = attribute.valueEnd + 1;
+    forEachAttribute(*this, element, m_elements[element].nameLength, [&](const XmlAttribute &attribute) {
         found.append(attribute);
-    }
+        return true;
+    });
+    return found;
 }
 
 std::optional<XmlAttribute> XmlDocument::attributePlace(ElementId element, QStringView name) const
 {
-    for (const XmlAttribute &attribute : attributes(element)) {
+    std::optional<XmlAttribute> found;
+    forEachAttribute(*this, element, m_elements[element].nameLength, [&](const XmlAttribute &attribute) {
         if (attribute.name == name)
-            return attribute;
-    }
-    return std::nullopt;
+            found = attribute;
+        return !found;
+    });
+    return found;
 }
 
 std::optional<QString> XmlDocument::attribute(ElementId element, QStringView name) const
