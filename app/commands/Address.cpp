@@ -40,13 +40,13 @@ bool isForeign(const Path &path)
 
 bool holdsElements(const XmlDocument &document, const Path &path)
 {
-    const ElementId element = PathEdit::find(document, path, layout());
+    const ElementId element = PathEdit::find(document, path);
     return element != NoElement && document.firstChild(element) != NoElement;
 }
 
 bool isThere(const XmlDocument &document, const Path &path)
 {
-    const ElementId element = PathEdit::find(document, path, layout());
+    const ElementId element = PathEdit::find(document, path);
     return element != NoElement && (!path.isAttribute() || document.attributePlace(element, path.attribute()));
 }
 
@@ -93,7 +93,7 @@ QList<Address> Address::rows(const XmlDocument &document) const
         if (!steps[i].isRows)
             continue;
         QList<Address> found;
-        const qsizetype count = PathEdit::rows(document, Path(steps.first(i + 1), {}), layout()).size();
+        const qsizetype count = PathEdit::rows(document, Path(steps.first(i + 1), {})).size();
         for (int position = 1; position <= count; ++position) {
             QList<PathStep> row = steps;
             row[i].isRows = false;

@@ -31,13 +31,6 @@ Catalog::Catalog()
     , m_devicePages(Pages::devices())
 {
     m_layout.childOrder = Pages::childOrder();
-    m_layout.namespaces = {{u"libosinfo"_s, u"http://libosinfo.org/xmlns/libvirt/domain/1.0"_s},
-                           {u"qemu"_s, u"http://libvirt.org/schemas/domain/qemu/1.0"_s},
-                           {u"lxc"_s, u"http://libvirt.org/schemas/domain/lxc/1.0"_s},
-                           {u"bhyve"_s, u"http://libvirt.org/schemas/domain/bhyve/1.0"_s},
-                           {u"xen"_s, u"http://libvirt.org/schemas/domain/xen/1.0"_s},
-                           {u"vmware"_s, u"http://libvirt.org/schemas/domain/vmware/1.0"_s}};
-    m_layout.declaredOnRoot = {u"qemu"_s, u"lxc"_s, u"bhyve"_s, u"xen"_s, u"vmware"_s};
 
     m_known.insert(QString());
     QList<std::pair<QString, const Setting *>> keyed;

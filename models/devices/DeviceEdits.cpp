@@ -56,7 +56,7 @@ QList<ElementId> elements(const XmlDocument &document, const QList<Path> &device
 {
     QList<ElementId> found;
     for (const Path &device : devices) {
-        const ElementId element = PathEdit::find(document, device, Catalog::instance().layout());
+        const ElementId element = PathEdit::find(document, device);
         if (element != NoElement && !found.contains(element))
             found.append(element);
     }
@@ -188,7 +188,7 @@ Result<Done> move(DomainDraft &draft, const QList<Path> &devices, int by)
     const QString name = DeviceEditTexts::tr("reorder %1").arg(named(draft.document(), elements(draft.document(), devices)));
     XmlDocument document = draft.document();
     for (const Turn &turn : moves) {
-        const TextEdit edit = PathEdit::moveRow(document, turn.table, turn.from, turn.to, Catalog::instance().layout());
+        const TextEdit edit = PathEdit::moveRow(document, turn.table, turn.from, turn.to);
         auto next = XmlDocument::parse(edit.applied(document.text()));
         if (!next)
             return next.error();

@@ -25,8 +25,8 @@ const QList<DeviceKind> &kinds()
          QT_TRANSLATE_NOOP("devices", "{target/@dir}|{driver/@type}"),
          QT_TRANSLATE_NOOP("devices", "{source/@dir}|{source/@file}|{source/@dev}|{source/@name}|{source/@usage} {source/@units}|"
                                       "{source/@socket}|{source/@pool} / {source/@volume}|read only{readonly}")},
-        {"interface", QT_TRANSLATE_NOOP("devices", "Network interface"), Network, "network",
-         QT_TRANSLATE_NOOP("devices", "NIC {mac/@address}|{model/@type}"),
+        {"interface", QT_TRANSLATE_NOOP("devices", "Network card"), Network, "network",
+         QT_TRANSLATE_NOOP("devices", "Network card {mac/@address}|{model/@type}"),
          QT_TRANSLATE_NOOP("devices", "{@type}|{source/@network}|{source/@bridge}|{source/@dev}|{source/@path}|"
                                       "{source/address}|VLAN {vlan/tag/@id}|link {link/@state}")},
         {"smartcard", QT_TRANSLATE_NOOP("devices", "Smart card reader"), Input, "smartcard",

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/devices/DeviceList.h"
 
-#include "models/catalog/Catalog.h"
 #include "models/document/PathEdit.h"
 #include "models/draft/HostDevices.h"
 #include "models/draft/SiblingMatch.h"
@@ -126,7 +125,7 @@ int DeviceList::row(const Path &path) const
 {
     if (path.steps().size() < 2 || path.hasOpenRows())
         return -1;
-    const ElementId element = PathEdit::find(m_known, Path(path.steps().first(2), {}), Catalog::instance().layout());
+    const ElementId element = PathEdit::find(m_known, Path(path.steps().first(2), {}));
     for (int row = 0; row < m_rows.size() && element != NoElement; ++row) {
         if (m_rows[row].element == element)
             return row;
@@ -291,11 +290,10 @@ const DeviceList::Marks &DeviceList::marks() const
         return *m_marks;
     for (const Change &change : m_draft.changes())
         m_marks->changed.insert(deviceOf(change.draftElement));
-    const Layout &layout = Catalog::instance().layout();
     for (const Problem &problem : m_draft.problems()) {
         if (problem.path.steps().size() < 2 || problem.path.steps().first().name != u"devices")
             continue;
-        const ElementId device = PathEdit::find(m_known, Path(problem.path.steps().first(2), {}), layout);
+        const ElementId device = PathEdit::find(m_known, Path(problem.path.steps().first(2), {}));
         if (device != NoElement && !m_marks->problems.contains(device))
             m_marks->problems.insert(device, problem.message);
     }

@@ -103,28 +103,28 @@ QList<DeviceTemplate> storage()
 QList<DeviceTemplate> network()
 {
     return {
-        {"interface-network", QT_TRANSLATE_NOOP("devices", "Network interface"),
+        {"interface-network", QT_TRANSLATE_NOOP("devices", "Network card"),
          QT_TRANSLATE_NOOP("devices", "A card in one of libvirt's networks, such as \"default\"."),
          "<interface type='network'>\n"
          "  <mac address='{mac}'/>\n"
          "  <source network='default'/>\n"
          "  <model type='{nic}'/>\n"
          "</interface>"},
-        {"interface-bridge", QT_TRANSLATE_NOOP("devices", "Network interface on a bridge"),
+        {"interface-bridge", QT_TRANSLATE_NOOP("devices", "Network card on a bridge"),
          QT_TRANSLATE_NOOP("devices", "A card in the host's own network, by a bridge that the host has."),
          "<interface type='bridge'>\n"
          "  <mac address='{mac}'/>\n"
          "  <source bridge='br0'/>\n"
          "  <model type='{nic}'/>\n"
          "</interface>"},
-        {"interface-user", QT_TRANSLATE_NOOP("devices", "Network interface for user networking"),
+        {"interface-user", QT_TRANSLATE_NOOP("devices", "Network card for user networking"),
          QT_TRANSLATE_NOOP("devices", "Reaches out through the host without any rights there; nobody reaches in."),
          "<interface type='user'>\n"
          "  <mac address='{mac}'/>\n"
          "  <model type='{nic}'/>\n"
          "</interface>",
          qemuOnly()},
-        {"interface-direct", QT_TRANSLATE_NOOP("devices", "Network interface on a card of the host"),
+        {"interface-direct", QT_TRANSLATE_NOOP("devices", "Network card by way of one of the host"),
          QT_TRANSLATE_NOOP("devices", "A card beside the host's, without a bridge (macvtap)."),
          "<interface type='direct'>\n"
          "  <mac address='{mac}'/>\n"

@@ -14,8 +14,4 @@ struct Layout
     QHash<QString, QStringList> childOrder;
     /** Plain paths of elements that say something by being there, so that an unset never takes them away. */
     QSet<QString> meaningfulWhenEmpty;
-    /** Namespaces by the prefix that libvirt writes for them. */
-    QHash<QString, QString> namespaces;
-    /** Prefixes that are declared on the root element, as libvirt does; others on the element that needs them. */
-    QSet<QString> declaredOnRoot;
 };

@@ -49,20 +49,21 @@ bool isUsualName(QStringView name)
     return !name.isEmpty() && isLetter(name.front()) && std::all_of(name.begin(), name.end(), isNext);
 }
 
-/** `name`, `name[]`, `name[2]` or `name[@key='value']`. */
+/** `name`, `name[]`, `name[2]`, `name[@key='value']` or `name[@key='value'][2]`. */
 std::optional<PathStep> parseStep(const QString &part)
 {
     const bool isRows = part.endsWith(u"[]");
     if (const QString name = isRows ? part.chopped(2) : part; isUsualName(name))
         return PathStep{name, 0, {}, {}, isRows};
     static const QRegularExpression form(
-        uR"re(^([A-Za-z_][\w.:-]*)(?:\[(?:|([1-9]\d{0,8})|@([A-Za-z_][\w.:-]*)=(?:'([^']*)'|"([^"]*)"))\])?$)re"_s,
+        uR"re(^([A-Za-z_][\w.:-]*)(?:\[\]|)re"
+        uR"re((?:\[@([A-Za-z_][\w.:-]*)=(?:'([^']*)'|"([^"]*)")\])?(?:\[([1-9]\d{0,8})\])?)$)re"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     const auto match = form.match(part);
     if (!match.hasMatch())
         return std::nullopt;
-    PathStep step{match.captured(1), match.captured(2).toInt(), match.captured(3), {}, false};
-    step.keyValue = match.hasCaptured(5) ? match.captured(5) : match.captured(4);
+    PathStep step{match.captured(1), match.captured(5).toInt(), match.captured(2), {}, false};
+    step.keyValue = match.hasCaptured(4) ? match.captured(4) : match.captured(3);
     step.isRows = isRows;
     return step;
 }
@@ -115,12 +116,13 @@ QString Path::toString() const
     QStringList parts;
     for (const PathStep &step : m_steps) {
         QString part = step.name;
-        if (step.isRows)
-            part += u"[]";
-        else if (!step.keyAttribute.isEmpty()) {
+        if (!step.isRows && !step.keyAttribute.isEmpty()) {
             const QChar quote = step.keyValue.contains(u'\'') ? u'"' : u'\'';
             part += u"[@" + step.keyAttribute + u'=' + quote + step.keyValue + quote + u']';
-        } else if (step.position > 0)
+        }
+        if (step.isRows)
+            part += u"[]";
+        else if (step.position > 0)
             part += u'[' + QString::number(step.position) + u']';
         parts.append(part);
     }

@@ -7,12 +7,15 @@
 #include <QList>
 #include <QStringView>
 
-/** One element on the way to a setting: `disk`, `disk[2]`, `timer[@name='hpet']` or, in the catalogue, `timer[]`. */
+/**
+ * One element on the way to a setting: `disk`, `disk[2]`, `timer[@name='hpet']` or, in the catalogue, `timer[]`. A
+ * prefix that libvirt writes stands for libvirt's namespace; a key says otherwise: `qemu:arg[@xmlns:qemu='urn:mine'][2]`.
+ */
 struct PathStep
 {
     QString name;         ///< as written, with its prefix if any: `libosinfo:os`
-    int position = 0;     ///< counts from 1 among the siblings of that name; 0: the first one
-    QString keyAttribute; ///< with keyValue: the first sibling whose attribute has that value
+    int position = 0;     ///< counts from 1 among the siblings of that name and key; 0: the first one
+    QString keyAttribute; ///< with keyValue: siblings whose attribute has that value
     QString keyValue;
     bool isRows = false; ///< `name[]`: any row; only in the paths of the catalogue
 

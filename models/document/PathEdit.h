@@ -10,14 +10,14 @@
 namespace PathEdit {
 
 /** The element at @p path (its attribute does not matter); NoElement if it is not there. */
-ElementId find(const XmlDocument &document, const Path &path, const Layout &layout);
+ElementId find(const XmlDocument &document, const Path &path);
 /** All elements that the path's last step can mean, for tables: `clock/timer[]`. */
-QList<ElementId> rows(const XmlDocument &document, const Path &path, const Layout &layout);
+QList<ElementId> rows(const XmlDocument &document, const Path &path);
 /** The path of @p element with a position wherever siblings share its name; for many of them take a PathIndex. */
 Path pathOf(const XmlDocument &document, ElementId element);
 
 /** An attribute's value, an element's own text (trimmed), nothing if unset. */
-std::optional<QString> value(const XmlDocument &document, const Path &path, const Layout &layout);
+std::optional<QString> value(const XmlDocument &document, const Path &path);
 
 /**
  * Sets a value; parents that are missing are made where libvirt writes them. An element's text is written without blanks
@@ -43,6 +43,6 @@ Result<TextEdit> insertFragment(const XmlDocument &document, const Path &parent,
  */
 Result<TextEdit> setFragment(const XmlDocument &document, const Path &path, const QString &content, const Layout &layout);
 /** Moves row @p from (from 1) of the rows of @p path to where row @p to is. */
-TextEdit moveRow(const XmlDocument &document, const Path &path, int from, int to, const Layout &layout);
+TextEdit moveRow(const XmlDocument &document, const Path &path, int from, int to);
 
 } // namespace PathEdit

@@ -14,10 +14,15 @@ public:
     /** @p document must live on. */
     explicit PathIndex(const XmlDocument &document);
 
-    /** The path of @p element with a position wherever siblings share its name. */
+    /**
+     * The path of @p element with a position wherever siblings share its name. A step names its namespace if it has a
+     * prefix of libvirt's for another one.
+     */
     Path pathOf(ElementId element);
 
 private:
+    /** Without a position. */
+    PathStep stepTo(ElementId element) const;
     void numberChildren(ElementId parent);
 
     const XmlDocument &m_document;

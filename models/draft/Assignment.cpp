@@ -100,7 +100,7 @@ Result<TextEdit> unsetRows(const XmlDocument &document, const Path &path)
     if (!path.steps().last().isRows)
         return PathEdit::unset(document, path, layout());
     XmlDocument edited = document;
-    while (PathEdit::find(edited, path, layout()) != NoElement) {
+    while (PathEdit::find(edited, path) != NoElement) {
         auto next = XmlDocument::parse(PathEdit::unset(edited, path, layout()).applied(edited.text()));
         if (!next)
             return next.error();
@@ -115,15 +115,15 @@ std::optional<QString> value(const XmlDocument &document, const Path &path)
 {
     const Setting *setting = Catalog::instance().find(path);
     if (setting && setting->kind == Kind::Presence)
-        return PathEdit::find(document, path, layout()) == NoElement ? std::nullopt : std::optional(u"yes"_s);
+        return PathEdit::find(document, path) == NoElement ? std::nullopt : std::optional(u"yes"_s);
     if (setting && setting->kind == Kind::Fragment) {
-        const ElementId element = PathEdit::find(document, path, layout());
+        const ElementId element = PathEdit::find(document, path);
         if (element == NoElement || document.isSelfClosing(element))
             return std::nullopt;
         const qsizetype begin = document.startTagEnd(element);
         return document.text().sliced(begin, document.endTagBegin(element) - begin).trimmed();
     }
-    const auto found = PathEdit::value(document, path, layout());
+    const auto found = PathEdit::value(document, path);
     const bool saysNothing = found && found->isEmpty() && !path.isAttribute() && !(setting && setting->empty);
     return saysNothing ? std::nullopt : found;
 }

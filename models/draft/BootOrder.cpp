@@ -22,11 +22,6 @@ struct BootTexts
     Q_DECLARE_TR_FUNCTIONS(BootTexts)
 };
 
-const Layout &layout()
-{
-    return Catalog::instance().layout();
-}
-
 Path kindsTable()
 {
     return Path::fromLiteral(u"os/boot[]");
@@ -61,7 +56,7 @@ QString kindLabel(const QString &word)
 QStringList namedKinds(const XmlDocument &document)
 {
     QStringList words;
-    for (const ElementId row : PathEdit::rows(document, kindsTable(), layout()))
+    for (const ElementId row : PathEdit::rows(document, kindsTable()))
         words.append(document.attribute(row, u"dev").value_or(QString()));
     return words;
 }
@@ -116,7 +111,7 @@ BootOrder BootOrder::read(const XmlDocument &document, Way preferred)
     BootOrder order;
     if (document.isNull())
         return order;
-    const bool hasKinds = PathEdit::find(document, kindsTable(), layout()) != NoElement;
+    const bool hasKinds = PathEdit::find(document, kindsTable()) != NoElement;
     const QList<BootEntry> devices = deviceEntries(document);
     const bool hasDevices = countTakingPart(devices) > 0;
     order.m_way = hasKinds && hasDevices ? Way::Both : hasKinds ? Way::Kinds : hasDevices ? Way::Devices : Way::None;
@@ -212,7 +207,7 @@ QList<Assignment> BootOrder::toKinds(const XmlDocument &document)
     QList<Assignment> assignments = without(document, Way::Kinds) + without(document, Way::Devices);
     QStringList words;
     for (const BootEntry &entry : deviceEntries(document)) {
-        const QString word = BootDevice::kind(document, PathEdit::find(document, entry.path, layout()));
+        const QString word = BootDevice::kind(document, PathEdit::find(document, entry.path));
         if (!entry.isIn || word.isEmpty() || words.contains(word))
             continue;
         words.append(word);
@@ -245,7 +240,7 @@ QStringList BootOrder::lostToKinds(const XmlDocument &document)
     for (const BootEntry &entry : deviceEntries(document)) {
         if (!entry.isIn)
             continue;
-        const ElementId element = PathEdit::find(document, entry.path, layout());
+        const ElementId element = PathEdit::find(document, entry.path);
         const QString word = BootDevice::kind(document, element);
         if (word.isEmpty())
             nameless.append(entry.label);
@@ -269,7 +264,7 @@ QStringList BootOrder::lostToKinds(const XmlDocument &document)
 QList<Assignment> BootOrder::without(const XmlDocument &document, Way way)
 {
     QList<Assignment> assignments;
-    if (way != Way::Devices && PathEdit::find(document, kindsTable(), layout()) != NoElement)
+    if (way != Way::Devices && PathEdit::find(document, kindsTable()) != NoElement)
         assignments.append({kindsTable(), std::nullopt});
     if (way == Way::Kinds)
         return assignments;

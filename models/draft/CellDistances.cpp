@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/draft/CellDistances.h"
 
-#include "models/catalog/Catalog.h"
 #include "models/document/PathEdit.h"
 #include "models/draft/GuestCells.h"
 
@@ -10,11 +9,10 @@ using namespace Qt::StringLiterals;
 
 CellDistances::CellDistances(const XmlDocument &document)
 {
-    const Layout &layout = Catalog::instance().layout();
     for (const GuestCell &cell : GuestCells::read(document)) {
         Cell read{cell.id, {}};
         const Path table = Path::fromLiteral(u"cpu/numa/cell[%1]/distances/sibling[]"_s.arg(m_cells.size() + 1));
-        for (const ElementId sibling : PathEdit::rows(document, table, layout)) {
+        for (const ElementId sibling : PathEdit::rows(document, table)) {
             read.siblings.append({document.attribute(sibling, u"id").value_or(QString()),
                                   document.attribute(sibling, u"value").value_or(QString())});
         }

@@ -17,7 +17,7 @@ Layout keepingParents(const XmlDocument &base, const Path &path)
 {
     Layout layout = Catalog::instance().layout();
     for (Path parent = path.parent(); !parent.isRoot(); parent = parent.parent()) {
-        if (PathEdit::find(base, parent, layout) != NoElement)
+        if (PathEdit::find(base, parent) != NoElement)
             layout.meaningfulWhenEmpty.insert(parent.plain());
     }
     return layout;
@@ -30,7 +30,7 @@ Result<TextEdit> valueBack(const Path &path, ElementId baseElement, const XmlDoc
         const Path inBase = PathEdit::pathOf(base, baseElement).withAttribute(path.attribute());
         if (const auto value = Settings::value(base, inBase))
             return Settings::assign(draft, {path, value});
-        const ElementId element = PathEdit::find(draft, path, Catalog::instance().layout());
+        const ElementId element = PathEdit::find(draft, path);
         if (element != NoElement && !path.isAttribute())
             return XmlEdit::setText(draft, element, {});
     }
@@ -58,13 +58,12 @@ Result<TextEdit> inTwoSteps(const XmlDocument &draft, const Result<TextEdit> &fi
 /** Moves what @p draft has for @p element of the base to behind what stood before it there. */
 TextEdit movedBack(ElementId element, const XmlDocument &base, const XmlDocument &draft, ElementId draftParent)
 {
-    const Layout &layout = Catalog::instance().layout();
     QHash<ElementId, ElementId> counterparts;
     for (const auto &[from, to] : matchChildren(base, base.parent(element), draft, draftParent).pairs)
         counterparts.insert(from, to);
     const Path table =
         PathEdit::pathOf(draft, draftParent).child(PathStep{base.name(element).toString(), 0, {}, {}, true});
-    const QList<ElementId> rows = PathEdit::rows(draft, table, layout);
+    const QList<ElementId> rows = PathEdit::rows(draft, table);
     const qsizetype from = rows.indexOf(counterparts.value(element, NoElement));
     qsizetype to = 0;
     for (ElementId before = base.firstChild(base.parent(element)); before != element;
@@ -73,7 +72,7 @@ TextEdit movedBack(ElementId element, const XmlDocument &base, const XmlDocument
         if (base.name(before) == base.name(element) && other != NoElement)
             to = rows.indexOf(other) + 1;
     }
-    return PathEdit::moveRow(draft, table, int(from) + 1, int(from < to ? to : to + 1), layout);
+    return PathEdit::moveRow(draft, table, int(from) + 1, int(from < to ? to : to + 1));
 }
 
 /** Declares the prefix of a base's element again where its declaration went with its last user. */
@@ -100,7 +99,7 @@ Result<TextEdit> Change::reverted(const XmlDocument &base, const XmlDocument &dr
         const bool isKeyed = !path.isAttribute() && !path.isRoot() && !path.steps().last().keyAttribute.isEmpty();
         if (isKeyed && draftElement == NoElement && baseElement != NoElement)
             back = inTwoSteps(draft, back, [&](const XmlDocument &between) -> Result<TextEdit> {
-                return movedBack(baseElement, base, between, PathEdit::find(between, path.parent(), layout));
+                return movedBack(baseElement, base, between, PathEdit::find(between, path.parent()));
             });
         if (!setting || setting->kind != ::Kind::Size)
             return back;
@@ -115,7 +114,7 @@ Result<TextEdit> Change::reverted(const XmlDocument &base, const XmlDocument &dr
         const auto inserted =
             PathEdit::insertFragment(draft, path.parent(), base.slice(baseElement).toString(), layout);
         const auto moved = inTwoSteps(draft, inserted, [&](const XmlDocument &between) -> Result<TextEdit> {
-            return movedBack(baseElement, base, between, PathEdit::find(between, path.parent(), layout));
+            return movedBack(baseElement, base, between, PathEdit::find(between, path.parent()));
         });
         return inTwoSteps(draft, moved, [&](const XmlDocument &between) { return declared(baseElement, base, between); });
     }

@@ -4,6 +4,7 @@
 
 #include "models/catalog/Catalog.h"
 #include "models/devices/DeviceKinds.h"
+#include "models/document/Namespaces.h"
 #include "models/document/PathEdit.h"
 #include "models/document/PathIndex.h"
 #include "models/draft/Assignment.h"
@@ -85,8 +86,7 @@ private:
     /** Declarations that come and go with what they are for. */
     static bool isDeclaration(QStringView name, const QString &value)
     {
-        const Layout &layout = Catalog::instance().layout();
-        return name.startsWith(u"xmlns:") && layout.declaredOnRoot.contains(layout.namespaces.key(value));
+        return name.startsWith(u"xmlns:") && Namespaces::isDeclaredOnRoot(Namespaces::prefix(value));
     }
 
     void compareAttributes(const Place &place)
@@ -165,7 +165,7 @@ private:
         QList<PathStep> steps = path.steps();
         steps.last() = PathStep{steps.last().name, 0, key, *value, false};
         const Path keyed(steps, {});
-        return PathEdit::find(document, keyed, Catalog::instance().layout()) == element ? keyed : path;
+        return PathEdit::find(document, keyed) == element ? keyed : path;
     }
 
     /** The setting at a place; a path by positions means another one where settings pick elements by a key. */

@@ -39,7 +39,7 @@ QList<Placed> conditional(const Path &choice)
 bool isSet(const XmlDocument &document, const Placed &placed)
 {
     return placed.setting->kind == Kind::Rows
-        ? PathEdit::find(document, placed.path, Catalog::instance().layout()) != NoElement
+        ? PathEdit::find(document, placed.path) != NoElement
         : Settings::value(document, placed.path).has_value();
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/draft/Counterparts.h"
 
-#include "models/catalog/Catalog.h"
 #include "models/document/PathEdit.h"
 #include "models/draft/SiblingMatch.h"
 
@@ -40,7 +39,7 @@ std::optional<Path> Counterparts::pathInBase(const Path &path)
     qsizetype depth = steps.size() - (!steps.isEmpty() && steps.last().isRows ? 1 : 0);
     ElementId element = NoElement;
     for (; depth >= 0 && element == NoElement; --depth)
-        element = PathEdit::find(m_draft, Path(steps.first(depth), {}), Catalog::instance().layout());
+        element = PathEdit::find(m_draft, Path(steps.first(depth), {}));
     ++depth;
     ElementId old = inBase(element);
     // What is new in a place of its own would stand there in the base as well; a new row has no place there.

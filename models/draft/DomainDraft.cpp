@@ -111,7 +111,7 @@ std::optional<Path> DomainDraft::basePath(const Path &path) const
 
 int DomainDraft::rowCount(const Path &table) const
 {
-    return int(PathEdit::rows(m_document, table, Catalog::instance().layout()).size());
+    return int(PathEdit::rows(m_document, table).size());
 }
 
 Error DomainDraft::restingError() const
@@ -197,7 +197,7 @@ Result<Done> DomainDraft::moveRow(const Path &table, int from, int to)
 {
     if (m_textError)
         return restingError();
-    push(PathEdit::moveRow(m_document, table, from, to, Catalog::instance().layout()),
+    push(PathEdit::moveRow(m_document, table, from, to),
          tr("reorder %1").arg(labelOf(table)));
     return Done{};
 }

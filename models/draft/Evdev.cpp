@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/draft/Evdev.h"
 
-#include "models/catalog/Catalog.h"
 #include "models/document/PathEdit.h"
 
 #include <QCoreApplication>
@@ -24,7 +23,7 @@ QStringList arguments(const XmlDocument &document)
 {
     QStringList values;
     const Path table = Path::fromLiteral(u"qemu:commandline/qemu:arg[]");
-    for (const ElementId argument : PathEdit::rows(document, table, Catalog::instance().layout()))
+    for (const ElementId argument : PathEdit::rows(document, table))
         values.append(document.attribute(argument, u"value").value_or(QString()));
     return values;
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/draft/GrammarFindings.h"
 
-#include "models/catalog/Catalog.h"
 #include "models/document/PathEdit.h"
 
 #include <QHash>
@@ -19,12 +18,12 @@ struct Subject
     QString missing; ///< the child that is not there
 
     Subject(const Path &path, const XmlDocument &document)
-        : element(PathEdit::find(document, path, Catalog::instance().layout()))
+        : element(PathEdit::find(document, path))
         , attribute(path.attribute())
     {
         if (element == NoElement && !path.isRoot() && !path.element().steps().isEmpty()) {
             missing = path.element().steps().last().name;
-            element = PathEdit::find(document, path.element().parent(), Catalog::instance().layout());
+            element = PathEdit::find(document, path.element().parent());
         } else if (element != NoElement && path.isAttribute() && !document.attributePlace(element, attribute)) {
             missing = attribute;
             attribute.clear();

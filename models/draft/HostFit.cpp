@@ -40,7 +40,7 @@ QString missingOffer(Offer offer, const QString &value)
     case Offer::Bridges:
         return HostFit::tr("It has no bridge “%1”.").arg(value);
     case Offer::Interfaces:
-        return HostFit::tr("It has no network interface “%1”.").arg(value);
+        return HostFit::tr("It has no network card “%1”.").arg(value);
     case Offer::Pools:
         return HostFit::tr("It has no storage pool “%1”.").arg(value);
     case Offer::Volumes:

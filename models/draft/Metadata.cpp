@@ -27,7 +27,7 @@ Path place()
 
 QList<ElementId> elements(const XmlDocument &document)
 {
-    const ElementId parent = PathEdit::find(document, place(), Catalog::instance().layout());
+    const ElementId parent = PathEdit::find(document, place());
     return parent == NoElement ? QList<ElementId>() : document.children(parent);
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/draft/NameBuilder.h"
 
-#include "models/catalog/Catalog.h"
 #include "models/document/PathEdit.h"
 #include "models/draft/Assignment.h"
 
@@ -36,7 +35,7 @@ public:
     }
     QList<ElementId> rows(QStringView path) const
     {
-        return PathEdit::rows(m_document, Path::fromLiteral(path), Catalog::instance().layout());
+        return PathEdit::rows(m_document, Path::fromLiteral(path));
     }
     QString attribute(ElementId element, QStringView name) const
     {

@@ -46,7 +46,7 @@ PinTable PinTables::ioThreadIds()
 PinRows PinRows::read(const XmlDocument &document, const PinTable &table)
 {
     PinRows read(document, table);
-    for (const ElementId element : PathEdit::rows(document, Path::fromLiteral(table.path), layout())) {
+    for (const ElementId element : PathEdit::rows(document, Path::fromLiteral(table.path))) {
         bool isNumber = false;
         const qint64 id = document.attribute(element, table.number).value_or(QString()).trimmed().toUInt(&isNumber);
         read.m_rows.append({isNumber ? id : -1, document.attribute(element, u"cpuset").value_or(QString()), element});

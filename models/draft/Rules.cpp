@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/draft/Rules.h"
 
-#include "models/catalog/Catalog.h"
 #include "models/document/PathEdit.h"
 #include "models/document/PathIndex.h"
 #include "models/draft/rules/RuleChecks.h"
@@ -173,14 +172,14 @@ QList<Problem> problems(const XmlDocument &document, const HostFacts *host)
 TextPlace place(const Problem &problem, const XmlDocument &document)
 {
     Path path = problem.path;
-    ElementId element = PathEdit::find(document, path, Catalog::instance().layout());
+    ElementId element = PathEdit::find(document, path);
     if (element != NoElement && path.isAttribute()) {
         if (const auto attribute = document.attributePlace(element, path.attribute()))
             return document.place(attribute->begin);
     }
     while (element == NoElement && !path.isRoot()) {
         path = path.parent();
-        element = PathEdit::find(document, path, Catalog::instance().layout());
+        element = PathEdit::find(document, path);
     }
     return document.place(element == NoElement ? 0 : document.begin(element));
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/grammar/Schema.h"
 
+#include "models/document/Namespaces.h"
+
 #include <QDir>
 #include <QFile>
 #include <QSet>
@@ -165,8 +167,8 @@ private:
 
 QString Schema::prefix(const QString &space)
 {
-    // http://libvirt.org/schemas/domain/qemu/1.0
-    return space.startsWith(u"http://libvirt.org/schemas/domain/") ? space.section(u'/', -2, -2) + u':' : QString();
+    const QString prefix = Namespaces::prefix(space);
+    return prefix.isEmpty() ? prefix : prefix + u':';
 }
 
 Result<Schema> Schema::load(const QString &folder)

@@ -3,7 +3,6 @@
 #include "models/live/LiveTuning.h"
 
 #include "models/document/PathEdit.h"
-#include "models/catalog/Catalog.h"
 #include "models/draft/Size.h"
 #include "models/live/Planners.h"
 
@@ -16,7 +15,7 @@ using Call = LiveStep::Call;
 
 ElementId Planners::elementAt(const XmlDocument &document, QStringView path)
 {
-    return PathEdit::find(document, Path::fromLiteral(path), Catalog::instance().layout());
+    return PathEdit::find(document, Path::fromLiteral(path));
 }
 
 std::optional<quint64> Planners::kibibytes(const XmlDocument &document, const QString &path)

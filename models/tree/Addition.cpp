@@ -66,7 +66,7 @@ QString Addition::sample(const Path &path, const AllowedValues &values) const
 void Addition::putValue(AddedNode &added, const Path &path, PatternId values) const
 {
     const QString value = sample(path, Expectations(m_table).textValues(values));
-    const auto before = PathEdit::value(added.document, path, layout());
+    const auto before = PathEdit::value(added.document, path);
     if (!apply(added.document, PathEdit::set(added.document, path, value, layout())))
         return;
     if (path.isAttribute() && before)
@@ -80,15 +80,15 @@ Path Addition::putElement(AddedNode &added, const Path &parent, const NeededNode
     QList<PathStep> steps = asked.steps();
     QList<PathStep> table = asked.steps();
     table.last().isRows = true;
-    const qsizetype count = PathEdit::rows(before, Path(table, {}), layout()).size();
+    const qsizetype count = PathEdit::rows(before, Path(table, {})).size();
     // Positions as a PathIndex has them: one alone has none.
     steps.last().position = count == 0 ? 0 : int(count) + 1;
     const Path path(steps, {});
     const Result<TextEdit> creation = PathEdit::create(before, path, layout());
     if (!apply(added.document, creation))
         return path;
-    const ElementId made = PathEdit::find(added.document, path, layout());
-    const ElementId holder = PathEdit::find(before, parent, layout());
+    const ElementId made = PathEdit::find(added.document, path);
+    const ElementId holder = PathEdit::find(before, parent);
     GrammarPlaces places(m_table, added.document);
     if (made == NoElement || holder == NoElement || places.doChildrenFit(added.document.parent(made)))
         return path;
@@ -139,7 +139,7 @@ void Addition::put(AddedNode &added, const XmlDocument &original, const Path &at
 
 bool Addition::completeAt(AddedNode &added, const Path &path) const
 {
-    const ElementId element = PathEdit::find(added.document, path, layout());
+    const ElementId element = PathEdit::find(added.document, path);
     if (element == NoElement)
         return false;
     const XmlDocument original = added.document;
@@ -171,7 +171,7 @@ bool Addition::mend(AddedNode &added, const GrammarProblem &problem) const
                                                           : u'<' + problem.path.steps().last().name + u'>');
         return true;
     }
-    const ElementId element = PathEdit::find(added.document, problem.path, layout());
+    const ElementId element = PathEdit::find(added.document, problem.path);
     if (element == NoElement)
         return false;
     GrammarPlaces places(m_table, added.document);
@@ -184,7 +184,7 @@ bool Addition::mend(AddedNode &added, const GrammarProblem &problem) const
         values = places.textChoice(element).values;
     }
     const QString value = sample(problem.path, values);
-    if (PathEdit::value(added.document, problem.path, layout()) == value)
+    if (PathEdit::value(added.document, problem.path) == value)
         return false;
     added.alsoSet.append(problem.path.isAttribute() ? problem.path.attribute() + u"='" + value + u'\'' : value);
     return apply(added.document, PathEdit::set(added.document, problem.path, value, layout()));
@@ -227,7 +227,7 @@ Result<AddedNode> Addition::addIn(const XmlDocument &document, ElementId top, co
             break;
     }
     repair(added, before);
-    if (const ElementId made = PathEdit::find(added.document, added.path, layout()); made != NoElement)
+    if (const ElementId made = PathEdit::find(added.document, added.path); made != NoElement)
         added.path = Path(PathEdit::pathOf(added.document, made).steps(), added.path.attribute());
     return added;
 }

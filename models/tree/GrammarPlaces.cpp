@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tree/GrammarPlaces.h"
 
-#include "models/catalog/Catalog.h"
+#include "models/document/Namespaces.h"
 #include "models/grammar/SmallestContent.h"
 
 #include <algorithm>
@@ -27,7 +27,6 @@ GrammarPlaces::GrammarPlaces(PatternTable &table, const XmlDocument &document)
     , m_document(document)
     , m_places(size_t(document.elementCount()))
     , m_isPlaced(size_t(document.elementCount()), 0)
-    , m_spaces(Catalog::instance().layout().namespaces)
 {
 }
 
@@ -42,7 +41,7 @@ GrammarPlaces::Name GrammarPlaces::nameOf(ElementId element) const
 GrammarPlaces::Name GrammarPlaces::nameOf(const QString &known) const
 {
     const qsizetype colon = known.indexOf(u':');
-    return {colon < 0 ? QString() : m_spaces.value(known.first(colon)), known.sliced(colon + 1)};
+    return {colon < 0 ? QString() : Namespaces::uri(QStringView(known).first(colon)), known.sliced(colon + 1)};
 }
 
 PatternId GrammarPlaces::behind(PatternId before, const Name &name)

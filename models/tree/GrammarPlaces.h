@@ -81,5 +81,4 @@ private:
     std::vector<GrammarPlace> m_places;
     std::vector<char> m_isPlaced;
     QHash<ElementId, std::vector<PatternId>> m_before; ///< by parent: what may come before each child, and behind all
-    QHash<QString, QString> m_spaces;                  ///< of the grammar, by their prefix
 };

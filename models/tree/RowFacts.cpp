@@ -145,7 +145,7 @@ bool RowFacts::isChanged(const TreeRow &row)
     const auto before = m_draft.basePath(place);
     if (!before)
         return true;
-    const ElementId old = PathEdit::find(m_draft.base(), *before, Catalog::instance().layout());
+    const ElementId old = PathEdit::find(m_draft.base(), *before);
     return old == NoElement || m_draft.base().ownText(old).trimmed() != value(row);
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tree/SettingsTree.h"
 
-#include "models/catalog/Catalog.h"
 #include "models/document/PathEdit.h"
 #include "models/grammar/GrammarFolder.h"
 
@@ -348,7 +347,7 @@ Path SettingsTree::path(const QModelIndex &index) const
 
 QModelIndex SettingsTree::indexOf(const Path &path)
 {
-    const ElementId element = PathEdit::find(document(), path, Catalog::instance().layout());
+    const ElementId element = PathEdit::find(document(), path);
     if (element == NoElement || !m_root || m_draft.textError())
         return {};
     QList<ElementId> way;

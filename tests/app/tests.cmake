@@ -4,6 +4,7 @@ virtdraft_test(app tst_coverage commands)
 target_compile_definitions(tst_coverage PRIVATE GRAMMAR_PATHS="${CMAKE_SOURCE_DIR}/../shared/tools/grammar-paths"
                            NEWER_SCHEMAS="${CMAKE_SOURCE_DIR}/../shared/schemas/libvirt-12.8")
 virtdraft_test(app tst_commands commands)
+virtdraft_test(app tst_checkcommand commands)
 virtdraft_test(app tst_setcommand commands)
 virtdraft_test(app tst_badinput commands)
 virtdraft_test(app tst_badfiles commands)
@@ -12,8 +13,8 @@ virtdraft_test(app tst_badfiles commands)
 add_library(guitest STATIC app/GuiTest.cpp app/GuiTest.h app/GuiTestDialogs.cpp)
 target_link_libraries(guitest PUBLIC window testsupport)
 target_precompile_headers(guitest REUSE_FROM test_headers)
-foreach(name mainwindow alltree editing devices filters hostdevicepage parts pinningpage bootorderpart xmlpage
-             xmlcompletion review compare conflicts files drafts apply liveapply accessible machineactions
+foreach(name mainwindow alltree editing devices devicelookup filters hostdevicepage parts pinningpage bootorderpart
+             xmlpage xmlcompletion review compare conflicts files drafts apply liveapply accessible machineactions
              machinerestart hostwindow commandline newvolume hostuses migration peercases)
     virtdraft_test(app tst_${name} guitest)
 endforeach()

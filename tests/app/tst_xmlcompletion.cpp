@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Virtdraft developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/grammar/Validator.h"
-#include "tests/app/GuiTest.h"
+#include "tests/app/XmlTest.h"
 #include "tests/support/Needs.h"
 #include "views/source/CompletionModel.h"
 #include "views/source/CompletionPopup.h"
-
-#include <Qsci/qsciscintilla.h>
 
 #include <QLabel>
 #include <QListView>
@@ -15,22 +13,11 @@
 using namespace Qt::StringLiterals;
 
 /** What is typed in the XML page is completed; by keys alone. */
-class TestXmlCompletion : public GuiTest
+class TestXmlCompletion : public XmlTest
 {
     Q_OBJECT
 
 private:
-    void clickBehind(const QString &text) const
-    {
-        QsciScintilla *source = xml();
-        QVERIFY2(source->findFirst(text, false, true, false, false, true, 0, 0), qPrintable(text));
-        int line = 0;
-        int index = 0;
-        source->getCursorPosition(&line, &index);
-        source->setCursorPosition(line, index);
-        source->setFocus();
-    }
-
     CompletionPopup &popup() const
     {
         auto *found = editor().findChild<CompletionPopup *>();

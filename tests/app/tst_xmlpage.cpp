@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Virtdraft developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/grammar/GrammarFolder.h"
-#include "tests/app/GuiTest.h"
+#include "tests/app/XmlTest.h"
 #include "tests/support/Needs.h"
 #include "views/source/GrammarDialog.h"
 #include "views/tree/AllSettingsPage.h"
-
-#include <Qsci/qsciscintilla.h>
 
 #include <QCheckBox>
 #include <QLabel>
@@ -20,23 +18,11 @@
 using namespace Qt::StringLiterals;
 
 /** The XML page and the forms, each following the other. */
-class TestXmlPage : public GuiTest
+class TestXmlPage : public XmlTest
 {
     Q_OBJECT
 
 private:
-    /** Puts the cursor behind the first @p text. */
-    void clickBehind(const QString &text) const
-    {
-        QsciScintilla *source = xml();
-        QVERIFY2(source->findFirst(text, false, true, false, false, true, 0, 0), qPrintable(text));
-        int line = 0;
-        int index = 0;
-        source->getCursorPosition(&line, &index);
-        source->setCursorPosition(line, index);
-        source->setFocus();
-    }
-
     void select(const QString &text) const
     {
         QVERIFY2(xml()->findFirst(text, false, true, false, false, true, 0, 0), qPrintable(text));

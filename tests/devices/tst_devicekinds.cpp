@@ -56,7 +56,7 @@ private Q_SLOTS:
         row("volume", "<disk type='volume'><source pool='default' volume='w.qcow2'/><target dev='sda' bus='sata'/><readonly/></disk>",
             "sda · SATA", "default / w.qcow2 · read only", "Disk sda");
         row("nic", "<interface type='bridge'><mac address='52:54:00:5d:c7:9e'/><source bridge='br0'/><model type='virtio'/><vlan><tag id='20'/></vlan></interface>",
-            "NIC 52:54:00:5d:c7:9e · virtio", "A bridge of the host · br0 · VLAN 20", "NIC 52:54:00:5d:c7:9e");
+            "Network card 52:54:00:5d:c7:9e · virtio", "A bridge of the host · br0 · VLAN 20", "Network card 52:54:00:5d:c7:9e");
         row("cdrom", "<disk type='file' device='cdrom'><target dev='sdb' bus='sata'/></disk>", "sdb · CD or DVD drive · SATA", "", "Disk sdb");
         row("pci", "<hostdev mode='subsystem' type='pci' managed='yes'><driver name='vfio'/><source><address domain='0x0000' bus='0x01' slot='0x00' function='0x1'/></source></hostdev>",
             "PCI · 0000:01:00.1", "VFIO", "Host device PCI");

@@ -14,9 +14,6 @@ Layout layout()
     layout.childOrder[QString()] = {u"name"_s, u"memory"_s, u"vcpu"_s, u"os"_s, u"features"_s, u"cpu"_s, u"clock"_s, u"devices"_s};
     layout.childOrder[u"features/hyperv"_s] = {u"relaxed"_s, u"vapic"_s, u"spinlocks"_s, u"stimer"_s};
     layout.meaningfulWhenEmpty = {u"features/acpi"_s, u"features/apic"_s, u"clock/timer"_s};
-    layout.namespaces = {{u"qemu"_s, u"http://libvirt.org/schemas/domain/qemu/1.0"_s},
-                         {u"libosinfo"_s, u"http://libosinfo.org/xmlns/libvirt/domain/1.0"_s}};
-    layout.declaredOnRoot = {u"qemu"_s};
     return layout;
 }
 
@@ -37,6 +34,8 @@ private Q_SLOTS:
     void unsets();
     void settingWhatIsThereChangesNothing();
     void missingRowsAreTold();
+    void pathsLeadBack_data();
+    void pathsLeadBack();
     void movesRows();
     void insertsFragments();
 };
@@ -48,7 +47,7 @@ void TestPathEdit::pathsReadAndWrite_data()
     for (const auto &[written, plain] : {std::pair{"memory", "memory"}, {"@type", "@type"}, {"os/bootmenu/@timeout", "os/bootmenu/@timeout"},
              {"clock/timer[@name='hpet']/@present", "clock/timer/@present"}, {"devices/disk[2]/driver/@cache", "devices/disk/driver/@cache"},
              {"clock/timer[]/@name", "clock/timer/@name"}, {"metadata/libosinfo:libosinfo/libosinfo:os/@id", "metadata/libosinfo:libosinfo/libosinfo:os/@id"},
-             {"a[@path='/dev/sda']/b", "a/b"}})
+             {"a[@path='/dev/sda']/b", "a/b"}, {"q:a[@xmlns:q='urn:mine'][2]/@b", "q:a/@b"}})
         QTest::newRow(written) << QString::fromLatin1(written) << QString::fromLatin1(plain);
 }
 
@@ -64,7 +63,7 @@ void TestPathEdit::pathsReadAndWrite()
 void TestPathEdit::badPaths_data()
 {
     QTest::addColumn<QString>("written");
-    for (const char *written : {"", "/memory", "memory/", "a//b", "a[0]", "a[x]", "@", "a/@b/c", "a b", "a[@b=c]", "a[1"})
+    for (const char *written : {"", "/memory", "memory/", "a//b", "a[0]", "a[x]", "@", "a/@b/c", "a b", "a[@b=c]", "a[1", "a[1][@b='c']", "a[][2]", "a[1][2]"})
         QTest::newRow(written) << QString::fromLatin1(written);
 }
 
@@ -118,6 +117,9 @@ void TestPathEdit::sets_data()
         "<domain>\n  <metadata>\n    <libosinfo:libosinfo xmlns:libosinfo='http://libosinfo.org/xmlns/libvirt/domain/1.0'>\n      <libosinfo:os id='x'/>\n    </libosinfo:libosinfo>\n  </metadata>\n</domain>");
     row("prefix of the root means something else", "<domain xmlns:qemu='urn:other'><name>a</name></domain>", "qemu:deprecation/@behavior", "omit",
         "<domain xmlns:qemu='urn:other'><name>a</name><qemu:deprecation xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0' behavior='omit'/></domain>");
+    row("a namespace that the path names", "<domain xmlns:qemu='urn:other'><qemu:deprecation behavior='none'/></domain>",
+        "qemu:deprecation[@xmlns:qemu='urn:other']/@behavior", "omit",
+        "<domain xmlns:qemu='urn:other'><qemu:deprecation behavior='omit'/></domain>");
     row("empty root", "<domain/>", "name", "a", "<domain>\n  <name>a</name>\n</domain>");
     row("lines of text", "<domain>\n  <name>a</name>\n</domain>", "memory", "a\n  b", "<domain>\n  <name>a</name>\n  <memory>a\n  b</memory>\n</domain>");
 }
@@ -135,7 +137,7 @@ void TestPathEdit::sets()
     QTEST(after, "after");
     const auto changed = XmlDocument::parse(after);
     QVERIFY(changed.ok());
-    QCOMPARE(*PathEdit::value(*changed, Path::fromLiteral(path), layout()), value);
+    QCOMPARE(*PathEdit::value(*changed, Path::fromLiteral(path)), value);
 }
 
 void TestPathEdit::unsets_data()
@@ -210,13 +212,47 @@ void TestPathEdit::missingRowsAreTold()
     QVERIFY(!PathEdit::set(*document, Path::fromLiteral(u"name"), QString(QChar(1)), layout()).ok());
 }
 
+void TestPathEdit::pathsLeadBack_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("paths"); // of all elements but the root
+    QTest::newRow("libvirt's namespace")
+        << u"<domain xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0'><qemu:a/><qemu:a/></domain>"_s
+        << u"qemu:a[1] qemu:a[2]"_s;
+    QTest::newRow("another one under its prefix")
+        << u"<domain xmlns:qemu='urn:mine'><qemu:a><qemu:b/></qemu:a><qemu:a/></domain>"_s
+        << u"qemu:a[@xmlns:qemu='urn:mine'][1] "
+           "qemu:a[@xmlns:qemu='urn:mine'][1]/qemu:b[@xmlns:qemu='urn:mine'] "
+           "qemu:a[@xmlns:qemu='urn:mine'][2]"_s;
+    QTest::newRow("both")
+        << u"<domain xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0'><qemu:a xmlns:qemu='urn:1'/><qemu:a/></domain>"_s
+        << u"qemu:a[@xmlns:qemu='urn:1'] qemu:a"_s;
+    QTest::newRow("other prefixes") << u"<domain xmlns:q='urn:mine'><q:a/><a/><q:a/></domain>"_s << u"q:a[1] a q:a[2]"_s;
+    QTest::newRow("not declared") << u"<domain><qemu:a/></domain>"_s << u"qemu:a"_s;
+}
+
+void TestPathEdit::pathsLeadBack()
+{
+    QFETCH(QString, text);
+    const auto document = XmlDocument::parse(text);
+    QVERIFY(document.ok());
+    QStringList paths;
+    for (ElementId element = 1; element < document->elementCount(); ++element) {
+        const Path path = PathEdit::pathOf(*document, element);
+        paths.append(path.toString());
+        QCOMPARE(Path::parse(path.toString()).value(), path);
+        QCOMPARE(PathEdit::find(*document, path), element);
+    }
+    QTEST(paths.join(u' '), "paths");
+}
+
 void TestPathEdit::movesRows()
 {
     const QString text = u"<domain>\n  <a n='1'/> <!-- one -->\n\n  <a n='2'/>\n  <a n='3'/>\n</domain>"_s;
     const auto document = XmlDocument::parse(text);
     const Path path = Path::fromLiteral(u"a[]");
-    QCOMPARE(PathEdit::rows(*document, path, layout()).size(), 3);
-    QCOMPARE(PathEdit::moveRow(*document, path, 3, 1, layout()).applied(text),
+    QCOMPARE(PathEdit::rows(*document, path).size(), 3);
+    QCOMPARE(PathEdit::moveRow(*document, path, 3, 1).applied(text),
              u"<domain>\n  <a n='3'/> <!-- one -->\n\n  <a n='1'/>\n  <a n='2'/>\n</domain>"_s);
 }
 

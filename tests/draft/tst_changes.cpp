@@ -109,7 +109,7 @@ void TestChanges::inWords_data()
     const QString nic = u"<interface type='user'><mac address='52:54:00:00:00:0%1'/><model type='%2'/></interface>\n"_s;
     QTest::newRow("a network card") << devices(nic.arg(1).arg(u"e1000"_s) + nic.arg(2).arg(u"e1000"_s))
                                     << devices(nic.arg(1).arg(u"e1000"_s) + nic.arg(2).arg(u"virtio"_s))
-                                    << QStringList{u"Network interface 52:54:00:00:00:02: Model: Intel 82540 (e1000) → virtio"_s};
+                                    << QStringList{u"Network card 52:54:00:00:00:02: Model: Intel 82540 (e1000) → virtio"_s};
     const QString passed = u"<hostdev mode='subsystem' type='pci' managed='%1'><source>"
                            "<address domain='0x0000' bus='0x01' slot='0x00' function='0x0'/></source></hostdev>\n"_s;
     QTest::newRow("a device of the host") << devices(passed.arg(u"yes"_s)) << devices({})

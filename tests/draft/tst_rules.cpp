@@ -239,7 +239,12 @@ void TestRules::findsOne_data()
     row("namespace", machine(line), machine(QString(line).replace(u"commandline>"_s, u"commandline>"_s)).replace(u"'kvm'"_s, u"'kvm'"_s + uri),
         "qemu:commandline", u"<domain type='kvm'"_s + uri);
     row("namespace", machine(line).replace(u"'kvm'"_s, u"'kvm' xmlns:qemu='urn:other'"_s),
-        machine(line).replace(u"'kvm'"_s, u"'kvm'"_s + uri), "qemu:commandline", u"<domain type='kvm'"_s + uri);
+        machine(line).replace(u"'kvm'"_s, u"'kvm'"_s + uri), "qemu:commandline[@xmlns:qemu='urn:other']",
+        u"<domain type='kvm'"_s + uri);
+    // The repair changes that element's own declaration, not another one's.
+    const QString other = u"<qemu:commandline xmlns:qemu='urn:other'><qemu:arg value='-snapshot'/></qemu:commandline>"_s;
+    row("namespace", machine(other), machine(QString(other).replace(u" xmlns:qemu='urn:other'"_s, uri)),
+        "qemu:commandline[@xmlns:qemu='urn:other']", u"<qemu:commandline"_s + uri);
 }
 
 void TestRules::findsOne()

@@ -134,10 +134,10 @@ private Q_SLOTS:
         QTest::newRow("I unset it") << with({{u" machine='q35'"_s, QString()}}) << with({{u"machine='q35'"_s, u"machine='pc'"_s}})
                                     << u"Machine|q35 (PC with PCI Express)|not set|pc (i440FX, PCI)"_s;
         QTest::newRow("they removed what I changed") << with({{u"00:02'/>\n      <source network='default'"_s, u"00:02'/>\n      <source network='lan'"_s}})
-                                                     << with({{second, QString()}}) << u"Network interface 52:54:00:00:00:02|there|changed|removed"_s;
+                                                     << with({{second, QString()}}) << u"Network card 52:54:00:00:00:02|there|changed|removed"_s;
         QTest::newRow("I removed what they changed") << with({{second, QString()}})
                                                      << with({{u"00:02'/>\n      <source network='default'"_s, u"00:02'/>\n      <source network='lan'"_s}})
-                                                     << u"Network interface 52:54:00:00:00:02|there|removed|changed"_s;
+                                                     << u"Network card 52:54:00:00:00:02|there|removed|changed"_s;
         QTest::newRow("the same target") << with({{end, disk(u"vdb"_s, u"/mine"_s) + end}}) << with({{end, disk(u"vdb"_s, u"/theirs"_s) + end}})
                                          << u"devices/disk[2]/source/@file|not set|/mine|/theirs"_s;
         QTest::newRow("both began a setting") << with({{u"  <os>"_s, u"  <iothreads>2</iothreads>\n  <os>"_s}})

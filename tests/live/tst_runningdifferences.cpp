@@ -120,7 +120,7 @@ private Q_SLOTS:
         row("card", device(card.arg(u" portid='x' bridge='virbr0'"_s, u"<target dev='vnet3'/>"_s, u"virtio"_s)),
             device(card.arg(QString(), QString(), u"virtio"_s)), {});
         row("card's model", device(card.arg(QString(), u"<target dev='vnet3'/>"_s, u"virtio"_s)),
-            device(card.arg(QString(), QString(), u"e1000"_s)), {u"Network interface 52:54:00:00:00:01: Model: virtio → Intel 82540 (e1000)"_s});
+            device(card.arg(QString(), QString(), u"e1000"_s)), {u"Network card 52:54:00:00:00:01: Model: virtio → Intel 82540 (e1000)"_s});
         row("port that a person set", device(u"<graphics type='vnc' port='5900' autoport='no'/>"_s),
             device(u"<graphics type='vnc' port='5901' autoport='no'/>"_s), {u"Display: Port: 5900 → 5901"_s});
         row("port that libvirt picked", device(u"<graphics type='vnc' port='5900' autoport='yes' listen='127.0.0.1'><listen type='address' address='127.0.0.1'/></graphics>"_s),

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Virtdraft developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 virtdraft_test(tree tst_settingstree)
+virtdraft_test(tree tst_treerows)
 # A row for each grammar, and each in a program of its own.
 virtdraft_test(tree tst_everypath)
 target_compile_definitions(tst_everypath PRIVATE NEWER_SCHEMAS="${CMAKE_SOURCE_DIR}/../shared/schemas/libvirt-12.8")

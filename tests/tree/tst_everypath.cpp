@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Virtdraft developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/catalog/Catalog.h"
 #include "models/document/PathEdit.h"
 #include "models/grammar/GrammarPaths.h"
 #include "models/tree/SettingsTree.h"
@@ -62,7 +61,7 @@ QString make(DomainDraft &draft, SettingsTree &tree, const QString &plain)
             if (!added)
                 return added.error().message;
             const auto element = [&](const Path &path) {
-                return PathEdit::find(draft.document(), path, Catalog::instance().layout());
+                return PathEdit::find(draft.document(), path);
             };
             if (element(*added) != element(next))
                 return u"made elsewhere: "_s + added->toString();
@@ -71,7 +70,7 @@ QString make(DomainDraft &draft, SettingsTree &tree, const QString &plain)
         }
         at = next;
     }
-    const bool isThere = PathEdit::value(draft.document(), at, Catalog::instance().layout()).has_value();
+    const bool isThere = PathEdit::value(draft.document(), at).has_value();
     return isThere ? QString() : u"not there"_s;
 }
 

@@ -1,25 +1,22 @@
 // SPDX-FileCopyrightText: 2026 Virtdraft developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/draft/GrammarCheck.h"
-#include "models/tree/SettingsTree.h"
-#include "tests/bench/LongDefinition.h"
 #include "tests/support/Needs.h"
+#include "tests/tree/SmallTree.h"
 
-#include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace SmallTree;
 
-/** A definition as a tree: its rows are what the text has, and what is done to them is done to the text. */
+/** A definition as a tree: what its rows tell, and what is done to them is done to the text. */
 class TestSettingsTree : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void rowsAreTheNodes();
-    void rowsAreMadeWhenOpened();
     void tellsWhatARowIs_data();
     void tellsWhatARowIs();
     void setsValues();
@@ -29,137 +26,14 @@ private Q_SLOTS:
     void setsTheWordThatAnAdditionNeeds();
     void removes();
     void declarationsStay();
-    void followsOtherEdits();
-    void followsWhatIsTyped();
-    void staysRightThroughManyEdits();
     void filters();
     void masksSecrets();
     void marksChanges();
-    void opensOnWhatIsNoDefinition();
 };
-
-namespace {
-
-const QString Small = uR"(<domain type='kvm' xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0'>
-  <name>small</name>
-  <metadata>
-    <a:b xmlns:a='urn:a'>text</a:b>
-  </metadata>
-  <memory unit='KiB'>1048576</memory>
-  <!-- kept -->
-  <os>
-    <type arch='x86_64'>hvm</type>
-  </os>
-  <colour wheel='x'>green</colour>
-  <devices>
-    <disk type='file' device='disk' shape='round'>
-      <driver name='qemu' type='raw' cache='quick'/>
-      <source file='/a.img'/>
-      <target dev='vda' bus='virtio'/>
-    </disk>
-    <disk type='file' device='disk'>
-      <source file='/b.img'/>
-      <target dev='vdb' bus='virtio'/>
-    </disk>
-    <graphics type='vnc' passwd='secret1'/>
-  </devices>
-  <qemu:commandline>
-    <qemu:arg value='-s'/>
-  </qemu:commandline>
-</domain>
-)"_s;
-
-/** All rows below @p index as paths; without what could be added. */
-void collect(SettingsTree &tree, const QModelIndex &index, QStringList &paths)
-{
-    if (index.data(SettingsTree::ThereRole).toBool()) {
-        const QModelIndex value = index.siblingAtColumn(SettingsTree::ValueColumn);
-        paths.append(tree.path(index).toString() + u'=' + value.data(Qt::EditRole).toString());
-    }
-    if (tree.canFetchMore(index))
-        tree.fetchMore(index);
-    for (int row = 0; row < tree.rowCount(index); ++row)
-        collect(tree, tree.index(row, 0, index), paths);
-}
-
-QStringList rows(SettingsTree &tree)
-{
-    QStringList paths;
-    collect(tree, tree.index(0, 0), paths);
-    return paths;
-}
-
-/** The same from the document itself. */
-QStringList nodes(const XmlDocument &document)
-{
-    QStringList paths;
-    PathIndex index(document);
-    for (ElementId element = 0; element < document.elementCount(); ++element) {
-        const Path path = index.pathOf(element);
-        paths.append(path.toString() + u'=' + document.ownText(element).trimmed());
-        for (const XmlAttribute &attribute : document.attributes(element))
-            paths.append(path.withAttribute(attribute.name.toString()).toString() + u'=' + document.attributeValue(attribute));
-    }
-    return paths;
-}
-
-QModelIndex at(SettingsTree &tree, QStringView path, int column = SettingsTree::NameColumn)
-{
-    return tree.indexOf(Path::fromLiteral(path)).siblingAtColumn(column);
-}
-
-QStringList offers(SettingsTree &tree, QStringView path, bool onlyFitting = true)
-{
-    const QModelIndex holder = path.isEmpty() ? tree.index(0, 0) : at(tree, path);
-    tree.fetchMore(holder);
-    QStringList names;
-    for (int row = 0; row < tree.rowCount(holder); ++row) {
-        const QModelIndex index = tree.index(row, 0, holder);
-        if (!index.data(SettingsTree::ThereRole).toBool() && index.data(SettingsTree::FitsRole).toBool() == onlyFitting)
-            names.append(index.data().toString());
-    }
-    return names;
-}
-
-} // namespace
 
 void TestSettingsTree::initTestCase()
 {
     VIRTDRAFT_NEEDS(Validator::installed().ok(), "no grammar of libvirt is installed");
-}
-
-void TestSettingsTree::rowsAreTheNodes()
-{
-    for (const QString &text : {Small, longDefinition()}) {
-        DomainDraft draft(text);
-        SettingsTree tree(draft);
-        QCOMPARE(rows(tree), nodes(draft.document()));
-        // It makes all rows, and again at each change: for a small one only.
-        if (text == Small)
-            QAbstractItemModelTester(&tree, QAbstractItemModelTester::FailureReportingMode::Fatal);
-        // What could be added comes and goes, and what is there stays.
-        tree.setOffering(true);
-        QCOMPARE(rows(tree), nodes(draft.document()));
-        tree.setOffering(false);
-        QCOMPARE(rows(tree), nodes(draft.document()));
-        QCOMPARE(draft.text(), text);
-    }
-}
-
-void TestSettingsTree::rowsAreMadeWhenOpened()
-{
-    DomainDraft draft(longDefinition());
-    SettingsTree tree(draft);
-    const QSignalSpy made(&tree, &QAbstractItemModel::rowsInserted);
-    const QModelIndex root = tree.index(0, 0);
-    QCOMPARE(tree.rowCount(root), 0);
-    QVERIFY(tree.hasChildren(root));
-    tree.fetchMore(root);
-    QCOMPARE(made.size(), 1);
-    const QModelIndex devices = at(tree, u"devices");
-    QCOMPARE(tree.rowCount(devices), 0);
-    QVERIFY(tree.canFetchMore(devices));
-    QCOMPARE(made.size(), 1);
 }
 
 void TestSettingsTree::tellsWhatARowIs_data()
@@ -355,94 +229,6 @@ void TestSettingsTree::declarationsStay()
     QVERIFY(!(tree.flags(declaration.siblingAtColumn(SettingsTree::ValueColumn)) & Qt::ItemIsEditable));
 }
 
-void TestSettingsTree::followsOtherEdits()
-{
-    DomainDraft draft(Small);
-    SettingsTree tree(draft);
-    rows(tree);
-    const QPersistentModelIndex second = at(tree, u"devices/disk[2]/source/@file");
-    const QPersistentModelIndex os = at(tree, u"os/type");
-    const QSignalSpy resets(&tree, &QAbstractItemModel::modelReset);
-    // What stands before goes, and the row is where it was.
-    QVERIFY(draft.removeRow(Path::fromLiteral(u"devices/disk[1]")).ok());
-    QVERIFY(second.isValid());
-    QCOMPARE(tree.path(second).toString(), u"devices/disk/source/@file"_s);
-    QVERIFY(draft.set(Path::fromLiteral(u"title"), u"A title"_s).ok());
-    QVERIFY(draft.set(Path::fromLiteral(u"vcpu"), u"4"_s).ok());
-    QVERIFY(os.isValid());
-    QCOMPARE(tree.path(os).toString(), u"os/type"_s);
-    QCOMPARE(rows(tree), nodes(draft.document()));
-    const QSignalSpy told(&tree, &QAbstractItemModel::rowsInserted);
-    QVERIFY(draft.set(Path::fromLiteral(u"devices/disk[1]/source/@file"), u"/c.img"_s).ok());
-    QCOMPARE(told.size(), 0); // a value is no row
-    while (draft.undoStack()->canUndo()) {
-        draft.undoStack()->undo();
-        QCOMPARE(rows(tree), nodes(draft.document()));
-    }
-    QCOMPARE(resets.size(), 0);
-    QVERIFY(second.isValid());
-}
-
-void TestSettingsTree::followsWhatIsTyped()
-{
-    DomainDraft draft(Small);
-    SettingsTree tree(draft);
-    rows(tree);
-    const QPersistentModelIndex os = at(tree, u"os/type");
-    const QStringList before = rows(tree);
-    draft.setText(QString(Small).replace(u"<name>"_s, u"<nam"_s));
-    QVERIFY(draft.textError());
-    QCOMPARE(rows(tree), before);
-    QVERIFY(!(tree.flags(os.sibling(os.row(), SettingsTree::ValueColumn)) & Qt::ItemIsEditable));
-    QVERIFY(!tree.add(tree.index(0, 0), u"title"_s).ok());
-    draft.setText(QString(Small).replace(u"<name>small</name>"_s, u"<name>typed</name><title>x</title>"_s));
-    QVERIFY(!draft.textError());
-    QCOMPARE(rows(tree), nodes(draft.document()));
-    QVERIFY(os.isValid());
-    draft.setText(u"<other/>"_s);
-    QCOMPARE(rows(tree), nodes(draft.document()));
-}
-
-void TestSettingsTree::staysRightThroughManyEdits()
-{
-    DomainDraft draft(Small);
-    SettingsTree tree(draft);
-    tree.setOffering(true);
-    rows(tree);
-    int changes = 0;
-    quint32 seed = 7;
-    const auto next = [&](int below) {
-        seed = seed * 1664525u + 1013904223u;
-        return int((seed >> 8) % quint32(below));
-    };
-    for (int step = 0; step < 150; ++step) {
-        QList<QPersistentModelIndex> all;
-        std::function<void(const QModelIndex &)> walk = [&](const QModelIndex &index) {
-            all.append(index);
-            for (int row = 0; row < tree.rowCount(index); ++row)
-                walk(tree.index(row, 0, index));
-        };
-        walk(tree.index(0, 0));
-        const QModelIndex chosen = all[next(int(all.size()))];
-        bool done = true;
-        const int undoable = draft.undoStack()->index();
-        if (next(4) == 0 && undoable > 0)
-            draft.undoStack()->setIndex(next(undoable));
-        else if (!chosen.data(SettingsTree::ThereRole).toBool())
-            done = tree.add(chosen).ok();
-        else if (next(2) == 0)
-            done = tree.remove(chosen).ok();
-        else
-            done = tree.setData(chosen.siblingAtColumn(SettingsTree::ValueColumn), QString::number(step));
-        changes += done ? 1 : 0;
-        QVERIFY(!draft.textError());
-        QCOMPARE(rows(tree), nodes(draft.document()));
-    }
-    QVERIFY(changes > 50);
-    draft.undoStack()->setIndex(0);
-    QCOMPARE(draft.text(), Small);
-}
-
 void TestSettingsTree::filters()
 {
     DomainDraft draft(Small);
@@ -501,20 +287,6 @@ void TestSettingsTree::marksChanges()
     QVERIFY(!isChanged(u"devices/disk/source/@file"));
     QCOMPARE(at(tree, u"memory", SettingsTree::RemarkColumn).data().toString(), u"Was: 1048576"_s);
     QCOMPARE(at(tree, u"title", SettingsTree::RemarkColumn).data().toString(), u"New."_s);
-}
-
-void TestSettingsTree::opensOnWhatIsNoDefinition()
-{
-    DomainDraft draft(u"<domain"_s);
-    SettingsTree tree(draft);
-    QCOMPARE(tree.rowCount(), 0);
-    draft.setText(Small);
-    QCOMPARE(rows(tree), nodes(draft.document()));
-    DomainDraft other(u"<network><name>n</name></network>"_s);
-    SettingsTree foreign(other);
-    foreign.setOffering(true);
-    QCOMPARE(rows(foreign), nodes(other.document()));
-    QCOMPARE(foreign.index(0, 0).data(SettingsTree::FitRole).toInt(), int(GrammarPlace::Fit::Unknown));
 }
 
 QTEST_GUILESS_MAIN(TestSettingsTree)

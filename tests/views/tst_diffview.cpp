@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Virtdraft developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/views/DiffTrial.h"
 #include "views/review/ChangeGutter.h"
-#include "views/review/DiffPane.h"
-#include "views/review/DiffView.h"
 #include "views/review/OverviewStrip.h"
 
 #include <QAction>
@@ -13,93 +12,14 @@
 #include <QTest>
 #include <QToolButton>
 
-#include <cmath>
-
-namespace {
-
-QString numbered(int count)
-{
-    QString text = QStringLiteral("<domain>\n");
-    for (int i = 1; i < count - 1; ++i)
-        text += QStringLiteral("  <line number='%1'/>\n").arg(i);
-    return text + QStringLiteral("</domain>\n");
-}
-
-/** 200 lines; line 20 (from 0) changed, one added behind line 60, line 100 removed, the last but one changed. */
-const QString left = numbered(200);
-QString rightText()
-{
-    QStringList lines = left.split(u'\n');
-    lines[198].replace(u'\'', u'"');
-    lines.removeAt(100);
-    lines.insert(61, QStringLiteral("  <added/>"));
-    lines[20].replace(QStringLiteral("20"), QStringLiteral("twenty"));
-    return lines.join(u'\n');
-}
-const QString right = rightText();
-
-int lineAtTop(const DiffPane *pane)
-{
-    return int(pane->SendScintilla(DiffPane::SCI_DOCLINEFROMVISIBLE, pane->firstVisible()));
-}
-
-bool isInView(const DiffPane *pane, int line)
-{
-    const int visible = pane->visibleOfLine(line) - pane->firstVisible();
-    return pane->SendScintilla(DiffPane::SCI_GETLINEVISIBLE, line) && visible >= 0 && visible < pane->linesOnScreen();
-}
-
-/** The middle of a line of a pane, in its viewport. */
-QPoint pointOf(const DiffPane *pane, int line)
-{
-    const int visible = pane->visibleOfLine(line) - pane->firstVisible();
-    return {pane->viewport()->width() / 2, visible * pane->rowHeight() + pane->rowHeight() / 2};
-}
-
-double luminance(const QColor &color)
-{
-    const auto channel = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double x = luminance(a) + 0.05;
-    const double y = luminance(b) + 0.05;
-    return std::max(x, y) / std::min(x, y);
-}
-
-QPalette darkPalette()
-{
-    QPalette palette(QColor(0x2d, 0x31, 0x37), QColor(0x25, 0x28, 0x2d));
-    palette.setColor(QPalette::Base, QColor(0x20, 0x23, 0x28));
-    palette.setColor(QPalette::Text, QColor(0xe6, 0xe8, 0xeb));
-    return palette;
-}
-
-QPalette lightPalette()
-{
-    QPalette palette(QColor(0xf0, 0xf0, 0xf0), QColor(0xfb, 0xfb, 0xfa));
-    palette.setColor(QPalette::Base, Qt::white);
-    palette.setColor(QPalette::Text, QColor(0x20, 0x22, 0x25));
-    return palette;
-}
-
-} // namespace
-
-class TestDiffView : public QObject
+/** Two texts beside each other: going through the changes, reverting them, scrolling, copying. */
+class TestDiffView : public DiffTrial
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
-
     void showsTheFirstChange();
     void nextAndPrevious();
     void caretChoosesTheChange();
-    void foldOpensByClick();
-    void foldOpensByKeyboard();
-    void allFoldsOpenAndClose();
     void revertByButton();
     void revertByKeyboard();
     void revertOneAfterTheOther();
@@ -107,37 +27,14 @@ private Q_SLOTS:
     void overviewGoesToTheChange();
     void overviewScrolls();
     void panesScrollTogether();
-    void keepsFoldsAndPlace();
     void showsARightLine();
     void copiesTextOnly();
     void copiesAPatch();
     void showsWhatCannotBeSeen();
     void marksTokens();
-    void followsThePalette();
-    void coloursAreReadable_data();
-    void coloursAreReadable();
     void namesForScreenReaders();
     void emptyTexts();
-
-private:
-    std::unique_ptr<DiffView> m_view;
 };
-
-void TestDiffView::init()
-{
-    m_view = std::make_unique<DiffView>();
-    m_view->resize(1000, 500);
-    m_view->setTexts(left, right);
-    m_view->show();
-    m_view->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
-    m_view->setFocus();
-}
-
-void TestDiffView::cleanup()
-{
-    m_view.reset();
-}
 
 void TestDiffView::showsTheFirstChange()
 {
@@ -185,53 +82,6 @@ void TestDiffView::caretChoosesTheChange()
     QVERIFY(isInView(m_view->rightPane(), line));
     QTest::mouseClick(m_view->rightPane()->viewport(), Qt::LeftButton, {}, pointOf(m_view->rightPane(), line));
     QTRY_COMPARE(m_view->currentChange(), 1);
-}
-
-void TestDiffView::foldOpensByClick()
-{
-    const FoldedRows &rows = m_view->foldedRows();
-    QCOMPARE(rows.folds().size(), 4);
-    QCOMPARE(rows.folds()[0], (Fold{1, 16}));
-    const int foldLine = rows.lineOfFold(0);
-    QCOMPARE(m_view->leftPane()->text(foldLine), QStringLiteral("⋯ 16 unchanged lines ⋯\n"));
-    QVERIFY(!m_view->leftPane()->SendScintilla(DiffPane::SCI_GETLINEVISIBLE, foldLine + 1));
-    const int before = m_view->rightPane()->visibleCount();
-
-    QTest::mouseClick(m_view->leftPane()->viewport(), Qt::LeftButton, {}, pointOf(m_view->leftPane(), foldLine));
-    QVERIFY(rows.isOpen(0));
-    for (const DiffPane *pane : {m_view->leftPane(), m_view->rightPane()}) {
-        QCOMPARE(pane->visibleCount(), before + 15); // 16 lines for the row that stood for them
-        QVERIFY(pane->SendScintilla(DiffPane::SCI_GETLINEVISIBLE, foldLine + 1));
-        QVERIFY(!pane->SendScintilla(DiffPane::SCI_GETLINEVISIBLE, foldLine));
-    }
-}
-
-void TestDiffView::foldOpensByKeyboard()
-{
-    const FoldedRows &rows = m_view->foldedRows();
-    DiffPane *pane = m_view->rightPane();
-    pane->setFocus();
-    pane->setCaretLine(0);
-    QTest::keyClick(pane, Qt::Key_Return);
-    QVERIFY(!rows.isOpen(0));
-    QTest::keyClick(pane, Qt::Key_Down);
-    QCOMPARE(pane->caretLine(), rows.lineOfFold(0));
-    QTest::keyClick(pane, Qt::Key_Return);
-    QVERIFY(rows.isOpen(0));
-    QCOMPARE(pane->caretLine(), rows.lineOfRow(1));
-    QVERIFY(!rows.isOpen(1));
-    QCOMPARE(m_view->leftPane()->firstVisible(), pane->firstVisible());
-}
-
-void TestDiffView::allFoldsOpenAndClose()
-{
-    m_view->openFoldsAction()->trigger();
-    QVERIFY(m_view->foldedRows().areAllOpen() && m_view->openFoldsAction()->isChecked());
-    QCOMPARE(m_view->leftPane()->visibleCount(), 201);
-    m_view->openFoldsAction()->trigger();
-    QVERIFY(!m_view->foldedRows().areAllOpen() && !m_view->openFoldsAction()->isChecked());
-    QCOMPARE(m_view->rightPane()->visibleCount(), m_view->leftPane()->visibleCount());
-    QVERIFY(m_view->rightPane()->visibleCount() < 50);
 }
 
 void TestDiffView::revertByButton()
@@ -334,31 +184,6 @@ void TestDiffView::panesScrollTogether()
     }
 }
 
-void TestDiffView::keepsFoldsAndPlace()
-{
-    m_view->setFoldOpen(2, true);
-    m_view->goToChange(2);
-    m_view->rightPane()->setFirstVisible(25);
-    QCOMPARE(m_view->leftPane()->firstVisible(), 25);
-    const int number = m_view->leftPane()->paneText().lines[lineAtTop(m_view->leftPane())].number;
-    QVERIFY(number > 0);
-
-    QString changed = right;
-    changed.insert(changed.indexOf(QStringLiteral("  <line number='5'")), QStringLiteral("  <new/>\n  <newer/>\n"));
-    m_view->setTexts(left, changed);
-    QCOMPARE(m_view->changeCount(), 5);
-    QCOMPARE(m_view->leftPane()->paneText().lines[lineAtTop(m_view->leftPane())].number, number);
-    QCOMPARE(lineAtTop(m_view->rightPane()), lineAtTop(m_view->leftPane()));
-    QStringList open;
-    for (int fold = 0; fold < m_view->foldedRows().folds().size(); ++fold)
-        open.append(m_view->foldedRows().isOpen(fold) ? QStringLiteral("open") : QStringLiteral("closed"));
-    QCOMPARE(open.count(QStringLiteral("open")), 1);
-
-    m_view->setTexts(right, changed); // other texts altogether: from the start
-    QCOMPARE(m_view->currentChange(), 0);
-    QVERIFY(!m_view->foldedRows().isOpen(0));
-}
-
 void TestDiffView::showsARightLine()
 {
     m_view->showRightLine(150);
@@ -405,49 +230,6 @@ void TestDiffView::marksTokens()
     const long indicator =
         m_view->rightPane()->SendScintilla(DiffPane::SCI_INDICATORALLONFOR, long(text.changed[0].begin));
     QVERIFY(indicator != 0);
-}
-
-void TestDiffView::followsThePalette()
-{
-    for (const QPalette &palette : {lightPalette(), darkPalette()}) {
-        m_view->setPalette(palette);
-        const DiffColors colors(palette);
-        const DiffPane *panes[] = {m_view->leftPane(), m_view->rightPane()};
-        const int line = m_view->foldedRows().lineOfRow(20);
-        for (const DiffPane *pane : panes) {
-            const QImage image = pane->viewport()->grab().toImage();
-            const QPoint point = pointOf(pane, line);
-            const QColor expected = colors.row(DiffRow::Changed, pane->side());
-            QCOMPARE(image.pixelColor(image.width() - 8, point.y()).name(), expected.name());
-            QCOMPARE(image.pixelColor(5, point.y()).name(), expected.name());
-            QCOMPARE(image.pixelColor(image.width() - 8, pointOf(pane, line + 1).y()).name(), colors.base.name());
-        }
-    }
-}
-
-void TestDiffView::coloursAreReadable_data()
-{
-    QTest::addColumn<QPalette>("palette");
-    QTest::newRow("light") << lightPalette();
-    QTest::newRow("dark") << darkPalette();
-}
-
-void TestDiffView::coloursAreReadable()
-{
-    QFETCH(QPalette, palette);
-    const DiffColors colors(palette);
-    for (const QColor &background :
-         {colors.base, colors.removedRow, colors.addedRow, colors.removedToken, colors.addedToken}) {
-        for (const QColor &text : {colors.text, colors.tagName, colors.attributeName, colors.value}) {
-            QVERIFY2(contrast(text, background) >= 4.5,
-                     qPrintable(QStringLiteral("%1 on %2").arg(text.name(), background.name())));
-        }
-    }
-    QVERIFY(contrast(colors.dimText, colors.base) >= 4.5);
-    QVERIFY(contrast(colors.dimText, colors.fold) >= 4.5);
-    QVERIFY(contrast(colors.comment, colors.removedRow) >= 4.5 && contrast(colors.comment, colors.addedRow) >= 4.5);
-    QVERIFY(contrast(colors.removedMark, colors.removedRow) >= 3 && contrast(colors.addedMark, colors.addedRow) >= 3);
-    QVERIFY(contrast(colors.accent, colors.fold) >= 3);
 }
 
 void TestDiffView::namesForScreenReaders()

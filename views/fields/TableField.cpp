@@ -154,10 +154,9 @@ void TableField::edit(const QModelIndex &cell)
 
 bool TableField::isChanged() const
 {
-    const Layout &layout = Catalog::instance().layout();
     const auto table = m_draft.basePath(m_table);
-    const auto before = table ? PathEdit::rows(m_draft.base(), *table, layout) : QList<ElementId>();
-    const auto after = PathEdit::rows(m_draft.document(), m_table, layout);
+    const auto before = table ? PathEdit::rows(m_draft.base(), *table) : QList<ElementId>();
+    const auto after = PathEdit::rows(m_draft.document(), m_table);
     return !std::equal(before.begin(), before.end(), after.begin(), after.end(), [this](ElementId old, ElementId now) {
         return m_draft.base().slice(old) == m_draft.document().slice(now);
     });

@@ -193,7 +193,7 @@ bool SettingsPage::isMine(const Path &path) const
 {
     if (m_page.row) {
         const auto elementAt = [this](const Path &row) {
-            return PathEdit::find(m_draft.document(), row, Catalog::instance().layout());
+            return PathEdit::find(m_draft.document(), row);
         };
         const qsizetype depth = m_row.steps().size();
         return path.steps().size() >= depth && elementAt(Path(path.steps().first(depth), {})) == elementAt(m_row);

@@ -339,9 +339,9 @@ void XmlPage::showPlace(const Path &wanted)
 {
     const XmlDocument &document = m_draft.document();
     Path path = wanted;
-    while (!path.isRoot() && PathEdit::find(document, path, Catalog::instance().layout()) == NoElement)
+    while (!path.isRoot() && PathEdit::find(document, path) == NoElement)
         path = path.parent();
-    const ElementId element = PathEdit::find(document, path, Catalog::instance().layout());
+    const ElementId element = PathEdit::find(document, path);
     if (element == NoElement || m_draft.textError())
         return;
     if (const auto attribute = path.isAttribute() ? document.attributePlace(element, path.attribute()) : std::nullopt)

@@ -3,6 +3,7 @@
 #include "models/draft/rules/RuleChecks.h"
 #include "models/draft/rules/RuleTools.h"
 #include "models/catalog/Catalog.h"
+#include "models/document/Namespaces.h"
 #include "models/document/PathIndex.h"
 #include "models/host/HostFacts.h"
 
@@ -106,12 +107,11 @@ void RuleChecks::doubled(const RuleInput &input, QList<Finding> &found)
 /** Without its namespace libvirt takes `qemu:commandline` for an element that it does not know. */
 void RuleChecks::namespaces(const RuleInput &input, QList<Finding> &found)
 {
-    const Layout &layout = Catalog::instance().layout();
     for (const ElementId child : input.document.children(input.document.root())) {
         const QString prefix = input.document.name(child).toString().section(u':', 0, -2);
-        if (!layout.declaredOnRoot.contains(prefix))
+        if (!Namespaces::isDeclaredOnRoot(prefix))
             continue;
-        const QString uri = layout.namespaces.value(prefix);
+        const QString uri = Namespaces::uri(prefix);
         const auto declared = input.document.namespaceUri(child, prefix);
         if (declared == uri)
             continue;

@@ -14,11 +14,6 @@ namespace RuleTools {
 
 namespace {
 
-const Layout &layout()
-{
-    return Catalog::instance().layout();
-}
-
 std::optional<quint64> cellMemory(const RuleInput &input)
 {
     std::optional<quint64> sum;
@@ -58,7 +53,7 @@ std::optional<quint64> bytes(const RuleInput &input, const Path &path)
 
 bool isThere(const RuleInput &input, const char *path)
 {
-    return PathEdit::find(input.document, at(path), layout()) != NoElement;
+    return PathEdit::find(input.document, at(path)) != NoElement;
 }
 
 bool isOn(const std::optional<QString> &value)
@@ -68,7 +63,7 @@ bool isOn(const std::optional<QString> &value)
 
 QList<ElementId> rows(const RuleInput &input, const char *table)
 {
-    return PathEdit::rows(input.document, at(table), layout());
+    return PathEdit::rows(input.document, at(table));
 }
 
 QList<NumberedRow> numberedRows(const RuleInput &input, const char *table, QStringView attribute)
