@@ -79,7 +79,9 @@ private:
         QCOMPARE(apply().kind, ApplyReport::Kind::Applied);
         const auto there = connection->readDefinition(u"6d0c6d4e-0000-4000-8000-000000000001"_s);
         QTRY_VERIFY(there.isFinished());
-        QVERIFY(there.result()->text.contains(u"<title>From afar</title>"));
+        const Result<DomainDefinition> read = there.result();
+        QVERIFY2(read.ok(), qPrintable(read.error().message));
+        QVERIFY2(read->text.contains(u"<title>From afar</title>"), qPrintable(read->text));
         // As a host of its own, by its own name.
         QCOMPARE(window().hostsModel().indexOf(connection).data(HostsModel::NameRole).toString(), u"127.0.0.1, your session"_s);
     }
@@ -207,9 +209,9 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isOurAuthority");
         QTest::addColumn<QString>("refusal");
         QTest::newRow("good") << u"127.0.0.1"_s << true << true << QString();
-        QTest::newRow("no certificate of one's own") << u"127.0.0.1"_s << false << true << u"certificate"_s;
-        QTest::newRow("an authority that nobody knows") << u"127.0.0.1"_s << true << false << u"known issuer"_s;
-        QTest::newRow("another host's certificate") << u"127.0.0.9"_s << true << true << u"127.0.0.1"_s;
+        QTest::newRow("no certificate of one's own") << u"127.0.0.1"_s << false << true << u"Unable to read TLS confirmation"_s;
+        QTest::newRow("an authority that nobody knows") << u"127.0.0.1"_s << true << false << u"Failed to verify peer's certificate"_s;
+        QTest::newRow("another host's certificate") << u"127.0.0.9"_s << true << true << u"Failed to verify peer's certificate"_s;
     }
 
     void tls()
