@@ -7,6 +7,7 @@
 #include "app/FileSession.h"
 #include "app/LivePanel.h"
 #include "app/RunningWatch.h"
+#include "app/machines/MachineDeeds.h"
 #include "app/machines/NewSession.h"
 #include "app/machines/SavedStateQuestion.h"
 #include "app/SilencedRules.h"
@@ -69,6 +70,11 @@ MainWindow::MainWindow()
 
 MainWindow::~MainWindow()
 {
+    // What hosts still owe an answer is answered now, while all that waits for it is whole.
+    m_isEnding = true;
+    delete m_deeds;
+    for (Connection *connection : m_hostsModel->connections())
+        connection->endSoon();
     // Other windows ask this one what is open.
     for (QWidget *child : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
         if (child->isWindow())
@@ -166,7 +172,7 @@ void MainWindow::openDomainThen(Connection *connection, const QString &uuid, std
     m_reading.insert(id);
     connection->readDefinition(uuid).then(this, [this, connection = QPointer(connection), id, then](const Result<Definition> &definition) {
         m_reading.remove(id);
-        if (!connection || (!definition && Connection::isCancelled(definition.error())))
+        if (m_isEnding || !connection || (!definition && Connection::isCancelled(definition.error())))
             return;
         if (!definition) {
             QMessageBox::warning(this, tr("The definition cannot be read"), definition.error().message);

@@ -149,6 +149,7 @@ private:
     QStackedWidget *m_centre = nullptr;
     QTabWidget *m_tabs = nullptr;
     QTimer *m_storeTimer;
+    bool m_isEnding = false;
     QSet<QString> m_reading; ///< what is about to get a tab
     QList<QAction *> m_sessionActions; ///< of use while something is open
     QList<QAction *> m_tabActions;     ///< of use while there is any tab

@@ -323,7 +323,7 @@ void MainWindow::compareRunning(DomainSession *session)
     connection->readBoth(domain->uuid).then(this, [this, running, saved](const Result<BothDefinitions> &both) {
         if (both)
             compare({running, both->running}, {saved, both->saved});
-        else
+        else if (!m_isEnding)
             QMessageBox::warning(this, tr("Nothing to compare"), both.error().message);
     });
 }

@@ -5,6 +5,7 @@
 #include "app/Translations.h"
 #include "app/commands/Commands.h"
 #include "models/Logging.h"
+#include "models/libvirt/SshPrompts.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -25,13 +26,6 @@ void describe(QCoreApplication &application)
     Translations::install(application);
 }
 
-/** Where a program to ask for SSH's passwords is set up, it is used even if there is a terminal that nobody looks at. */
-void askAtTheWindow()
-{
-    if (!qEnvironmentVariableIsEmpty("SSH_ASKPASS") && !qEnvironmentVariableIsSet("SSH_ASKPASS_REQUIRE"))
-        qputenv("SSH_ASKPASS_REQUIRE", "prefer");
-}
-
 int runCommand(int &argc, char **argv)
 {
     QCoreApplication application(argc, argv);
@@ -43,6 +37,8 @@ int runCommand(int &argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    if (const auto status = SshPrompts::runAsHelper(argc, argv))
+        return *status;
     QElapsedTimer timer;
     timer.start();
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
@@ -51,13 +47,13 @@ int main(int argc, char **argv)
     const bool isTour = first == u"tour";
     if (isTour && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    askAtTheWindow();
     QApplication application(argc, argv);
     describe(application);
     QApplication::setApplicationDisplayName(u"Virtdraft"_s);
     QGuiApplication::setDesktopFileName(u"org.virtdraft.Virtdraft"_s);
     if (isTour)
         return Tour::run(application.arguments().sliced(2));
+    SshPrompts::setProgram(QCoreApplication::applicationFilePath());
     Palettes::apply(Palettes::Theme(QSettings().value(u"window/theme"_s, int(Palettes::Theme::System)).toInt()));
     MainWindow window;
     window.show();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a Connection opens, is lost and opens again.
 #include "models/libvirt/ConnectionPrivate.h"
+#include "models/libvirt/SshPrompts.h"
 
 #include <QMetaMethod>
 #include <QSignalBlocker>
@@ -112,7 +113,8 @@ void Connection::Private::startOpening()
     addPending(opening);
     worker->post([this, box = mailbox, of = session, at = desk, to = uri, readOnly = wanted == Access::ReadOnly,
                   sink = sinkFor(session)] {
-        const LibvirtSession::Opened result = of->open(to, readOnly, sink, *at);
+        const SshPrompts prompts(to, at);
+        const LibvirtSession::Opened result = of->open(prompts.uri(), readOnly, sink, *at);
         box->post([this, of, result] { opened(of, result); });
         if (!result.error)
             box->post([this, of, list = of->list()] { listedAll(of, list); });

@@ -21,6 +21,7 @@ struct CredentialField
         Realm,    ///< the part of a network that the name belongs to
         Question, ///< whatever the host says, answered in the open
         Secret,   ///< the same, not shown while it is typed
+        Confirmation, ///< whether to go on; the answer is "yes", or none at all
     };
 
     Kind kind = Kind::Name;

@@ -75,6 +75,32 @@ bool isWantOfRights(const LibvirtError &error)
         return false;
     }
 }
+/** Without the frame that ssh draws around a warning, which would be all that a narrow list shows of it. */
+QString withoutFrame(const QString &message)
+{
+    if (!message.contains("@@@@"_L1))
+        return message;
+    QStringList lines;
+    for (QString line : message.split(u'\n')) {
+        while (line.startsWith(u'@') || line.endsWith(u'@'))
+            line = line.remove(line.startsWith(u'@') ? 0 : line.size() - 1, 1);
+        const qsizetype frame = line.indexOf("@@@@"_L1);
+        line = (frame < 0 ? line : line.first(frame)).trimmed();
+        if (!line.isEmpty())
+            lines.append(line);
+    }
+    return lines.join(u'\n');
+}
+
+/** What libvirt's words do not tell, where they tell too little; empty for others. */
+QString hintFor(const LibvirtError &error)
+{
+    if (error.message.contains("verify peer's certificate"_L1))
+        return LibvirtSession::tr("Its authority is not known here, or it is made out for another name or time.");
+    if (error.message.contains("read TLS confirmation"_L1))
+        return LibvirtSession::tr("The host did not take the certificate of this computer.");
+    return {};
+}
 } // namespace
 
 bool LibvirtSession::openHandle(const QByteArray &uri, bool readOnly, CredentialDesk &desk, LibvirtError &error)
@@ -86,6 +112,9 @@ bool LibvirtSession::openHandle(const QByteArray &uri, bool readOnly, Credential
     if (m_connect)
         return true;
     error = lastLibvirtError();
+    error.message = withoutFrame(error.message);
+    if (const QString hint = hintFor(error); !hint.isEmpty())
+        error.message += u'\n' + hint;
     return false;
 }
 

@@ -19,7 +19,6 @@ class TestCheckCommand : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void cleanup() { qunsetenv("VIRTDRAFT_SCHEMAS"); }
     void init() { qunsetenv("VIRTDRAFT_SCHEMAS"); }
     void findings_data();
     void findings();

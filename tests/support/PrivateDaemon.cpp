@@ -35,7 +35,7 @@ bool accepts(const QString &socketPath)
     if (std::size_t(name.size()) >= sizeof address.sun_path)
         return false;
     std::memcpy(address.sun_path, name.constData(), std::size_t(name.size()));
-    const int descriptor = socket(AF_UNIX, SOCK_STREAM, 0);
+    const int descriptor = ::socket(AF_UNIX, SOCK_STREAM, 0);
     const bool accepted =
         connect(descriptor, reinterpret_cast<const sockaddr *>(&address), socklen_t(sizeof address)) == 0;
     close(descriptor);
@@ -75,7 +75,7 @@ QStringList PrivateDaemon::asUser(const QStringList &command) const
     return QStringList{u"setpriv"_s, u"--reuid=nobody"_s, u"--regid=nogroup"_s, u"--clear-groups"_s} + command;
 }
 
-bool PrivateDaemon::guard(const QString &mechanism, const QString &name, const QString &password)
+bool PrivateDaemon::guard(const QString &mechanism, const QString &name, const QString &password, bool atSocket)
 {
     const auto write = [this](const QString &file, const QString &text) {
         QDir().mkpath(QFileInfo(path(file)).path());
@@ -84,8 +84,10 @@ bool PrivateDaemon::guard(const QString &mechanism, const QString &name, const Q
     };
     if (!write(u"sasl/libvirt.conf"_s, u"mech_list: %1\nsasldb_path: %2\n"_s.arg(mechanism, path(u"sasl/users.db"_s))))
         return false;
-    configure(u"auth_unix_ro = \"sasl\""_s);
-    configure(u"auth_unix_rw = \"sasl\""_s);
+    if (atSocket) {
+        configure(u"auth_unix_ro = \"sasl\""_s);
+        configure(u"auth_unix_rw = \"sasl\""_s);
+    }
     QProcess process;
     process.start(QStandardPaths::findExecutable(u"saslpasswd2"_s, {u"/usr/sbin"_s, u"/usr/bin"_s}),
                   {u"-p"_s, u"-c"_s, u"-f"_s, path(u"sasl/users.db"_s), u"-a"_s, u"libvirt"_s, name});
@@ -99,6 +101,12 @@ bool PrivateDaemon::guard(const QString &mechanism, const QString &name, const Q
         give(path(mine));
     m_environment.insert(u"SASL_CONF_PATH"_s, path(u"sasl"_s));
     return true;
+}
+
+void PrivateDaemon::listen(const QStringList &lines)
+{
+    m_configuration += QStringList{u"listen_addr = \"127.0.0.1\""_s} + lines;
+    m_options.append(u"--listen"_s);
 }
 
 bool PrivateDaemon::writeConfiguration()
@@ -126,7 +134,7 @@ bool PrivateDaemon::start()
         m_problem = u"libvirtd is not installed"_s;
         return false;
     }
-    QStringList command = asUser({binary});
+    QStringList command = asUser(QStringList{binary} + m_options);
     m_process = std::make_unique<QProcess>();
     m_process->setProcessEnvironment(m_environment);
     m_process->setStandardOutputFile(path(u"libvirtd.log"_s), QIODevice::Append);
@@ -134,7 +142,7 @@ bool PrivateDaemon::start()
     m_process->start(command.takeFirst(), command);
     QDeadlineTimer deadline(15000);
     while (!deadline.hasExpired() && m_process->state() != QProcess::NotRunning) {
-        if (accepts(path(u"run/libvirt/libvirt-sock"_s)))
+        if (accepts(socket()))
             return true;
         m_process->waitForFinished(20);
     }
@@ -193,7 +201,7 @@ void PrivateDaemon::killLeftovers()
 
 QString PrivateDaemon::uri() const
 {
-    return u"qemu+unix:///session?socket="_s + path(u"run/libvirt/libvirt-sock"_s);
+    return u"qemu+unix:///session?socket="_s + socket();
 }
 
 QString PrivateDaemon::virsh(const QStringList &arguments)

@@ -23,9 +23,11 @@ public:
     void configure(const QString &line) { m_configuration.append(line); }
     /**
      * Lets in only who signs in over SASL as \a name with \a password; before start(). \a mechanism: "scram-sha-256".
-     * virsh() and define() do not work then. false: see problem().
+     * With \a atSocket also at its own socket, and virsh() and define() do not work then. false: see problem().
      */
-    bool guard(const QString &mechanism, const QString &name, const QString &password);
+    bool guard(const QString &mechanism, const QString &name, const QString &password, bool atSocket = true);
+    /** Listens at a TCP port of this computer, too; \a lines for libvirtd.conf say at which and how. Before start(). */
+    void listen(const QStringList &lines);
     /** Starts libvirtd and waits for its socket, 15 seconds at most. false: see problem(). */
     bool start();
     /** SIGTERM, and waits: connections see the end of file. Domains go on running. */
@@ -39,6 +41,7 @@ public:
     qint64 processId() const { return m_process ? m_process->processId() : 0; }
 
     QString uri() const;
+    QString socket() const { return path(QStringLiteral("run/libvirt/libvirt-sock")); }
     /** Why start() failed, or why there can be no daemon here ("libvirtd is not installed"). */
     QString problem() const { return m_problem; }
 
@@ -68,5 +71,6 @@ private:
     QProcessEnvironment m_environment;
     std::unique_ptr<QProcess> m_process;
     QStringList m_configuration;
+    QStringList m_options;
     QString m_problem;
 };

@@ -12,6 +12,8 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 /** libvirt's own words where there are any, as a host may ask for something unusual. */
 QString labelOf(const CredentialField &field)
@@ -30,6 +32,7 @@ QString labelOf(const CredentialField &field)
         return CredentialsDialog::tr("Realm");
     case CredentialField::Kind::Question:
     case CredentialField::Kind::Secret:
+    case CredentialField::Kind::Confirmation:
         break;
     }
     return CredentialsDialog::tr("Answer");
@@ -39,11 +42,12 @@ QString labelOf(const CredentialField &field)
 CredentialsDialog::CredentialsDialog(const CredentialRequest &request, QWidget *parent)
     : QDialog(parent)
 {
-    setWindowTitle(tr("Sign in"));
+    const bool isConfirmation = !request.fields.isEmpty() && request.fields.first().kind == CredentialField::Kind::Confirmation;
+    setWindowTitle(isConfirmation ? tr("Go on?") : tr("Sign in"));
     const QString host = ConnectionList::humanName(request.uri);
     auto *const question = new QLabel(this);
     question->setTextFormat(Qt::PlainText);
-    question->setText(tr("%1 asks who you are.").arg(host));
+    question->setText(isConfirmation ? tr("Connect to %1?").arg(host) : tr("%1 asks who you are.").arg(host));
     question->setToolTip(request.uri);
     QFont bold = question->font();
     bold.setBold(true);
@@ -51,33 +55,69 @@ CredentialsDialog::CredentialsDialog(const CredentialRequest &request, QWidget *
 
     auto *const layout = new QVBoxLayout(this);
     layout->addWidget(question);
-    for (const CredentialField &field : request.fields) {
+    for (const CredentialField &field : request.fields)
+        addField(field);
+    if (!isConfirmation)
+        addText(tr("It is only used to sign in, and not kept."), QPalette::PlaceholderText);
+    layout->addStretch(1);
+    makeButtons(isConfirmation);
+    setMinimumWidth(fontMetrics().averageCharWidth() * (isConfirmation ? 76 : 56));
+}
+
+void CredentialsDialog::addField(const CredentialField &field)
+{
+    if (field.kind != CredentialField::Kind::Confirmation) {
+        QLineEdit *const edit = makeLine(field);
         auto *const label = new QLabel(this);
         label->setTextFormat(Qt::PlainText);
         label->setText(labelOf(field) + u':');
         label->setWordWrap(true);
-        QLineEdit *const edit = makeField(field);
         label->setBuddy(edit);
-        layout->addWidget(label);
-        layout->addWidget(edit);
+        layout()->addWidget(label);
+        layout()->addWidget(edit);
+        m_fields.append(edit);
+        if (!field.challenge.isEmpty())
+            addText(field.challenge);
+        return;
     }
-    auto *const note = new QLabel(tr("It is only used to sign in, and not kept."), this);
-    note->setForegroundRole(QPalette::PlaceholderText);
-    note->setWordWrap(true);
-
-    auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton *const signIn = buttons->addButton(tr("&Sign in"), QDialogButtonBox::AcceptRole);
-    signIn->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-
-    layout->addWidget(note);
-    layout->addStretch(1);
-    layout->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 56);
+    m_fields.append(nullptr);
+    // The last line asks for a word to be typed; here are buttons for it.
+    QStringList lines = field.prompt.split(u'\n');
+    if (lines.size() > 1 && lines.last().contains("(yes/no"_L1))
+        lines.removeLast();
+    addText(lines.join(u'\n'));
+    if (field.prompt.contains("fingerprint"_L1))
+        addText(tr("Compare the fingerprint with the one that the host's owner gives you. ssh remembers the host then."),
+                QPalette::PlaceholderText);
 }
 
-QLineEdit *CredentialsDialog::makeField(const CredentialField &field)
+void CredentialsDialog::addText(const QString &text, QPalette::ColorRole role)
+{
+    auto *const label = new QLabel(this);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    label->setWordWrap(true);
+    label->setForegroundRole(role);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout()->addWidget(label);
+}
+
+void CredentialsDialog::makeButtons(bool isConfirmation)
+{
+    auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    QPushButton *const accepts =
+        buttons->addButton(isConfirmation ? tr("&Connect") : tr("&Sign in"), QDialogButtonBox::AcceptRole);
+    // A host that is not known wants more than the Return key.
+    QPushButton *const first = isConfirmation ? buttons->button(QDialogButtonBox::Cancel) : accepts;
+    first->setDefault(true);
+    if (isConfirmation)
+        first->setFocus();
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout()->addWidget(buttons);
+}
+
+QLineEdit *CredentialsDialog::makeLine(const CredentialField &field)
 {
     auto *const edit = new QLineEdit(this);
     edit->setAccessibleName(labelOf(field));
@@ -89,7 +129,6 @@ QLineEdit *CredentialsDialog::makeField(const CredentialField &field)
         edit->setContextMenuPolicy(Qt::NoContextMenu);
     }
     edit->setPlaceholderText(field.defaultAnswer);
-    m_fields.append(edit);
     return edit;
 }
 
@@ -103,6 +142,10 @@ CredentialAnswers CredentialsDialog::takeAnswers()
 {
     CredentialAnswers answers;
     for (QLineEdit *const edit : std::as_const(m_fields)) {
+        if (!edit) {
+            answers.append("yes");
+            continue;
+        }
         QString text = edit->text();
         answers.append(text.toUtf8());
         edit->setText(QString(text.size(), u' ')); // forgets what could be undone, too

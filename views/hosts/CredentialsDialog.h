@@ -22,7 +22,10 @@ public:
     CredentialAnswers takeAnswers();
 
 private:
-    QLineEdit *makeField(const CredentialField &field);
+    void addField(const CredentialField &field);
+    void addText(const QString &text, QPalette::ColorRole role = QPalette::WindowText);
+    QLineEdit *makeLine(const CredentialField &field);
+    void makeButtons(bool isConfirmation);
 
-    QList<QLineEdit *> m_fields;
+    QList<QLineEdit *> m_fields; ///< null for a confirmation
 };
