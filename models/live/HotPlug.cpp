@@ -4,6 +4,7 @@
 
 #include "models/devices/DeviceKinds.h"
 #include "models/document/XmlEdit.h"
+#include "models/draft/SharedMemory.h"
 #include "models/live/PlanBuilder.h"
 #include "models/live/RunningDevices.h"
 
@@ -145,6 +146,8 @@ bool isFree(const XmlDocument &running, const XmlDocument &document, ElementId a
 HotPlug::Fit HotPlug::fit(const XmlDocument &running, int usedSlots, const XmlDocument &document, ElementId device)
 {
     const bool isExpress = hasController(running, u"pci", {u"pcie-root"_s});
+    if (SharedMemory::isWantedBy(document, device) && !SharedMemory::isOn(running))
+        return {LiveTexts::tr("The running machine does not share its memory with other programs of the host."), false};
     switch (busOf(document, device)) {
     case Bus::None:
         return {LiveTexts::tr("This kind of device cannot be plugged in while the machine runs."), false};

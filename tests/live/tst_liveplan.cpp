@@ -16,6 +16,7 @@ const QString disk = u"<disk type='file' device='disk'><source file='/a.img'/><t
 const QString drive = u"<disk type='file' device='cdrom'><driver name='qemu' type='raw'/><source file='/a.iso'/><target dev='sda' bus='sata'/><readonly/></disk>"_s;
 const QString screen = u"<graphics type='vnc' port='-1' autoport='yes' passwd='old'/>"_s;
 const QString randoms = u"<rng model='virtio'><backend model='random'>/dev/urandom</backend><address type='pci' domain='0x0000' bus='0x02' slot='0x00' function='0x0'/></rng>"_s;
+const QString folder = u"<filesystem type='mount'><driver type='virtiofs'/><source dir='/a'/><target dir='a'/></filesystem>"_s;
 const QString ports = u"<controller type='pci' index='0' model='pcie-root'/><controller type='pci' index='1' model='pcie-root-port'/>"
                       "<controller type='pci' index='2' model='pcie-root-port'/><controller type='usb' index='0' model='qemu-xhci'/>"_s;
 
@@ -141,6 +142,9 @@ void TestLivePlan::plans_data()
     device("take a card out", nic, {}, {call(Call::DetachDevice, u"net0 "_s + parsed(started(nic)).text() + u" 0"_s)});
     device("plug in a SATA disk", {}, QString(disk).replace(u"virtio"_s, u"sata"_s), later);
     device("take a CD drive out", drive, {}, later);
+    QTest::newRow("share a folder") << machine(u"<memoryBacking><access mode='shared'/></memoryBacking>"_s, {})
+                                    << machine(u"<memoryBacking><access mode='shared'/></memoryBacking>"_s, folder)
+                                    << QStringList{call(Call::AttachDevice, folder + u" 0"_s)};
     device("hub", {}, u"<hub type='usb'/>"_s, later);
     device("sound", {}, u"<sound model='ich9'/>"_s, later);
     device("another medium", drive, QString(drive).replace(u"/a.iso"_s, u"/b.iso"_s),
@@ -218,6 +222,8 @@ void TestLivePlan::saysWhyNot_data()
                                       << u"The running machine has no virtio serial controller."_s;
     QTest::newRow("no slots") << full << full << QString(full).replace(u"<memballoon"_s, u"<memory model='dimm'><target><size>1</size></target></memory><memballoon"_s)
                               << u"The running machine has no slots for memory."_s;
+    QTest::newRow("memory of its own") << machine({}, {}) << machine({}, {}) << machine({}, {}).replace(u"<memballoon"_s, folder + u"<memballoon"_s)
+                                       << u"The running machine does not share its memory with other programs of the host."_s;
     QTest::newRow("not there") << machine({}, {}) << machine({}, nic) << machine({}, {}) << u"It is not found in the running machine."_s;
     const QString user = QString(nic).replace(u"type='network'"_s, u"type='user'"_s).remove(u"<source network='lan'/>"_s);
     QTest::newRow("user mode") << machine({}, user) << machine({}, user)
