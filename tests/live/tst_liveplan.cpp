@@ -80,6 +80,7 @@ private Q_SLOTS:
     void ordersWhatDependsOnEachOther();
     void takesNothingTwice();
     void updatesAsItRuns();
+    void plugsInWhereItWillBe_data();
     void plugsInWhereItWillBe();
     void theCatalogueSaysTheSame();
     void nothingOfNullDocuments();
@@ -304,19 +305,37 @@ void TestLivePlan::updatesAsItRuns()
                  && !text.contains(u"mtu"), qPrintable(text));
 }
 
+void TestLivePlan::plugsInWhereItWillBe_data()
+{
+    QTest::addColumn<QString>("controller"); // of bus 0
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("isKept");
+    const QString place = u"<address type='pci' domain='0x0000' bus='%1' slot='%2' function='0x0'/>"_s;
+    const auto row = [&](const char *name, const QString &controller, const QString &bus, const QString &slot, bool isKept) {
+        QTest::newRow(name) << controller << place.arg(bus, slot) << isKept;
+    };
+    row("a free port", u"pcie-root"_s, u"0x01"_s, u"0x00"_s, true);
+    row("the random numbers are there", u"pcie-root"_s, u"0x02"_s, u"0x00"_s, false);
+    row("the running machine has no such port", u"pcie-root"_s, u"0x07"_s, u"0x00"_s, false);
+    row("nothing is plugged in there", u"pcie-root"_s, u"0x00"_s, u"0x05"_s, false);
+    row("a free slot", u"pci-root"_s, u"0x00"_s, u"0x05"_s, true);
+    row("a slot that something is in", u"pci-root"_s, u"0x00"_s, u"0x06"_s, false);
+    row("the first slot", u"pci-root"_s, u"0x00"_s, u"0x00"_s, false);
+}
+
 void TestLivePlan::plugsInWhereItWillBe()
 {
-    const auto planned = [](const QString &address) {
-        const XmlDocument base = parsed(machine({}, randoms));
-        const XmlDocument draft = parsed(machine({}, randoms + QString(nic).replace(u"</interface>"_s, address + u"</interface>"_s)));
-        const LivePlan plan = planLive(parsed(started(base.text())), base, draft, changesBetween(base, draft));
-        return plan.steps.isEmpty() ? QString() : plan.steps.first().text;
-    };
-    const QString place = u"<address type='pci' domain='0x0000' bus='%1' slot='0x00' function='0x0'/>"_s;
-    QVERIFY(planned(place.arg(u"0x01"_s)).contains(u"bus='0x01'")); // free
-    QVERIFY(!planned(place.arg(u"0x02"_s)).contains(u"<address type")); // the random numbers are there
-    QVERIFY(!planned(place.arg(u"0x07"_s)).contains(u"<address type")); // the running machine has no such port
-    QVERIFY(planned(place.arg(u"0x07"_s)).contains(u"52:54:00:00:00:0A"));
+    QFETCH(const QString, controller);
+    QFETCH(const QString, address);
+    QFETCH(const bool, isKept);
+    const QString watchdog = u"<watchdog model='i6300esb'><address type='pci' domain='0x0000' bus='0x00' slot='0x06' function='0x0'/></watchdog>"_s;
+    const auto definition = [&](const QString &more) { return machine({}, randoms + watchdog + more).replace(u"model='pcie-root'"_s, u"model='%1'"_s.arg(controller)); };
+    const XmlDocument base = parsed(definition({}));
+    const XmlDocument draft = parsed(definition(QString(nic).replace(u"</interface>"_s, address + u"</interface>"_s)));
+    const LivePlan plan = planLive(parsed(started(base.text())), base, draft, changesBetween(base, draft));
+    QCOMPARE(plan.steps.size(), 1);
+    QVERIFY(plan.steps.first().text.contains(u"52:54:00:00:00:0A"));
+    QCOMPARE(plan.steps.first().text.contains(address), isKept);
 }
 
 void TestLivePlan::theCatalogueSaysTheSame()
