@@ -25,6 +25,7 @@ LivePanel::LivePanel(DomainSession *session, DomainEditor *editor, RunningWatch 
 {
     for (const auto signal : {&Session::statusChanged, &Session::applyingChanged})
         connect(session, signal, this, &LivePanel::showPlan);
+    connect(session, &Session::applyingChanged, this, &LivePanel::showDifferences);
     connect(&session->draft(), &DomainDraft::changed, this, &LivePanel::showPlan);
     connect(&session->draft(), &DomainDraft::baseChanged, this, &LivePanel::showPlan);
     connect(&editor->actionBar(), &ActionBar::savedOnlyChosen, session, &DomainSession::setSavedOnly);
@@ -57,7 +58,8 @@ void LivePanel::showPlan()
 
 void LivePanel::showDifferences()
 {
-    const QStringList differences = m_watch->differences(m_session->uri(), m_session->uuid());
+    // What is under way is not a difference yet.
+    const QStringList differences = m_session->isApplying() ? QStringList() : m_watch->differences(m_session->uri(), m_session->uuid());
     constexpr qsizetype most = 4; // the comparison shows them all
     QString list = differences.first(std::min(most, differences.size())).join(u"; ");
     if (differences.size() > most)

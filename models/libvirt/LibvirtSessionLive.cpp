@@ -6,10 +6,13 @@
 
 #include <libvirt/virterror.h>
 
+#include <QDeadlineTimer>
 #include <QMetaType>
+#include <QThread>
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -212,9 +215,12 @@ LiveOutcome LibvirtSession::proven(virDomainPtr domain, const LiveStep &step) co
         return has < 0 || has == step.number ? LiveOutcome{} : asked(tr("The guest has %n vCPU(s) now.", nullptr, has));
     }
     case LiveStep::Call::Memory:
-        if (virDomainGetInfo(domain, &info) < 0 || qint64(info.memory) == step.number)
-            return {};
-        return asked(tr("The guest has %1 MiB now.").arg(info.memory / 1024));
+        for (QDeadlineTimer patience(std::chrono::seconds(1)); virDomainGetInfo(domain, &info) == 0 && qint64(info.memory) != step.number;) {
+            if (patience.hasExpired())
+                return asked(tr("The guest has %1 MiB now.").arg(info.memory / 1024));
+            QThread::msleep(50); // a guest that is awake gives it soon
+        }
+        return {};
     case LiveStep::Call::DetachDevice: {
         const QString now = takeText(virDomainGetXMLDesc(domain, 0));
         return !step.target.isEmpty() && now.contains(u"<alias name='%1'/>"_s.arg(step.target)) ? asked({}) : LiveOutcome{};

@@ -4,8 +4,11 @@
 
 #include "models/devices/DeviceKinds.h"
 #include "models/document/XmlEdit.h"
+#include "models/draft/SharedMemory.h"
 #include "models/live/PlanBuilder.h"
 #include "models/live/RunningDevices.h"
+
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -97,16 +100,30 @@ bool hasController(const XmlDocument &running, QStringView type, const QStringLi
     return false;
 }
 
-/** The PCI buses that have something on them, as libvirt writes their numbers. */
-QSet<int> usedBuses(const XmlDocument &running)
+std::pair<int, int> place(const XmlDocument &document, ElementId address)
 {
-    QSet<int> buses;
+    return {attribute(document, address, u"bus").toInt(nullptr, 16), attribute(document, address, u"slot").toInt(nullptr, 16)};
+}
+
+/** Bus and slot of what is plugged into PCI, as libvirt writes their numbers. */
+QSet<std::pair<int, int>> usedPlaces(const XmlDocument &running)
+{
+    QSet<std::pair<int, int>> places;
     for (const ElementId device : Devices::all(running)) {
         for (const ElementId address : running.children(device, u"address")) {
             if (attribute(running, address, u"type") == u"pci")
-                buses.insert(attribute(running, address, u"bus").toInt(nullptr, 16));
+                places.insert(place(running, address));
         }
     }
+    return places;
+}
+
+/** The PCI buses that have something on them. */
+QSet<int> usedBuses(const XmlDocument &running)
+{
+    QSet<int> buses;
+    for (const auto &[bus, slot] : usedPlaces(running))
+        buses.insert(bus);
     return buses;
 }
 
@@ -127,15 +144,19 @@ int freePorts(const XmlDocument &running)
     return free;
 }
 
-/** True if the running machine has that address and nothing is there. */
+/** True if the running machine has that address, nothing is there, and something can be plugged in there. */
 bool isFree(const XmlDocument &running, const XmlDocument &document, ElementId address)
 {
+    static const QStringList bridges{u"pci-root"_s, u"pci-bridge"_s, u"pcie-to-pci-bridge"_s};
     if (attribute(document, address, u"type") != u"pci")
         return false;
-    const int bus = attribute(document, address, u"bus").toInt(nullptr, 16);
+    const auto wanted = place(document, address);
     for (const ElementId controller : running.children(Devices::container(running), u"controller")) {
-        if (isPort(running, controller) && attribute(running, controller, u"index").toInt() == bus)
-            return !usedBuses(running).contains(bus);
+        const bool isIt = attribute(running, controller, u"type") == u"pci" && attribute(running, controller, u"index").toInt() == wanted.first;
+        if (isIt && isPort(running, controller))
+            return !usedBuses(running).contains(wanted.first);
+        if (isIt)
+            return bridges.contains(attribute(running, controller, u"model")) && wanted.second > 0 && !usedPlaces(running).contains(wanted);
     }
     return false;
 }
@@ -145,6 +166,8 @@ bool isFree(const XmlDocument &running, const XmlDocument &document, ElementId a
 HotPlug::Fit HotPlug::fit(const XmlDocument &running, int usedSlots, const XmlDocument &document, ElementId device)
 {
     const bool isExpress = hasController(running, u"pci", {u"pcie-root"_s});
+    if (SharedMemory::isWantedBy(document, device) && !SharedMemory::isOn(running))
+        return {LiveTexts::tr("The running machine does not share its memory with other programs of the host."), false};
     switch (busOf(document, device)) {
     case Bus::None:
         return {LiveTexts::tr("This kind of device cannot be plugged in while the machine runs."), false};

@@ -192,7 +192,7 @@ private Q_SLOTS:
         QVERIFY2(textOf(front).contains(u"/no/such/emulator"), qPrintable(textOf(front)));
         QVERIFY2(textOf(front).contains(u"guest is off now."), qPrintable(textOf(front)));
         QVERIFY(button(front, u"Start with the saved settings"_s)->hasFocus());
-        grab(*front, u"restart-refused"_s);
+        grab(*front, u"restart-refused.png"_s);
         if (isStarted)
             QTest::keyClick(front, Qt::Key_Return);
         else
@@ -216,7 +216,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(textOf(front).contains(u"It does not start: "), 30000);
         QVERIFY2(textOf(front).contains(u"late.img") && textOf(front).contains(u"guest is off now."), qPrintable(textOf(front)));
         QVERIFY(button(front, u"Back to the editor"_s)->isVisible());
-        grab(*front, u"restart-not-started"_s);
+        grab(*front, u"restart-not-started.png"_s);
         QVERIFY2(m_daemon->makeFile(u"late.img"_s, 1 << 20), qPrintable(m_daemon->problem()));
         click(front, u"Try to start it again"_s);
         QTRY_VERIFY_WITH_TIMEOUT(!front, 30000);
@@ -234,7 +234,8 @@ private Q_SLOTS:
         const QPointer<QDialog> front = dialog();
         click(front, u"Begin"_s);
         QTRY_VERIFY2(textOf(front).contains(u"so nothing was shut down:\n"), qPrintable(textOf(front)));
-        grab(*front, u"restart-known"_s);
+        QTest::qWait(50); // laid out anew
+        grab(*front, u"restart-known.png"_s);
         click(front, u"Back to the editor"_s);
         QTRY_VERIFY(!front);
         QCOMPARE(state(), u"running"_s);

@@ -180,6 +180,20 @@ private Q_SLOTS:
         QVERIFY(!isThere(first));
     }
 
+    void givesMemoryBack()
+    {
+        LiveStep step;
+        step.call = Call::Memory;
+        step.words = u"memory"_s;
+        for (const int mib : {40, 56}) {
+            step.number = mib * 1024;
+            const LiveOutcome outcome = run({step}).first();
+            QVERIFY2(outcome.kind == Kind::Done, qPrintable(outcome.error.message + outcome.note));
+            QVERIFY(m_daemon->virsh({u"dommemstat"_s, u"answers"_s}).contains(u"actual %1"_s.arg(mib * 1024)));
+            QVERIFY(running().contains(u"<currentMemory unit='KiB'>%1</currentMemory>"_s.arg(mib * 1024)));
+        }
+    }
+
     void isAskedForVcpus()
     {
         LiveStep step;

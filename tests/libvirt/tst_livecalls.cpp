@@ -304,6 +304,8 @@ private Q_SLOTS:
             u"cannot change listen address"_s);
         row("SATA disk", made(Call::AttachDevice, {}, u"<disk type='file' device='disk'><source file='/tmp/x'/><target dev='sdx' bus='sata'/></disk>"_s), u"x"_s);
         row("sound", made(Call::AttachDevice, {}, u"<sound model='ich9'/>"_s), u"live attach of device 'sound' is not supported"_s);
+        row("folder by 9p", made(Call::AttachDevice, {}, u"<filesystem type='mount'><source dir='/tmp'/><target dir='t'/></filesystem>"_s), u"virtiofs"_s);
+        row("TPM", made(Call::AttachDevice, {}, u"<tpm model='tpm-tis'><backend type='emulator'/></tpm>"_s), u"live attach of device 'tpm' is not supported"_s);
         row("too many vCPUs", made(Call::Vcpus, {}, {}, 99), u"vcpu"_s);
     }
 

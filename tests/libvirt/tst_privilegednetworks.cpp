@@ -89,6 +89,7 @@ private Q_SLOTS:
         if (m_daemon->isImpossible())
             QSKIP(qPrintable(m_daemon->problem()));
         VIRTDRAFT_NEEDS(isStarted, qPrintable(m_daemon->problem()));
+        VIRTDRAFT_NEEDS(!virsh({u"net-list"_s}).isNull() && !virsh({u"nwfilter-list"_s}).isNull(), qPrintable(m_daemon->problem()));
         VIRTDRAFT_NEEDS(!host(u"ebtables -V"_s).isNull(), "ebtables is not installed");
         for (const char *command : {"ip link add br0 type bridge", "ip link add br1 type bridge", "ip link set br0 up", "ip link set br1 up"})
             QVERIFY2(!host(QString::fromLatin1(command)).isNull(), qPrintable(m_daemon->problem()));
@@ -206,6 +207,11 @@ private Q_SLOTS:
         QVERIFY(!running().contains(there));
         QCOMPARE(apply(u"  </devices>"_s, device + u"  </devices>"_s).join(u'\n'), QString());
         QVERIFY2(running().contains(there), qPrintable(running()));
+        // It is where it will be after the next start.
+        const auto place = pattern(there + u".*?(<address type='pci'[^>]*>)"_s);
+        const auto saved = await(m_connection->readBoth(AnsweringGuest::uuid))->saved;
+        QVERIFY(place.match(saved).hasMatch());
+        QCOMPARE(place.match(running()).captured(1), place.match(saved).captured(1));
         const QString kind = device.trimmed().section(u' ', 0, 0).mid(1);
         QCOMPARE(apply(u"\\s*<%1 (?:(?!</%1>).)*%2.*?</%1>"_s.arg(kind, there), {}).join(u'\n'), QString());
         QVERIFY2(!running().contains(there), qPrintable(running()));

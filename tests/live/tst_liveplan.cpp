@@ -16,6 +16,7 @@ const QString disk = u"<disk type='file' device='disk'><source file='/a.img'/><t
 const QString drive = u"<disk type='file' device='cdrom'><driver name='qemu' type='raw'/><source file='/a.iso'/><target dev='sda' bus='sata'/><readonly/></disk>"_s;
 const QString screen = u"<graphics type='vnc' port='-1' autoport='yes' passwd='old'/>"_s;
 const QString randoms = u"<rng model='virtio'><backend model='random'>/dev/urandom</backend><address type='pci' domain='0x0000' bus='0x02' slot='0x00' function='0x0'/></rng>"_s;
+const QString folder = u"<filesystem type='mount'><driver type='virtiofs'/><source dir='/a'/><target dir='a'/></filesystem>"_s;
 const QString ports = u"<controller type='pci' index='0' model='pcie-root'/><controller type='pci' index='1' model='pcie-root-port'/>"
                       "<controller type='pci' index='2' model='pcie-root-port'/><controller type='usb' index='0' model='qemu-xhci'/>"_s;
 
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void ordersWhatDependsOnEachOther();
     void takesNothingTwice();
     void updatesAsItRuns();
+    void plugsInWhereItWillBe_data();
     void plugsInWhereItWillBe();
     void theCatalogueSaysTheSame();
     void nothingOfNullDocuments();
@@ -141,6 +143,9 @@ void TestLivePlan::plans_data()
     device("take a card out", nic, {}, {call(Call::DetachDevice, u"net0 "_s + parsed(started(nic)).text() + u" 0"_s)});
     device("plug in a SATA disk", {}, QString(disk).replace(u"virtio"_s, u"sata"_s), later);
     device("take a CD drive out", drive, {}, later);
+    QTest::newRow("share a folder") << machine(u"<memoryBacking><access mode='shared'/></memoryBacking>"_s, {})
+                                    << machine(u"<memoryBacking><access mode='shared'/></memoryBacking>"_s, folder)
+                                    << QStringList{call(Call::AttachDevice, folder + u" 0"_s)};
     device("hub", {}, u"<hub type='usb'/>"_s, later);
     device("sound", {}, u"<sound model='ich9'/>"_s, later);
     device("another medium", drive, QString(drive).replace(u"/a.iso"_s, u"/b.iso"_s),
@@ -218,6 +223,8 @@ void TestLivePlan::saysWhyNot_data()
                                       << u"The running machine has no virtio serial controller."_s;
     QTest::newRow("no slots") << full << full << QString(full).replace(u"<memballoon"_s, u"<memory model='dimm'><target><size>1</size></target></memory><memballoon"_s)
                               << u"The running machine has no slots for memory."_s;
+    QTest::newRow("memory of its own") << machine({}, {}) << machine({}, {}) << machine({}, {}).replace(u"<memballoon"_s, folder + u"<memballoon"_s)
+                                       << u"The running machine does not share its memory with other programs of the host."_s;
     QTest::newRow("not there") << machine({}, {}) << machine({}, nic) << machine({}, {}) << u"It is not found in the running machine."_s;
     const QString user = QString(nic).replace(u"type='network'"_s, u"type='user'"_s).remove(u"<source network='lan'/>"_s);
     QTest::newRow("user mode") << machine({}, user) << machine({}, user)
@@ -298,19 +305,37 @@ void TestLivePlan::updatesAsItRuns()
                  && !text.contains(u"mtu"), qPrintable(text));
 }
 
+void TestLivePlan::plugsInWhereItWillBe_data()
+{
+    QTest::addColumn<QString>("controller"); // of bus 0
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("isKept");
+    const QString place = u"<address type='pci' domain='0x0000' bus='%1' slot='%2' function='0x0'/>"_s;
+    const auto row = [&](const char *name, const QString &controller, const QString &bus, const QString &slot, bool isKept) {
+        QTest::newRow(name) << controller << place.arg(bus, slot) << isKept;
+    };
+    row("a free port", u"pcie-root"_s, u"0x01"_s, u"0x00"_s, true);
+    row("the random numbers are there", u"pcie-root"_s, u"0x02"_s, u"0x00"_s, false);
+    row("the running machine has no such port", u"pcie-root"_s, u"0x07"_s, u"0x00"_s, false);
+    row("nothing is plugged in there", u"pcie-root"_s, u"0x00"_s, u"0x05"_s, false);
+    row("a free slot", u"pci-root"_s, u"0x00"_s, u"0x05"_s, true);
+    row("a slot that something is in", u"pci-root"_s, u"0x00"_s, u"0x06"_s, false);
+    row("the first slot", u"pci-root"_s, u"0x00"_s, u"0x00"_s, false);
+}
+
 void TestLivePlan::plugsInWhereItWillBe()
 {
-    const auto planned = [](const QString &address) {
-        const XmlDocument base = parsed(machine({}, randoms));
-        const XmlDocument draft = parsed(machine({}, randoms + QString(nic).replace(u"</interface>"_s, address + u"</interface>"_s)));
-        const LivePlan plan = planLive(parsed(started(base.text())), base, draft, changesBetween(base, draft));
-        return plan.steps.isEmpty() ? QString() : plan.steps.first().text;
-    };
-    const QString place = u"<address type='pci' domain='0x0000' bus='%1' slot='0x00' function='0x0'/>"_s;
-    QVERIFY(planned(place.arg(u"0x01"_s)).contains(u"bus='0x01'")); // free
-    QVERIFY(!planned(place.arg(u"0x02"_s)).contains(u"<address type")); // the random numbers are there
-    QVERIFY(!planned(place.arg(u"0x07"_s)).contains(u"<address type")); // the running machine has no such port
-    QVERIFY(planned(place.arg(u"0x07"_s)).contains(u"52:54:00:00:00:0A"));
+    QFETCH(const QString, controller);
+    QFETCH(const QString, address);
+    QFETCH(const bool, isKept);
+    const QString watchdog = u"<watchdog model='i6300esb'><address type='pci' domain='0x0000' bus='0x00' slot='0x06' function='0x0'/></watchdog>"_s;
+    const auto definition = [&](const QString &more) { return machine({}, randoms + watchdog + more).replace(u"model='pcie-root'"_s, u"model='%1'"_s.arg(controller)); };
+    const XmlDocument base = parsed(definition({}));
+    const XmlDocument draft = parsed(definition(QString(nic).replace(u"</interface>"_s, address + u"</interface>"_s)));
+    const LivePlan plan = planLive(parsed(started(base.text())), base, draft, changesBetween(base, draft));
+    QCOMPARE(plan.steps.size(), 1);
+    QVERIFY(plan.steps.first().text.contains(u"52:54:00:00:00:0A"));
+    QCOMPARE(plan.steps.first().text.contains(address), isKept);
 }
 
 void TestLivePlan::theCatalogueSaysTheSame()

@@ -3,6 +3,7 @@
 #include "models/draft/rules/RuleChecks.h"
 #include "models/draft/rules/RuleTools.h"
 #include "models/draft/CpuSet.h"
+#include "models/draft/SharedMemory.h"
 #include "models/host/HostFacts.h"
 
 using namespace Qt::StringLiterals;
@@ -110,28 +111,18 @@ void RuleChecks::swapLimit(const RuleInput &input, QList<Finding> &found)
 void RuleChecks::sharedMemory(const RuleInput &input, QList<Finding> &found)
 {
     ElementId served = NoElement;
-    for (const ElementId folder : devices(input, u"filesystem")) {
-        if (served == NoElement && childAttribute(input, folder, u"driver", u"type") == u"virtiofs")
-            served = folder;
+    for (const QStringView kind : {u"filesystem", u"disk"}) {
+        for (const ElementId device : devices(input, kind)) {
+            if (served == NoElement && SharedMemory::isWantedBy(input.document, device))
+                served = device;
+        }
     }
-    for (const ElementId disk : devices(input, u"disk")) {
-        if (served == NoElement && input.document.attribute(disk, u"type") == u"vhostuser")
-            served = disk;
-    }
-    if (served == NoElement || !isQemu(input))
-        return;
-    const bool isShared = value(input, "memoryBacking/access/@mode") == u"shared";
-    const auto cells = rows(input, "cpu/numa/cell[]");
-    const auto shares = [&](ElementId cell) {
-        const auto own = input.document.attribute(cell, u"memAccess");
-        return own ? own == u"shared" : isShared;
-    };
-    if (cells.isEmpty() ? isShared : std::all_of(cells.begin(), cells.end(), shares))
+    if (served == NoElement || !isQemu(input) || SharedMemory::isOn(input.document))
         return;
     QList<Assignment> repair{{at("memoryBacking/access/@mode"), u"shared"_s}};
     if (!value(input, "memoryBacking/source/@type"))
         repair.prepend({at("memoryBacking/source/@type"), u"memfd"_s});
-    for (const ElementId cell : cells) {
+    for (const ElementId cell : rows(input, "cpu/numa/cell[]")) {
         if (input.document.attribute(cell, u"memAccess").value_or(u"shared"_s) != u"shared")
             repair.append({pathOf(input, cell, u"memAccess"_s), u"shared"_s});
     }
