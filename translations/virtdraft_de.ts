@@ -802,6 +802,10 @@ Exit status: 0, 1 if there are errors, 2 if a file cannot be read.</source>
 
 Exit-Status: 0, 1 bei Fehlern, 2 wenn eine Datei nicht gelesen werden kann.</translation>
     </message>
+    <message>
+        <source>The folder of the grammar, where it is not the one of the libvirt that is installed</source>
+        <translation>Der Ordner mit der Grammatik, wenn es nicht die des installierten libvirt ist</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineView</name>
@@ -1201,6 +1205,18 @@ Exit-Status: 0, 1 bei Fehlern, 2 wenn eine Datei nicht gelesen werden kann.</tra
         <source>A read-only connection does not tell command lines.</source>
         <translation>Eine nur lesende Verbindung nennt keine Befehlszeilen.</translation>
     </message>
+    <message>
+        <source>Its authority is not known here, or it is made out for another name or time.</source>
+        <translation>Die ausstellende Stelle ist hier nicht bekannt, oder es gilt für einen anderen Namen oder eine andere Zeit.</translation>
+    </message>
+    <message>
+        <source>The host did not take the certificate of this computer.</source>
+        <translation>Der Host hat das Zertifikat dieses Rechners nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>That was not right. Try once more.</source>
+        <translation>Das stimmte nicht. Versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionList</name>
@@ -1530,6 +1546,22 @@ Exit-Status: 0, 1 bei Fehlern, 2 wenn eine Datei nicht gelesen werden kann.</tra
     <message>
         <source>&amp;Sign in</source>
         <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>Go on?</source>
+        <translation>Fortfahren?</translation>
+    </message>
+    <message>
+        <source>Connect to %1?</source>
+        <translation>Mit %1 verbinden?</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one that the host&apos;s owner gives you. ssh remembers the host then.</source>
+        <translation>Vergleichen Sie den Fingerabdruck mit dem, den Sie vom Betreiber des Hosts haben. ssh merkt sich den Host dann.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2065,10 @@ Exit-Status: 0, 1 bei Fehlern, 2 wenn eine Datei nicht gelesen werden kann.</tra
             <numerusform>%n Änderungen wirken ab dem nächsten Start.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 was migrated to another host. The draft is kept.</source>
+        <translation>%1 wurde auf einen anderen Host migriert. Der Entwurf bleibt erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>Evdev</name>
@@ -2250,10 +2286,38 @@ Der Pfad lässt sich trotzdem eingeben.</translation>
     </message>
 </context>
 <context>
-    <name>GrammarPaths</name>
+    <name>GrammarDialog</name>
     <message>
-        <source>libvirt&apos;s grammar cannot be read: %1: %2</source>
-        <translation>Die Grammatik von libvirt ist nicht lesbar: %1: %2</translation>
+        <source>The one that is &amp;installed here</source>
+        <translation>Die hier &amp;installierte</translation>
+    </message>
+    <message>
+        <source>The one in this &amp;folder:</source>
+        <translation>Die in diesem &amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s grammar</source>
+        <translation>libvirts Grammatik</translation>
+    </message>
+    <message>
+        <source>Definitions are held against the grammar that comes with libvirt: what may stand where, and which words there are. To write for a host with another version of libvirt, choose the folder with the grammar of that version: domain.rng and the files beside it.</source>
+        <translation>Definitionen werden mit der Grammatik verglichen, die libvirt mitbringt: was wo stehen darf und welche Wörter es gibt. Um für einen Host mit einer anderen Version von libvirt zu schreiben, wählen Sie den Ordner mit der Grammatik dieser Version: domain.rng und die Dateien daneben.</translation>
+    </message>
+    <message>
+        <source>Folder with libvirt&apos;s grammar</source>
+        <translation>Ordner mit libvirts Grammatik</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>The folder with domain.rng</source>
+        <translation>Der Ordner mit domain.rng</translation>
     </message>
 </context>
 <context>
@@ -3176,10 +3240,6 @@ Der Pfad lässt sich trotzdem eingeben.</translation>
         <translation>Er hat keine Bridge „%1“.</translation>
     </message>
     <message>
-        <source>It has no network interface “%1”.</source>
-        <translation>Er hat keine Netzwerkschnittstelle „%1“.</translation>
-    </message>
-    <message>
         <source>It has no storage pool “%1”.</source>
         <translation>Er hat keinen Speicherpool „%1“.</translation>
     </message>
@@ -3222,6 +3282,10 @@ Der Pfad lässt sich trotzdem eingeben.</translation>
     <message>
         <source>It has no PCI device at %1.</source>
         <translation>Er hat kein PCI-Gerät bei %1.</translation>
+    </message>
+    <message>
+        <source>It has no network card “%1”.</source>
+        <translation>Sie hat keine Netzwerkkarte „%1“.</translation>
     </message>
 </context>
 <context>
@@ -3750,6 +3814,10 @@ Der Pfad lässt sich trotzdem eingeben.</translation>
         <source>Change the note %1</source>
         <translation>Notiz %1 ändern</translation>
     </message>
+    <message>
+        <source>The running machine does not share its memory with other programs of the host.</source>
+        <translation>Die laufende Maschine teilt ihren Speicher nicht mit anderen Programmen des Hosts.</translation>
+    </message>
 </context>
 <context>
     <name>LongTextEditor</name>
@@ -4021,6 +4089,12 @@ Der Pfad lässt sich trotzdem eingeben.</translation>
     <message>
         <source>It does not start: %1</source>
         <translation>Sie startet nicht: %1</translation>
+    </message>
+    <message>
+        <source>libvirt would refuse the changes, so nothing was shut down:
+%1</source>
+        <translation>libvirt würde die Änderungen ablehnen, darum wurde nichts heruntergefahren:
+%1</translation>
     </message>
 </context>
 <context>
@@ -4398,6 +4472,14 @@ Zeile %1, Spalte %2.</translation>
         <source>C&amp;ompare what runs with what is saved</source>
         <translation>Laufendes mit Gespeichertem verglei&amp;chen</translation>
     </message>
+    <message>
+        <source>libvirt&apos;s &amp;grammar…</source>
+        <translation>libvirts &amp;Grammatik…</translation>
+    </message>
+    <message>
+        <source>There is another draft of %1 already. Yours stays in its own tab.</source>
+        <translation>Es gibt schon einen anderen Entwurf von %1. Ihrer bleibt in seinem eigenen Reiter.</translation>
+    </message>
 </context>
 <context>
     <name>MergeDialog</name>
@@ -4580,6 +4662,49 @@ Zeile %1, Spalte %2.</translation>
     <message>
         <source>Add an element</source>
         <translation>Element hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>MovedMachine</name>
+    <message>
+        <source>Add a connection…</source>
+        <translation>Verbindung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Go on there</source>
+        <translation>Dort weitermachen</translation>
+    </message>
+    <message>
+        <source>Open it there</source>
+        <translation>Dort öffnen</translation>
+    </message>
+    <message>
+        <source>%1 was migrated to another host, which is not connected here.</source>
+        <translation>%1 wurde auf einen anderen Host migriert, der hier nicht verbunden ist.</translation>
+    </message>
+    <message>
+        <source>%1 was migrated to another host and runs there. What is saved here stayed behind.</source>
+        <translation>%1 wurde auf einen anderen Host migriert und läuft dort. Was hier gespeichert ist, blieb zurück.</translation>
+    </message>
+    <message>
+        <source>%1 was migrated to %2. What is saved here stayed behind.</source>
+        <translation>%1 wurde auf %2 migriert. Was hier gespeichert ist, blieb zurück.</translation>
+    </message>
+    <message>
+        <source>%1 is now on %2, and no longer here. Your draft can go on there.</source>
+        <translation>%1 ist jetzt auf %2 und nicht mehr hier. Ihr Entwurf kann dort weitergehen.</translation>
+    </message>
+    <message>
+        <source>%1 is now on %2, and no longer here.</source>
+        <translation>%1 ist jetzt auf %2 und nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>%1 was migrated to %2. Your draft can go on there.</source>
+        <translation>%1 wurde auf %2 migriert. Ihr Entwurf kann dort weitergehen.</translation>
+    </message>
+    <message>
+        <source>%1 was migrated to %2.</source>
+        <translation>%1 wurde auf %2 migriert.</translation>
     </message>
 </context>
 <context>
@@ -5348,10 +5473,6 @@ Zeile %1, Spalte %2.</translation>
         <translation>Ausschalten &amp;erzwingen</translation>
     </message>
     <message>
-        <source>&amp;Start it as it is</source>
-        <translation>&amp;Unverändert starten</translation>
-    </message>
-    <message>
         <source>%1 shuts down, your changes are applied, and it starts again with them.</source>
         <translation>%1 fährt herunter, die Änderungen werden angewendet, und sie startet damit neu.</translation>
     </message>
@@ -5398,6 +5519,24 @@ Zeile %1, Spalte %2.</translation>
     <message>
         <source>Start</source>
         <translation>Starten</translation>
+    </message>
+    <message>
+        <source>%1
+%2 is off now.</source>
+        <translation>%1
+%2 ist jetzt aus.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the editor</source>
+        <translation>&amp;Zurück zum Editor</translation>
+    </message>
+    <message>
+        <source>&amp;Start with the saved settings</source>
+        <translation>Mit den gespeicherten Einstellungen &amp;starten</translation>
+    </message>
+    <message>
+        <source>Try to &amp;start it again</source>
+        <translation>&amp;Start noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -6882,6 +7021,21 @@ Nicht gesetzt: %1</translation>
     <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Choose its folder…</source>
+        <translation>Ihren Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s grammar allows all of it.</source>
+        <translation>libvirts Grammatik erlaubt alles davon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>libvirt&apos;s grammar does not allow %n place(s) in other lines.</source>
+        <translation>
+            <numerusform>libvirts Grammatik erlaubt eine Stelle in einer anderen Zeile nicht.</numerusform>
+            <numerusform>libvirts Grammatik erlaubt %n Stellen in anderen Zeilen nicht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19622,14 +19776,6 @@ Nicht gesetzt: %1</translation>
         <translation>{source/@dir}|{source/@file}|{source/@dev}|{source/@name}|{source/@usage} {source/@units}|{source/@socket}|{source/@pool} / {source/@volume}|nur lesen{readonly}</translation>
     </message>
     <message>
-        <source>Network interface</source>
-        <translation>Netzwerkschnittstelle</translation>
-    </message>
-    <message>
-        <source>NIC {mac/@address}|{model/@type}</source>
-        <translation>Netzwerkkarte {mac/@address}|{model/@type}</translation>
-    </message>
-    <message>
         <source>{@type}|{source/@network}|{source/@bridge}|{source/@dev}|{source/@path}|{source/address}|VLAN {vlan/tag/@id}|link {link/@state}</source>
         <translation>{@type}|{source/@network}|{source/@bridge}|{source/@dev}|{source/@path}|{source/address}|VLAN {vlan/tag/@id}|Link {link/@state}</translation>
     </message>
@@ -19958,24 +20104,12 @@ Nicht gesetzt: %1</translation>
         <translation>Eine Karte in einem der Netzwerke von libvirt, etwa „default“.</translation>
     </message>
     <message>
-        <source>Network interface on a bridge</source>
-        <translation>Netzwerkschnittstelle an einer Bridge</translation>
-    </message>
-    <message>
         <source>A card in the host&apos;s own network, by a bridge that the host has.</source>
         <translation>Eine Karte im Netzwerk des Hosts selbst, über eine Bridge, die der Host hat.</translation>
     </message>
     <message>
-        <source>Network interface for user networking</source>
-        <translation>Netzwerkschnittstelle im Benutzermodus</translation>
-    </message>
-    <message>
         <source>Reaches out through the host without any rights there; nobody reaches in.</source>
         <translation>Kommt über den Host nach außen, ohne dort Rechte zu brauchen; herein kommt niemand.</translation>
-    </message>
-    <message>
-        <source>Network interface on a card of the host</source>
-        <translation>Netzwerkschnittstelle an einer Karte des Hosts</translation>
     </message>
     <message>
         <source>A card beside the host&apos;s, without a bridge (macvtap).</source>
@@ -20204,6 +20338,26 @@ Nicht gesetzt: %1</translation>
     <message>
         <source>Hands a network card of the host, or a part of one, to the guest with its address set.</source>
         <translation>Gibt dem Gast eine Netzwerkkarte des Hosts oder einen Teil davon, mit gesetzter Adresse.</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>Netzwerkkarte</translation>
+    </message>
+    <message>
+        <source>Network card {mac/@address}|{model/@type}</source>
+        <translation>Netzwerkkarte {mac/@address}|{model/@type}</translation>
+    </message>
+    <message>
+        <source>Network card on a bridge</source>
+        <translation>Netzwerkkarte an einer Bridge</translation>
+    </message>
+    <message>
+        <source>Network card for user networking</source>
+        <translation>Netzwerkkarte im Benutzermodus</translation>
+    </message>
+    <message>
+        <source>Network card by way of one of the host</source>
+        <translation>Netzwerkkarte über eine Karte des Hosts</translation>
     </message>
 </context>
 </TS>

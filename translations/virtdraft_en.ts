@@ -453,4 +453,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>XmlPage</name>
+    <message numerus="yes">
+        <source>libvirt&apos;s grammar does not allow %n place(s) in other lines.</source>
+        <translation>
+            <numerusform>libvirt&apos;s grammar does not allow one place in another line.</numerusform>
+            <numerusform>libvirt&apos;s grammar does not allow %n places in other lines.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -798,6 +798,10 @@ Exit status: 0, 1 if there are errors, 2 if a file cannot be read.</source>
 
 退出状态：0；有错误时为 1；无法读取文件时为 2。</translation>
     </message>
+    <message>
+        <source>The folder of the grammar, where it is not the one of the libvirt that is installed</source>
+        <translation>语法所在的文件夹，如果不是已安装的 libvirt 的语法</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineView</name>
@@ -1195,6 +1199,18 @@ Exit status: 0, 1 if there are errors, 2 if a file cannot be read.</source>
         <source>A read-only connection does not tell command lines.</source>
         <translation>只读连接不提供命令行。</translation>
     </message>
+    <message>
+        <source>Its authority is not known here, or it is made out for another name or time.</source>
+        <translation>其颁发机构在此处未知，或者它是为其他名称或时间颁发的。</translation>
+    </message>
+    <message>
+        <source>The host did not take the certificate of this computer.</source>
+        <translation>主机未接受本计算机的证书。</translation>
+    </message>
+    <message>
+        <source>That was not right. Try once more.</source>
+        <translation>不正确，请再试一次。</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionList</name>
@@ -1523,6 +1539,22 @@ Exit status: 0, 1 if there are errors, 2 if a file cannot be read.</source>
     <message>
         <source>&amp;Sign in</source>
         <translation>登录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Go on?</source>
+        <translation>继续吗？</translation>
+    </message>
+    <message>
+        <source>Connect to %1?</source>
+        <translation>连接到 %1 吗？</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one that the host&apos;s owner gives you. ssh remembers the host then.</source>
+        <translation>请将指纹与主机所有者提供的指纹进行比对。之后 ssh 会记住该主机。</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>连接(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2052,10 @@ Exit status: 0, 1 if there are errors, 2 if a file cannot be read.</source>
             <numerusform>%n 项更改在其下次启动时生效。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 was migrated to another host. The draft is kept.</source>
+        <translation>%1 已迁移到另一台主机。草稿会保留。</translation>
+    </message>
 </context>
 <context>
     <name>Evdev</name>
@@ -2236,10 +2272,38 @@ The path can still be typed.</source>
     </message>
 </context>
 <context>
-    <name>GrammarPaths</name>
+    <name>GrammarDialog</name>
     <message>
-        <source>libvirt&apos;s grammar cannot be read: %1: %2</source>
-        <translation>无法读取 libvirt 的语法：%1：%2</translation>
+        <source>The one that is &amp;installed here</source>
+        <translation>此处已安装的语法(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The one in this &amp;folder:</source>
+        <translation>此文件夹中的语法(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s grammar</source>
+        <translation>libvirt 的语法</translation>
+    </message>
+    <message>
+        <source>Definitions are held against the grammar that comes with libvirt: what may stand where, and which words there are. To write for a host with another version of libvirt, choose the folder with the grammar of that version: domain.rng and the files beside it.</source>
+        <translation>定义会与 libvirt 自带的语法比对：什么可以放在哪里，以及有哪些可用的词。要为装有其他版本 libvirt 的主机编写，请选择该版本语法所在的文件夹：domain.rng 及其旁边的文件。</translation>
+    </message>
+    <message>
+        <source>Folder with libvirt&apos;s grammar</source>
+        <translation>libvirt 语法所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>The folder with domain.rng</source>
+        <translation>含有 domain.rng 的文件夹</translation>
     </message>
 </context>
 <context>
@@ -3154,10 +3218,6 @@ The path can still be typed.</source>
         <translation>它没有网桥“%1”。</translation>
     </message>
     <message>
-        <source>It has no network interface “%1”.</source>
-        <translation>它没有网络接口“%1”。</translation>
-    </message>
-    <message>
         <source>It has no storage pool “%1”.</source>
         <translation>它没有存储池“%1”。</translation>
     </message>
@@ -3200,6 +3260,10 @@ The path can still be typed.</source>
     <message>
         <source>It has no PCI device at %1.</source>
         <translation>它在 %1 处没有 PCI 设备。</translation>
+    </message>
+    <message>
+        <source>It has no network card “%1”.</source>
+        <translation>它没有网卡“%1”。</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +3783,10 @@ The path can still be typed.</source>
         <source>Change the note %1</source>
         <translation>更改备注 %1</translation>
     </message>
+    <message>
+        <source>The running machine does not share its memory with other programs of the host.</source>
+        <translation>运行中的虚拟机未与主机上的其他程序共享内存。</translation>
+    </message>
 </context>
 <context>
     <name>LongTextEditor</name>
@@ -3990,6 +4058,12 @@ The path can still be typed.</source>
     <message>
         <source>It does not start: %1</source>
         <translation>无法启动：%1</translation>
+    </message>
+    <message>
+        <source>libvirt would refuse the changes, so nothing was shut down:
+%1</source>
+        <translation>libvirt 会拒绝这些更改，因此未关闭任何虚拟机：
+%1</translation>
     </message>
 </context>
 <context>
@@ -4366,6 +4440,14 @@ Line %1, column %2.</source>
         <source>C&amp;ompare what runs with what is saved</source>
         <translation>比较运行中与已保存的定义(&amp;O)</translation>
     </message>
+    <message>
+        <source>libvirt&apos;s &amp;grammar…</source>
+        <translation>libvirt 的语法(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>There is another draft of %1 already. Yours stays in its own tab.</source>
+        <translation>%1 已有另一份草稿。您的草稿保留在原来的标签页中。</translation>
+    </message>
 </context>
 <context>
     <name>MergeDialog</name>
@@ -4547,6 +4629,49 @@ Line %1, column %2.</source>
     <message>
         <source>Add an element</source>
         <translation>添加元素</translation>
+    </message>
+</context>
+<context>
+    <name>MovedMachine</name>
+    <message>
+        <source>Add a connection…</source>
+        <translation>添加连接…</translation>
+    </message>
+    <message>
+        <source>Go on there</source>
+        <translation>在那里继续</translation>
+    </message>
+    <message>
+        <source>Open it there</source>
+        <translation>在那里打开</translation>
+    </message>
+    <message>
+        <source>%1 was migrated to another host, which is not connected here.</source>
+        <translation>%1 已迁移到另一台主机，此处未连接该主机。</translation>
+    </message>
+    <message>
+        <source>%1 was migrated to another host and runs there. What is saved here stayed behind.</source>
+        <translation>%1 已迁移到另一台主机并在那里运行。此处保存的内容仍留在这里。</translation>
+    </message>
+    <message>
+        <source>%1 was migrated to %2. What is saved here stayed behind.</source>
+        <translation>%1 已迁移到 %2。此处保存的内容仍留在这里。</translation>
+    </message>
+    <message>
+        <source>%1 is now on %2, and no longer here. Your draft can go on there.</source>
+        <translation>%1 现在位于 %2，不再位于此处。您的草稿可以在那里继续。</translation>
+    </message>
+    <message>
+        <source>%1 is now on %2, and no longer here.</source>
+        <translation>%1 现在位于 %2，不再位于此处。</translation>
+    </message>
+    <message>
+        <source>%1 was migrated to %2. Your draft can go on there.</source>
+        <translation>%1 已迁移到 %2。您的草稿可以在那里继续。</translation>
+    </message>
+    <message>
+        <source>%1 was migrated to %2.</source>
+        <translation>%1 已迁移到 %2。</translation>
     </message>
 </context>
 <context>
@@ -5307,10 +5432,6 @@ Line %1, column %2.</source>
         <translation>强制关闭(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Start it as it is</source>
-        <translation>按现状启动(&amp;S)</translation>
-    </message>
-    <message>
         <source>%1 shuts down, your changes are applied, and it starts again with them.</source>
         <translation>%1 会关机，随后应用您的更改，并以这些更改重新启动。</translation>
     </message>
@@ -5356,6 +5477,24 @@ Line %1, column %2.</source>
     <message>
         <source>Start</source>
         <translation>启动</translation>
+    </message>
+    <message>
+        <source>%1
+%2 is off now.</source>
+        <translation>%1
+%2 现在已关机。</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the editor</source>
+        <translation>返回编辑器(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Start with the saved settings</source>
+        <translation>使用已保存的设置启动(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Try to &amp;start it again</source>
+        <translation>再次尝试启动(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -6833,6 +6972,20 @@ Not set: %1</source>
     <message>
         <source>Line %1: %2</source>
         <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Choose its folder…</source>
+        <translation>选择其文件夹…</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s grammar allows all of it.</source>
+        <translation>libvirt 的语法允许全部内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>libvirt&apos;s grammar does not allow %n place(s) in other lines.</source>
+        <translation>
+            <numerusform>libvirt 的语法不允许其他行中的 %n 处。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19573,14 +19726,6 @@ Not set: %1</source>
         <translation>{source/@dir}|{source/@file}|{source/@dev}|{source/@name}|{source/@usage} {source/@units}|{source/@socket}|{source/@pool} / {source/@volume}|只读{readonly}</translation>
     </message>
     <message>
-        <source>Network interface</source>
-        <translation>网络接口</translation>
-    </message>
-    <message>
-        <source>NIC {mac/@address}|{model/@type}</source>
-        <translation>网卡 {mac/@address}|{model/@type}</translation>
-    </message>
-    <message>
         <source>{@type}|{source/@network}|{source/@bridge}|{source/@dev}|{source/@path}|{source/address}|VLAN {vlan/tag/@id}|link {link/@state}</source>
         <translation>{@type}|{source/@network}|{source/@bridge}|{source/@dev}|{source/@path}|{source/address}|VLAN {vlan/tag/@id}|链路 {link/@state}</translation>
     </message>
@@ -19909,24 +20054,12 @@ Not set: %1</source>
         <translation>libvirt 某个网络（例如“default”）中的网卡。</translation>
     </message>
     <message>
-        <source>Network interface on a bridge</source>
-        <translation>接入网桥的网络接口</translation>
-    </message>
-    <message>
         <source>A card in the host&apos;s own network, by a bridge that the host has.</source>
         <translation>经由主机已有的网桥接入主机自身网络的网卡。</translation>
     </message>
     <message>
-        <source>Network interface for user networking</source>
-        <translation>用户模式网络接口</translation>
-    </message>
-    <message>
         <source>Reaches out through the host without any rights there; nobody reaches in.</source>
         <translation>经由主机访问外部，无需主机权限；外部无法访问进来。</translation>
-    </message>
-    <message>
-        <source>Network interface on a card of the host</source>
-        <translation>接在主机网卡上的网络接口</translation>
     </message>
     <message>
         <source>A card beside the host&apos;s, without a bridge (macvtap).</source>
@@ -20155,6 +20288,26 @@ Not set: %1</source>
     <message>
         <source>Hands a network card of the host, or a part of one, to the guest with its address set.</source>
         <translation>将主机的网卡或其一部分交给客户机，并设定其地址。</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>网卡</translation>
+    </message>
+    <message>
+        <source>Network card {mac/@address}|{model/@type}</source>
+        <translation>网卡 {mac/@address}|{model/@type}</translation>
+    </message>
+    <message>
+        <source>Network card on a bridge</source>
+        <translation>网桥上的网卡</translation>
+    </message>
+    <message>
+        <source>Network card for user networking</source>
+        <translation>用户模式网络的网卡</translation>
+    </message>
+    <message>
+        <source>Network card by way of one of the host</source>
+        <translation>经由主机网卡的网卡</translation>
     </message>
 </context>
 </TS>
