@@ -5,6 +5,7 @@
 #include "models/devices/DeviceList.h"
 #include "views/Icons.h"
 #include "views/Palettes.h"
+#include "views/RowBackground.h"
 
 #include <QPainter>
 
@@ -51,19 +52,7 @@ void DeviceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (heading > 0)
         paintHeading(painter, option, index, heading);
     const QRect box = option.rect.adjusted(Margin, heading + 1, -Margin, -1);
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    if (isSelected || option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->setPen(Qt::NoPen);
-        QColor fill = Palettes::softHighlight(colours);
-        fill.setAlphaF(isSelected ? 1 : 0.4f);
-        painter->setBrush(fill);
-        painter->drawRoundedRect(box, 5, 5);
-    }
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(Palettes::accent(colours), 1));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
-    }
+    paintRowBackground(painter, option, box, option.state.testFlag(QStyle::State_HasFocus));
     const int indent = Step * std::min(index.data(DeviceList::DepthRole).toInt(), DeepestShown);
     const QRect lines = box.adjusted(TextLeft + indent, Padding, -8, -Padding);
     const QRect first(lines.left(), lines.top(), lines.width(), option.fontMetrics.height());

@@ -4,6 +4,7 @@
 
 #include "views/Icons.h"
 #include "views/Palettes.h"
+#include "views/RowBackground.h"
 
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -38,18 +39,7 @@ public:
             return;
         }
         const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-        if (isSelected || option.state.testFlag(QStyle::State_MouseOver)) {
-            painter->setPen(Qt::NoPen);
-            QColor fill = Palettes::softHighlight(colours);
-            fill.setAlphaF(isSelected ? 1 : 0.4f);
-            painter->setBrush(fill);
-            painter->drawRoundedRect(box, 5, 5);
-        }
-        if (option.state.testFlag(QStyle::State_HasFocus) && isSelected) {
-            painter->setPen(QPen(Palettes::accent(colours), 1));
-            painter->setBrush(Qt::NoBrush);
-            painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
-        }
+        paintRowBackground(painter, option, box, isSelected && option.state.testFlag(QStyle::State_HasFocus));
         const bool isDimmed = index.data(DimmedRole).toBool();
         index.data(Qt::DecorationRole).value<QIcon>().paint(painter, QRect(box.left() + 8, box.top(), 16, box.height()), Qt::AlignCenter,
                                                             isDimmed ? QIcon::Disabled : QIcon::Normal);

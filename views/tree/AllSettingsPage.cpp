@@ -132,7 +132,7 @@ QBoxLayout *AllSettingsPage::makeBottom()
 {
     auto *line = new QHBoxLayout;
     line->setSpacing(2);
-    for (QAction *action : {m_add, m_remove, m_complete}) {
+    const auto addButton = [this, line](QAction *action) {
         auto *button = new QToolButton(this);
         button->setDefaultAction(action);
         button->setAutoRaise(true);
@@ -140,7 +140,9 @@ QBoxLayout *AllSettingsPage::makeBottom()
         button->setFocusPolicy(Qt::TabFocus);
         button->setAccessibleName(action->text());
         line->addWidget(button);
-    }
+    };
+    for (QAction *action : {m_add, m_remove, m_complete})
+        addButton(action);
     m_place->setTextFormat(Qt::PlainText);
     m_place->setForegroundRole(QPalette::PlaceholderText);
     m_place->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -148,15 +150,8 @@ QBoxLayout *AllSettingsPage::makeBottom()
     m_place->setAccessibleName(tr("Path of the row at hand"));
     line->addWidget(m_place, 1);
     line->addSpacing(8);
-    for (QAction *action : {m_toForm, m_inXml}) {
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(action);
-        button->setAutoRaise(true);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setAccessibleName(action->text());
-        line->addWidget(button);
-    }
+    for (QAction *action : {m_toForm, m_inXml})
+        addButton(action);
     return line;
 }
 
