@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Virtdraft developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Conflicts.h"
+#include "models/libvirt/HostsModel.h"
 #include "tests/app/GuiTest.h"
 #include "tests/support/Needs.h"
 #include "tests/support/PrivateDaemon.h"
@@ -262,6 +263,8 @@ private Q_SLOTS:
         QVERIFY(m_daemon->define(PrivateDaemon::smallDomain(u"guest"_s, u"6d0c6d4e-0000-4000-8000-000000000001"_s, with)));
         openGuest();
         type(u"title"_s, u"Mine"_s);
+        Connection *connection = window().hostsModel().connection(m_daemon->uri());
+        QTRY_VERIFY_WITH_TIMEOUT(!connection->activity(), 30000); // it is known by now that there is none
         QVERIFY2(!m_daemon->virsh({u"snapshot-create-as"_s, u"guest"_s, u"before"_s}).isNull(), qPrintable(m_daemon->problem()));
         // libvirt tells nobody; who comes back to the window sees it.
         QTest::qWait(200);
