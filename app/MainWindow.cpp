@@ -97,6 +97,7 @@ void MainWindow::makeCentre()
     m_tabs->setAccessibleName(tr("Open definitions"));
     connect(m_tabs, &QTabWidget::tabCloseRequested, this, &MainWindow::closeTab);
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::updateActions);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::lookAgain);
     auto *welcome = new QLabel(tr("<h2>Choose a machine</h2><p>Open one from the list at the left, or a definition's file with Ctrl+O.<br>"
                                   "Nothing is changed on a host before you have seen the difference and applied it.</p>"), this);
     welcome->setAlignment(Qt::AlignCenter);

@@ -77,6 +77,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void makeActions();
@@ -90,6 +91,8 @@ private:
     Connection *hostAtHand() const;
     /** What the menu's actions are about: the machine of the tab, or else that of the list. */
     void updateMachineActions();
+    /** Reads again what the list says of the machine in front, as libvirt does not tell of everything. */
+    void lookAgain();
     void addNew(NewSession *session);
     void takeCreated(NewSession *session, Connection *connection, const QString &uuid);
     void showWorking(const QString &words);

@@ -12,6 +12,7 @@
 #include "views/editor/DomainEditor.h"
 #include "views/hosts/HostsView.h"
 
+#include <QEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QStackedWidget>
@@ -53,6 +54,21 @@ void MainWindow::updateMachineActions()
         m_machineActions->setTarget(m_hosts->currentConnection(), m_hosts->currentUuid());
     else
         m_machineActions->setTarget(nullptr, {}); // a file, or what is not made yet
+}
+
+void MainWindow::lookAgain()
+{
+    const auto *domain = m_tabs ? qobject_cast<DomainSession *>(currentSession()) : nullptr;
+    if (domain && domain->connection())
+        domain->connection()->lookAgain(domain->uuid());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    // Who comes back to the window may have done something elsewhere.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && !m_isEnding)
+        lookAgain();
+    QMainWindow::changeEvent(event);
 }
 
 void MainWindow::makeHostMenu()

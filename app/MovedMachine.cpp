@@ -50,10 +50,11 @@ void MovedMachine::watch(int first, int last)
             if (std::any_of(domains.begin(), domains.end(), isOurs))
                 seenElsewhere(connection);
         });
-        connect(connection, &Connection::domainRemoved, this, [this](const QString &uuid) {
+        connect(connection, &Connection::domainRemoved, this, [this, connection](const QString &uuid) {
             if (uuid == m_session->uuid())
-                update();
+                seenElsewhere(connection);
         });
+        connect(connection, &QObject::destroyed, this, [this, connection] { m_seenAt.remove(connection); });
         connect(connection, &Connection::stateChanged, this, &MovedMachine::update);
     }
 }
@@ -61,7 +62,14 @@ void MovedMachine::watch(int first, int last)
 void MovedMachine::seenElsewhere(const Connection *connection)
 {
     Connection *const here = m_session->connection();
-    if (here && here != connection && connection->domain(m_session->uuid()))
+    const bool isThere = connection != here && connection->domain(m_session->uuid());
+    const bool isNew = isThere && !m_seenAt.contains(connection);
+    if (isNew)
+        m_seenAt.insert(connection);
+    else if (!isThere)
+        m_seenAt.remove(connection);
+    // Once: to look is a change there, for the tab that is open on the other host.
+    if (isNew && here)
         here->lookAgain(m_session->uuid());
     update();
 }

@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 
 class DomainEditor;
 class DomainSession;
@@ -31,7 +32,7 @@ Q_SIGNALS:
 
 private:
     void watch(int first, int last);
-    /** It came or changed on another host: maybe it is no longer here, which libvirt does not tell of all migrations. */
+    /** It may have come to another host: maybe it is no longer here, which libvirt does not tell of all migrations. */
     void seenElsewhere(const Connection *connection);
     void update();
     QString words(bool isGone) const;
@@ -43,4 +44,5 @@ private:
     DomainEditor *m_editor;
     HostsModel *m_hosts;
     QPointer<Connection> m_there;
+    QSet<const QObject *> m_seenAt; ///< connections that have it, too
 };

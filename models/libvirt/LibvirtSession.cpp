@@ -82,6 +82,7 @@ QString withoutFrame(const QString &message)
         return message;
     QStringList lines;
     for (QString line : message.split(u'\n')) {
+        line = line.trimmed();
         while (line.startsWith(u'@') || line.endsWith(u'@'))
             line = line.remove(line.startsWith(u'@') ? 0 : line.size() - 1, 1);
         const qsizetype frame = line.indexOf("@@@@"_L1);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Virtdraft developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Conflicts.h"
+#include "models/libvirt/HostsModel.h"
 #include "tests/app/GuiTest.h"
 #include "tests/support/Needs.h"
 #include "tests/support/PrivateDaemon.h"
@@ -8,7 +9,9 @@
 #include "views/editor/NoticeBar.h"
 #include "views/review/MergeDialog.h"
 
+#include <QEvent>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;
@@ -196,6 +199,82 @@ private Q_SLOTS:
         QVERIFY(notice().isEmpty());
         QCOMPARE(apply().kind, ApplyReport::Kind::Applied);
         QVERIFY(onHost().contains(u"<title>Mine</title>"));
+        // And stopped again.
+        QVERIFY(!m_daemon->virsh({u"destroy"_s, u"guest"_s}).isNull());
+        QTRY_COMPARE(session().status(), u"Takes effect at the next start."_s);
+    }
+
+    void whatComesBackDifferentIsAConflict()
+    {
+        openGuest();
+        type(u"title"_s, u"Mine"_s);
+        const QString mine = draft().text();
+        const QString before = onHost();
+        QVERIFY(!m_daemon->virsh({u"undefine"_s, u"guest"_s}).isNull());
+        QTRY_VERIFY(!session().obstacle().isEmpty());
+        QVERIFY(m_daemon->define(QString(before).replace(u">32768</memory>"_s, u">65536</memory>"_s)));
+        openMerge();
+        QVERIFY2(notice().contains(u"Memory"), qPrintable(notice()));
+        QCOMPARE(draft().text(), mine);
+        click(dialog(), u"Merge into the draft"_s);
+        QCOMPARE(apply().kind, ApplyReport::Kind::Applied);
+        QVERIFY(onHost().contains(u">65536</memory>") && onHost().contains(u"<title>Mine</title>"));
+    }
+
+    void aNewNameThenAChangeThenTheEnd()
+    {
+        openGuest();
+        type(u"title"_s, u"Mine"_s);
+        QVERIFY(!m_daemon->virsh({u"domrename"_s, u"guest"_s, u"renamed"_s}).isNull());
+        QTRY_COMPARE(draft().value(Path::fromLiteral(u"name")), u"renamed"_s);
+        const QString before = m_daemon->virsh({u"dumpxml"_s, u"--inactive"_s, u"--security-info"_s, u"renamed"_s});
+        QVERIFY(m_daemon->define(QString(before).replace(u">32768</memory>"_s, u">65536</memory>"_s)));
+        QTRY_VERIFY2(notice().contains(u"renamed was changed elsewhere"), qPrintable(notice()));
+        QVERIFY(!m_daemon->virsh({u"undefine"_s, u"renamed"_s}).isNull());
+        QTRY_VERIFY(session().obstacle().startsWith(u"renamed is no longer defined"));
+        QCOMPARE(draft().value(Path::fromLiteral(u"title")), u"Mine"_s);
+    }
+
+    void saysThatItsStateWasSaved()
+    {
+        QVERIFY2(m_daemon->startDomain(u"guest"_s), qPrintable(m_daemon->problem()));
+        openGuest();
+        type(u"title"_s, u"Mine"_s);
+        QTRY_VERIFY(session().status().contains(u"is running"));
+        QVERIFY(!m_daemon->virsh({u"managedsave"_s, u"guest"_s}).isNull());
+        QTRY_VERIFY2(session().status().startsWith(u"It has a saved state"), qPrintable(session().status()));
+        answerWith(u"Apply and keep the saved state"_s);
+        QCOMPARE(apply().kind, ApplyReport::Kind::Applied);
+        QVERIFY2(asked().contains(u"with the settings of then"), qPrintable(asked()));
+        QVERIFY(onHost().contains(u"<title>Mine</title>"));
+        QVERIFY(m_daemon->virsh({u"dominfo"_s, u"guest"_s}).contains(QRegularExpression(u"Managed save: +yes"_s)));
+        // And when it is gone again, nothing is asked any more.
+        QVERIFY(!m_daemon->virsh({u"start"_s, u"guest"_s}).isNull());
+        QTRY_VERIFY2(session().status().contains(u"is running"), qPrintable(session().status()));
+    }
+
+    void saysThatItHasSnapshots()
+    {
+        QVERIFY2(m_daemon->makeFile(u"disk.qcow2"_s, 0), qPrintable(m_daemon->problem()));
+        const QString disk = m_daemon->folder() + u"/disk.qcow2"_s;
+        QCOMPARE(QProcess::execute(u"qemu-img"_s, {u"create"_s, u"-q"_s, u"-f"_s, u"qcow2"_s, disk, u"1M"_s}), 0);
+        const QString with = u"    <disk type='file' device='disk'><driver name='qemu' type='qcow2'/><source file='%1'/>"
+                             "<target dev='vda' bus='virtio'/></disk>\n"_s.arg(disk);
+        QVERIFY(m_daemon->define(PrivateDaemon::smallDomain(u"guest"_s, u"6d0c6d4e-0000-4000-8000-000000000001"_s, with)));
+        openGuest();
+        type(u"title"_s, u"Mine"_s);
+        Connection *connection = window().hostsModel().connection(m_daemon->uri());
+        QTRY_VERIFY_WITH_TIMEOUT(!connection->activity(), 30000); // it is known by now that there is none
+        QVERIFY2(!m_daemon->virsh({u"snapshot-create-as"_s, u"guest"_s, u"before"_s}).isNull(), qPrintable(m_daemon->problem()));
+        // libvirt tells nobody; who comes back to the window sees it.
+        QTest::qWait(200);
+        QVERIFY(!session().status().contains(u"snapshot"));
+        QEvent activated(QEvent::ActivationChange);
+        QCoreApplication::sendEvent(&window(), &activated);
+        QTRY_VERIFY2(session().status().contains(u"1 snapshot(s) keep their own settings"), qPrintable(session().status()));
+        QCOMPARE(apply().kind, ApplyReport::Kind::Applied);
+        QVERIFY(onHost().contains(u"<title>Mine</title>"));
+        QVERIFY(m_daemon->virsh({u"snapshot-dumpxml"_s, u"guest"_s, u"before"_s}).contains(u"<name>before</name>"));
     }
 };
 

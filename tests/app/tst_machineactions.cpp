@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QStandardPaths>
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;
@@ -334,6 +335,37 @@ private Q_SLOTS:
         click(front, u"Undefine"_s);
         QTRY_VERIFY(virsh({u"list"_s, u"--all"_s, u"--name"_s}).isEmpty());
         QTRY_VERIFY(session().obstacle().contains(u"no longer defined"));
+    }
+
+    void undefinesWithItsTpm_data()
+    {
+        QTest::addColumn<bool>("isDeleted");
+        QTest::newRow("its state stays") << false;
+        QTest::newRow("its state goes") << true;
+    }
+
+    void undefinesWithItsTpm()
+    {
+        QFETCH(const bool, isDeleted);
+        VIRTDRAFT_NEEDS(!QStandardPaths::findExecutable(u"swtpm_setup"_s).isEmpty(), "swtpm-tools is not installed");
+        define(u"    <tpm model='tpm-tis'><backend type='emulator' version='2.0'/></tpm>\n"_s);
+        openGuest();
+        trigger(u"Start"_s); // makes the state
+        QTRY_COMPARE_WITH_TIMEOUT(state(), u"running"_s, 60000);
+        answerWith(u"Force off"_s);
+        trigger(u"Force off…"_s);
+        QTRY_COMPARE(state(), u"shut off"_s);
+        const QString kept = u"%1/config/libvirt/qemu/swtpm/%2"_s.arg(m_daemon->folder(), uuid);
+        QVERIFY(QFile::exists(kept));
+        trigger(u"Undefine…"_s);
+        auto *front = dialog();
+        QTRY_VERIFY2(textOf(front).contains(u"BitLocker"), qPrintable(textOf(front)));
+        auto *box = qobject_cast<QCheckBox *>(button(front, u"Delete the state of its TPM"_s));
+        QVERIFY(box && !box->isChecked());
+        box->setChecked(isDeleted);
+        click(front, u"Undefine"_s);
+        QTRY_VERIFY(virsh({u"list"_s, u"--all"_s, u"--name"_s}).isEmpty());
+        QCOMPARE(QFile::exists(kept), !isDeleted);
     }
 
     void copiesToAnotherHost()

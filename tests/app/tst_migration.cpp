@@ -195,6 +195,15 @@ private Q_SLOTS:
         QTest::qWait(300);
         QVERIFY2(notice().isEmpty(), qPrintable(notice()));
         QVERIFY(session().obstacle().isEmpty());
+        // Two tabs of one uuid do not make each other look for ever.
+        Connection *there = window().hostsModel().connection(m_there->uri());
+        openDomain(there, u"guest"_s);
+        QVERIFY(!m_there->virsh({u"desc"_s, u"guest"_s, u"--config"_s, u"Theirs"_s}).isNull());
+        QTRY_VERIFY(draft().text().contains(u"Theirs"));
+        QTest::qWait(300);
+        QSignalSpy looks(there, &Connection::domainsChanged);
+        QTest::qWait(500);
+        QCOMPARE(looks.size(), 0);
     }
 
     void aHostComesBackToTheList()

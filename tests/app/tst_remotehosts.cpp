@@ -173,6 +173,24 @@ private Q_SLOTS:
         usesIt(connection);
     }
 
+    void sshAsksThroughOnesOwnProgram()
+    {
+        startSsh();
+        m_ssh->makeKnown(true);
+        const QString program = writeFile(u"askpass"_s, "#!/bin/sh\necho '" + SshServer::passphrase().toUtf8() + "'\n");
+        QFile::setPermissions(program, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        const QByteArray display = qgetenv("DISPLAY");
+        qputenv("SSH_ASKPASS", program.toUtf8());
+        qputenv("DISPLAY", ":77"); // or ssh takes none of them
+        Connection *connection = window().openConnection(sshUri());
+        QSignalSpy asked(connection, &Connection::credentialsAsked);
+        QTRY_VERIFY_WITH_TIMEOUT(connection->state() != Connection::State::Opening, 20000);
+        qunsetenv("SSH_ASKPASS");
+        display.isNull() ? qunsetenv("DISPLAY") : qputenv("DISPLAY", display);
+        usesIt(connection);
+        QCOMPARE(asked.size(), 0);
+    }
+
     void sshNeverGetsTheRightPassphrase()
     {
         startSsh();

@@ -53,6 +53,18 @@ private Q_SLOTS:
         QVERIFY(batch.found({u"a"_s, std::nullopt}));
         QVERIFY(!batch.take().found.constFirst().summary);
     }
+
+    void theLastMoveCounts()
+    {
+        EventBatch batch;
+        QVERIFY(batch.moved(u"a"_s, true));
+        QVERIFY(!batch.moved(u"b"_s, true));
+        QVERIFY(!batch.moved(u"a"_s, false)); // and back
+        const QHash<QString, bool> moves = batch.take().moves;
+        QCOMPARE(moves.size(), 2);
+        QVERIFY(!moves[u"a"_s] && moves[u"b"_s]);
+        QVERIFY(batch.take().moves.isEmpty());
+    }
 };
 
 QTEST_APPLESS_MAIN(TestEventBatch)
