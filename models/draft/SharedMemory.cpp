@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/draft/SharedMemory.h"
 
-#include "models/catalog/Catalog.h"
 #include "models/document/PathEdit.h"
 #include "models/draft/Assignment.h"
 
@@ -13,7 +12,7 @@ using namespace Qt::StringLiterals;
 bool SharedMemory::isOn(const XmlDocument &document)
 {
     const bool isShared = Settings::value(document, Path::fromLiteral(u"memoryBacking/access/@mode")) == u"shared"_s;
-    const auto cells = PathEdit::rows(document, Path::fromLiteral(u"cpu/numa/cell[]"), Catalog::instance().layout());
+    const auto cells = PathEdit::rows(document, Path::fromLiteral(u"cpu/numa/cell[]"));
     const auto shares = [&](ElementId cell) {
         const auto own = document.attribute(cell, u"memAccess");
         return own ? own == u"shared" : isShared;
