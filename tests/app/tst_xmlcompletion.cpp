@@ -51,10 +51,15 @@ private:
     }
 
 private Q_SLOTS:
+    void init()
+    {
+        GuiTest::init();
+        openPractice(u"web01"_s);
+    }
+
     void anElementWithItsParts()
     {
         VIRTDRAFT_NEEDS(Validator::installed().ok(), "no grammar of libvirt is installed");
-        openPractice(u"web01"_s);
         clickBehind(u"</memory>"_s);
         key(Qt::Key_Return);
         keys(u"<"_s);
@@ -79,7 +84,6 @@ private Q_SLOTS:
     void anAttributeAndItsWord()
     {
         VIRTDRAFT_NEEDS(Validator::installed().ok(), "no grammar of libvirt is installed");
-        openPractice(u"web01"_s);
         clickBehind(u"<memory"_s);
         keys(u" "_s);
         QTRY_VERIFY(popup().isVisible());
@@ -104,7 +108,6 @@ private Q_SLOTS:
     void aText()
     {
         VIRTDRAFT_NEEDS(Validator::installed().ok(), "no grammar of libvirt is installed");
-        openPractice(u"web01"_s);
         clickBehind(u"<on_crash>"_s);
         key(Qt::Key_Space, Qt::ControlModifier);
         QTRY_VERIFY(popup().isVisible());
@@ -119,7 +122,6 @@ private Q_SLOTS:
     void whatTheHostHas()
     {
         VIRTDRAFT_NEEDS(Validator::installed().ok(), "no grammar of libvirt is installed");
-        openPractice(u"web01"_s);
         QTRY_VERIFY(draft().host() && draft().host()->offers);
         clickBehind(u"<source network='"_s);
         key(Qt::Key_Space, Qt::ControlModifier);
@@ -130,7 +132,6 @@ private Q_SLOTS:
     void aWordInPlaceOfAnother()
     {
         VIRTDRAFT_NEEDS(Validator::installed().ok(), "no grammar of libvirt is installed");
-        openPractice(u"web01"_s);
         clickBehind(u"<vcpu placement='st"_s);
         key(Qt::Key_Space, Qt::ControlModifier);
         QTRY_COMPARE(shown(), (QStringList{u"static"_s, u"auto"_s}));
@@ -159,7 +160,6 @@ private Q_SLOTS:
 
     void theEndTagAtOnce()
     {
-        openPractice(u"web01"_s);
         clickBehind(u"</memory>"_s);
         keys(u"<title>A</"_s);
         QVERIFY2(textWithCursor().contains(u"<title>A</title>|"), qPrintable(textWithCursor()));
@@ -172,7 +172,6 @@ private Q_SLOTS:
     void aWholeDevice()
     {
         VIRTDRAFT_NEEDS(Validator::installed().ok(), "no grammar of libvirt is installed");
-        openPractice(u"web01"_s);
         clickBehind(u"<devices>"_s);
         key(Qt::Key_Return);
         keys(u"<"_s);
@@ -196,7 +195,6 @@ private Q_SLOTS:
     void aNamespaceComesAlong()
     {
         VIRTDRAFT_NEEDS(Validator::installed().ok(), "no grammar of libvirt is installed");
-        openPractice(u"web01"_s);
         clickBehind(u"</devices>"_s);
         key(Qt::Key_Return);
         keys(u"<qemu:com"_s);
@@ -216,7 +214,6 @@ private Q_SLOTS:
     void stepsBackWhenItIsNotWanted()
     {
         VIRTDRAFT_NEEDS(Validator::installed().ok(), "no grammar of libvirt is installed");
-        openPractice(u"web01"_s);
         clickBehind(u"</memory>"_s);
         keys(u"<"_s);
         QTRY_VERIFY(popup().isVisible());

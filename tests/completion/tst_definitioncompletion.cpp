@@ -3,6 +3,7 @@
 #include "models/completion/DefinitionCompletion.h"
 
 #include "tests/support/Needs.h"
+#include "tests/support/TextCursor.h"
 
 #include <QFile>
 #include <QTest>
@@ -26,13 +27,6 @@ private Q_SLOTS:
 
 private:
     static const DefinitionCompletion &completion() { return **DefinitionCompletion::installed(); }
-
-    static qsizetype takeCursor(QString &text)
-    {
-        const qsizetype offset = text.indexOf(u'|');
-        text.remove(offset, 1);
-        return offset;
-    }
 
     static XmlDocument last(const QString &text) { return XmlDocument::parse(text).value(); }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalog/Catalog.h"
 #include "models/draft/Assignment.h"
+#include "tests/support/Parsed.h"
 
 #include <QTest>
 
@@ -15,14 +16,6 @@ const Setting &setting(const QString &path)
     if (!found)
         qFatal("no setting: %s", qPrintable(path));
     return *found;
-}
-
-XmlDocument parsed(const QString &text)
-{
-    auto document = XmlDocument::parse(text);
-    if (!document)
-        qFatal("%s", qPrintable(document.error().message));
-    return std::move(document).value();
 }
 
 } // namespace

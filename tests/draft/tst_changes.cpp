@@ -2,19 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/draft/Changes.h"
 
+#include "tests/support/Parsed.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-XmlDocument parsed(const QString &text)
-{
-    auto document = XmlDocument::parse(text);
-    if (!document)
-        qFatal("%s", qPrintable(document.error().message + text));
-    return std::move(document).value();
-}
 
 QString domain(const QString &content)
 {

@@ -6,6 +6,7 @@
 #include "models/grammar/Validator.h"
 #include "tests/bench/Bench.h"
 #include "tests/support/Needs.h"
+#include "tests/support/TextCursor.h"
 
 #include <QDirIterator>
 #include <QRandomGenerator>
@@ -52,8 +53,8 @@ private:
 
     static QList<Completion::Offer> offersIn(QString text)
     {
-        const qsizetype offset = text.indexOf(u'|');
-        return completion().at(XmlCursor::at(text.remove(offset, 1), offset));
+        const qsizetype offset = takeCursor(text);
+        return completion().at(XmlCursor::at(text, offset));
     }
 };
 
@@ -205,8 +206,7 @@ void TestCompletion::placesOfHalfTypedTexts_data()
 void TestCompletion::placesOfHalfTypedTexts()
 {
     QFETCH(QString, text);
-    const qsizetype offset = text.indexOf(u'|');
-    text.remove(offset, 1);
+    const qsizetype offset = takeCursor(text);
     const XmlCursor cursor = XmlCursor::at(text, offset);
     QTEST(int(cursor.place), "place");
     QTEST(text.sliced(cursor.begin, cursor.end - cursor.begin), "word");
@@ -241,8 +241,8 @@ void TestCompletion::skeletons()
     QFETCH(QString, text);
     QFETCH(QString, name);
     VIRTDRAFT_NEEDS(Validator::installed().ok(), "no grammar of libvirt is installed");
-    const qsizetype offset = text.indexOf(u'|');
-    const XmlCursor cursor = XmlCursor::at(text.remove(offset, 1), offset);
+    const qsizetype offset = takeCursor(text);
+    const XmlCursor cursor = XmlCursor::at(text, offset);
     auto [xml, at] = completion().element(cursor, name, u"  "_s, u'\'');
     QTEST(xml.insert(at, u'|'), "xml");
 }

@@ -3,6 +3,7 @@
 #include "models/live/RunningDifferences.h"
 #include "tests/support/LiveDomain.h"
 #include "tests/support/Needs.h"
+#include "tests/support/Parsed.h"
 #include "tests/support/PrivateDaemon.h"
 
 #include <QRegularExpression>
@@ -11,14 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-XmlDocument parsed(const QString &text)
-{
-    auto document = XmlDocument::parse(text);
-    if (!document)
-        qFatal("%s", qPrintable(document.error().message + text));
-    return std::move(document).value();
-}
 
 QStringList words(const QString &running, const QString &saved)
 {
