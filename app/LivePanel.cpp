@@ -59,7 +59,8 @@ void LivePanel::showPlan()
 void LivePanel::showDifferences()
 {
     // What is under way is not a difference yet.
-    const QStringList differences = m_session->isApplying() ? QStringList() : m_watch->differences(m_session->uri(), m_session->uuid());
+    const QStringList differences =
+        m_session->isApplying() ? QStringList() : m_watch->differences(m_session->uri(), m_session->uuid());
     constexpr qsizetype most = 4; // the comparison shows them all
     QString list = differences.first(std::min(most, differences.size())).join(u"; ");
     if (differences.size() > most)

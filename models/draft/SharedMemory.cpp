@@ -24,6 +24,8 @@ bool SharedMemory::isWantedBy(const XmlDocument &document, ElementId device)
 {
     if (document.name(device) == u"disk")
         return document.attribute(device, u"type") == u"vhostuser"_s;
-    const auto drivers = document.name(device) == u"filesystem" ? document.children(device, u"driver") : QList<ElementId>();
+    if (document.name(device) != u"filesystem")
+        return false;
+    const auto drivers = document.children(device, u"driver");
     return !drivers.isEmpty() && document.attribute(drivers.first(), u"type") == u"virtiofs"_s;
 }

@@ -4,7 +4,7 @@
 
 #include "models/document/XmlDocument.h"
 
-/** Memory that other processes of the host can have, too, as those want it that serve a device by virtiofs or vhost-user. */
+/** Memory that other processes of the host can have, too: those want it that serve a device by virtiofs or vhost-user. */
 namespace SharedMemory {
 
 /** True if all of the machine's memory is shared so. */

@@ -6,19 +6,20 @@
 
 #include <libvirt/virterror.h>
 
-#include <QDeadlineTimer>
 #include <QMetaType>
 #include <QThread>
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr unsigned int live = VIR_DOMAIN_AFFECT_LIVE;
+/** For a second in all: so long a guest may take to give memory. */
+constexpr int memoryLooks = 20;
+constexpr int memoryPauseMs = 50;
 using CpuMap = std::vector<unsigned char>;
 
 /** A list of typed parameters for one call. */
@@ -215,10 +216,11 @@ LiveOutcome LibvirtSession::proven(virDomainPtr domain, const LiveStep &step) co
         return has < 0 || has == step.number ? LiveOutcome{} : asked(tr("The guest has %n vCPU(s) now.", nullptr, has));
     }
     case LiveStep::Call::Memory:
-        for (QDeadlineTimer patience(std::chrono::seconds(1)); virDomainGetInfo(domain, &info) == 0 && qint64(info.memory) != step.number;) {
-            if (patience.hasExpired())
+        // A guest that is awake gives it soon.
+        for (int i = 0; virDomainGetInfo(domain, &info) == 0 && qint64(info.memory) != step.number; ++i) {
+            if (i == memoryLooks)
                 return asked(tr("The guest has %1 MiB now.").arg(info.memory / 1024));
-            QThread::msleep(50); // a guest that is awake gives it soon
+            QThread::msleep(memoryPauseMs);
         }
         return {};
     case LiveStep::Call::DetachDevice: {
