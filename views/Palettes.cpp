@@ -215,11 +215,6 @@ QColor Palettes::errorBackground(const QPalette &palette)
     return mixed(palette.color(QPalette::Window), pick(palette, 0xe5484d, 0xff5a52), isDark(palette) ? 0.18 : 0.12);
 }
 
-QColor Palettes::removedBackground(const QPalette &palette)
-{
-    return mixed(palette.color(QPalette::Base), pick(palette, 0xe5484d, 0xff5a52), isDark(palette) ? 0.24 : 0.16);
-}
-
 QColor Palettes::addedBackground(const QPalette &palette)
 {
     return mixed(palette.color(QPalette::Base), pick(palette, 0x2da44e, 0x3fb964), isDark(palette) ? 0.24 : 0.18);

@@ -47,8 +47,7 @@ QColor sidebar(const QPalette &palette);
 QColor softHighlight(const QPalette &palette);
 QColor warningBackground(const QPalette &palette);
 QColor errorBackground(const QPalette &palette);
-/** The pieces that only the left, or only the right, of two texts has. */
-QColor removedBackground(const QPalette &palette);
+/** Behind words about what went well. */
 QColor addedBackground(const QPalette &palette);
 /** Things of a second and a third kind beside those in the Highlight colour. */
 QColor secondHighlight(const QPalette &palette);

@@ -63,7 +63,6 @@ public:
     bool doChildrenFit(ElementId parent);
 
     PatternTable &table() { return m_table; }
-    const Expectations &expectations() const { return m_expectations; }
 
 private:
     using Name = PatternTable::Name;

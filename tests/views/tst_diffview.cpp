@@ -27,7 +27,6 @@ private Q_SLOTS:
     void overviewGoesToTheChange();
     void overviewScrolls();
     void panesScrollTogether();
-    void showsARightLine();
     void copiesTextOnly();
     void copiesAPatch();
     void showsWhatCannotBeSeen();
@@ -182,17 +181,6 @@ void TestDiffView::panesScrollTogether()
         QTest::keyClick(panes[i], Qt::Key_Home, Qt::ControlModifier);
         QTRY_COMPARE(panes[1 - i]->firstVisible(), 0);
     }
-}
-
-void TestDiffView::showsARightLine()
-{
-    m_view->showRightLine(150);
-    const int line = m_view->rightPane()->caretLine();
-    QCOMPARE(m_view->rightPane()->paneText().lines[line].number, 150);
-    QVERIFY(isInView(m_view->rightPane(), line) && isInView(m_view->leftPane(), line));
-    m_view->showRightLine(5000);
-    m_view->showRightLine(-1);
-    QCOMPARE(m_view->rightPane()->caretLine(), line);
 }
 
 void TestDiffView::copiesTextOnly()

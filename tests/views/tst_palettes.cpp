@@ -69,7 +69,6 @@ private Q_SLOTS:
         QVERIFY(check("warning on its own", warningText(palette), warningBackground(palette)));
         QVERIFY(check("error on its own", errorText(palette), errorBackground(palette)));
         QVERIFY(check("text added", palette.color(QPalette::Text), addedBackground(palette)));
-        QVERIFY(check("text removed", palette.color(QPalette::Text), removedBackground(palette)));
         QVERIFY(sidebar(palette) != window);
         QVERIFY(softHighlight(palette) != window);
         QVERIFY(hairline(palette) != window);

@@ -242,20 +242,6 @@ void DiffView::goToChange(int change)
     scrollToLines(begin, begin + m_hunks[change].rowCount);
 }
 
-void DiffView::showRightLine(int line)
-{
-    const auto isLine = [line](const DiffRow &row) { return row.right == line; };
-    const auto found = std::find_if(m_diff.rows.begin(), m_diff.rows.end(), isLine);
-    if (line < 0 || found == m_diff.rows.end())
-        return;
-    const int row = int(found - m_diff.rows.begin());
-    if (const int fold = m_folded.foldOfRow(row); fold >= 0)
-        setFoldOpen(fold, true);
-    const int paneLine = m_folded.lineOfRow(row);
-    m_right->setCaretLine(paneLine);
-    scrollToLines(paneLine, paneLine + 1);
-}
-
 void DiffView::scrollToLines(int first, int end)
 {
     const int top = m_right->visibleOfLine(first);

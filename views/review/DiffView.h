@@ -50,8 +50,6 @@ public:
 
     /** Makes a change the current one, scrolls to it and puts the caret there. Out of range: does nothing. */
     void goToChange(int change);
-    /** Scrolls to a line of the right text, from 0, and puts the caret there; opens its fold. */
-    void showRightLine(int line);
     void setFoldOpen(int fold, bool open);
     void setAllFoldsOpen(bool open);
     const FoldedRows &foldedRows() const { return m_folded; }
