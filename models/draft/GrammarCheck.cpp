@@ -7,7 +7,29 @@
 #include "models/grammar/GrammarFolder.h"
 
 #include <QElapsedTimer>
+#include <QThreadPool>
 #include <QtConcurrentRun>
+
+#include <sys/resource.h>
+#include <unistd.h>
+
+namespace {
+
+/** For what nobody waits for. Its thread gives way to all others: Qt paints with several, and the window comes first. */
+QThreadPool *patientPool()
+{
+    static QThreadPool pool;
+    pool.setMaxThreadCount(1);
+    return &pool;
+}
+
+void giveWay()
+{
+    constexpr int nice = 10;
+    setpriority(PRIO_PROCESS, id_t(gettid()), nice); // of this thread alone, as Linux has it
+}
+
+} // namespace
 
 GrammarCheck::GrammarCheck(DomainDraft &draft, QObject *parent)
     : QObject(parent)
@@ -43,11 +65,14 @@ void GrammarCheck::run(bool isSlow)
     if (isBaseKnown)
         run.baseProblems = m_baseProblems;
     m_watcher.setFuture(
-        QtConcurrent::run(&GrammarCheck::look, m_draft.document(), isBaseKnown ? XmlDocument() : m_draft.base(), run));
+        QtConcurrent::run(isSlow ? patientPool() : QThreadPool::globalInstance(), &GrammarCheck::look, m_draft.document(),
+                          isBaseKnown ? XmlDocument() : m_draft.base(), run));
 }
 
 GrammarCheck::Run GrammarCheck::look(const XmlDocument &document, const XmlDocument &base, Run run)
 {
+    if (run.isSlow)
+        giveWay();
     QElapsedTimer timer;
     timer.start();
     const auto validator = Validator::shared(run.folder);

@@ -184,10 +184,11 @@ void PrivateDaemon::resume()
         ::kill(pid_t(m_process->processId()), SIGCONT);
 }
 
-// Domains outlive their daemon: libvirt leaves each one's process id in its run folder.
+// Domains outlive their daemon, and so do the programs that a killed one asked what they can do. libvirt leaves the
+// process id of each in its folders.
 void PrivateDaemon::killLeftovers()
 {
-    QDirIterator files(path(u"run"_s), {u"*.pid"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(m_folder.path(), {u"*.pid"_s}, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         if (!file.open(QIODevice::ReadOnly))
