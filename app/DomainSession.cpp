@@ -112,8 +112,11 @@ QString DomainSession::obstacle() const
     if (!m_connection || !m_connection->isOpen())
         return tr("The connection to %1 is not open. The draft is kept; apply it when the connection is back.")
             .arg(ConnectionList::humanName(m_uri));
-    if (m_connection->isReadOnly() || m_definition.secretsMissing)
-        return tr("The connection to %1 is read-only: the draft can be compared and saved to a file, not applied.").arg(m_uri);
+    if (m_connection->isReadOnly() || m_definition.secretsMissing) {
+        const QString words = tr("The connection to %1 is read-only: the draft can be compared and saved to a file, not applied.").arg(m_uri);
+        const QString why = m_connection->error().message;
+        return why.isEmpty() ? words : words + u'\n' + why;
+    }
     const bool isGone = m_connection->isListed() && !m_connection->domain(uuid());
     if (isGone && hasMovedAway())
         return tr("%1 was migrated to another host. The draft is kept.").arg(title());

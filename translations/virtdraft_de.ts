@@ -1217,6 +1217,10 @@ Exit-Status: 0, 1 bei Fehlern, 2 wenn eine Datei nicht gelesen werden kann.</tra
         <source>That was not right. Try once more.</source>
         <translation>Das stimmte nicht. Versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>No program of this desktop asks for the password that is wanted for it. Members of the group “libvirt” need none.</source>
+        <translation>Kein Programm dieses Desktops fragt nach dem Passwort, das dafür verlangt wird. Mitglieder der Gruppe „libvirt“ brauchen keines.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionList</name>

@@ -1211,6 +1211,10 @@ Exit status: 0, 1 if there are errors, 2 if a file cannot be read.</source>
         <source>That was not right. Try once more.</source>
         <translation>不正确，请再试一次。</translation>
     </message>
+    <message>
+        <source>No program of this desktop asks for the password that is wanted for it. Members of the group “libvirt” need none.</source>
+        <translation>此桌面没有程序来询问所需的密码。“libvirt”组的成员不需要密码。</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionList</name>

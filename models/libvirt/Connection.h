@@ -53,7 +53,7 @@ public:
     bool isOpen() const { return state() == State::Open; }
     /** True while open without the right to change anything: asked for, or all that the host allows. */
     bool isReadOnly() const;
-    /** Why it is Failed or Lost: libvirt's message. Empty otherwise. */
+    /** Why it is Failed or Lost, or open read-only though more was asked for: libvirt's message. Empty otherwise. */
     LibvirtError error() const;
     /** True when the list is complete once (domainsReset was sent since the last open()). */
     bool isListed() const;

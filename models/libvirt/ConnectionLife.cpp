@@ -171,7 +171,7 @@ void Connection::Private::opened(const SessionRef &of, const LibvirtSession::Ope
     addPending(opening);
     readOnly = result.readOnly;
     wasOpen = true;
-    setState(State::Open);
+    setState(State::Open, result.denied);
 }
 
 void Connection::Private::listedAll(const SessionRef &of, const Result<QList<DomainSummary>> &result)

@@ -98,6 +98,9 @@ QString hintFor(const LibvirtError &error)
 {
     if (error.message.contains("verify peer's certificate"_L1))
         return LibvirtSession::tr("Its authority is not known here, or it is made out for another name or time.");
+    if (error.message.contains("no polkit agent"_L1))
+        return LibvirtSession::tr("No program of this desktop asks for the password that is wanted for it. Members of the group "
+                                  "“libvirt” need none.");
     if (error.message.contains("read TLS confirmation"_L1))
         return LibvirtSession::tr("The host did not take the certificate of this computer.");
     return {};
@@ -123,7 +126,7 @@ LibvirtSession::Opened LibvirtSession::open(const QString &uri, bool readOnly, c
                                             CredentialDesk &desk)
 {
     EventLoop::ensureRunning();
-    Opened opened{std::nullopt, readOnly, false};
+    Opened opened{std::nullopt, readOnly, {}, false};
     LibvirtError error;
     if (!openHandle(uri.toUtf8(), readOnly, desk, error)) {
         LibvirtError second;
@@ -137,6 +140,7 @@ LibvirtSession::Opened LibvirtSession::open(const QString &uri, bool readOnly, c
             return opened;
         }
         opened.readOnly = true;
+        opened.denied = error;
     }
     virConnectSetKeepAlive(m_connect.get(), 5, 3); // where it is not supported nothing is lost
     m_subscription.emplace(m_connect.get(), sink);

@@ -30,6 +30,7 @@ public:
     {
         std::optional<LibvirtError> error;
         bool readOnly = false;
+        LibvirtError denied;  ///< why it is read-only though more was asked for
         bool refused = false; ///< the host answered, and lets us in with no right at all: asking again is for a person
     };
 

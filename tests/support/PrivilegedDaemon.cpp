@@ -58,7 +58,7 @@ bool PrivilegedDaemon::start()
         m_problem = u"wants root, and namespaces of its own"_s;
         return false;
     }
-    if (!makeFolders() || !writeUsers())
+    if (!makeFolders() || !writeUsers() || (m_usesPolkit && !startPolkit()))
         return false;
     probeTrafficControl();
     m_groupsBefore = groups();
@@ -84,6 +84,7 @@ bool PrivilegedDaemon::start()
 
 PrivilegedDaemon::~PrivilegedDaemon()
 {
+    stopPolkit();
     if (!m_process)
         return;
     m_process->terminate();
@@ -130,6 +131,51 @@ bool PrivilegedDaemon::writeUsers()
     return write(m_folder->filePath(u"passwd"_s), users) && write(m_folder->filePath(u"group"_s), userGroups)
         && !run(u"mount"_s, {u"--bind"_s, m_folder->filePath(u"passwd"_s), u"/etc/passwd"_s}).isNull()
         && !run(u"mount"_s, {u"--bind"_s, m_folder->filePath(u"group"_s), u"/etc/group"_s}).isNull();
+}
+
+/** A system bus and polkit on it, which know of libvirt's actions alone. */
+bool PrivilegedDaemon::startPolkit()
+{
+    const QString actions = m_folder->filePath(u"actions"_s);
+    const QByteArray policy = R"(<policyconfig>
+  <action id="org.libvirt.unix.monitor"><description>Look</description><message>Look</message><defaults>
+    <allow_any>yes</allow_any><allow_inactive>yes</allow_inactive><allow_active>yes</allow_active></defaults></action>
+  <action id="org.libvirt.unix.manage"><description>Change</description><message>Change</message><defaults>
+    <allow_any>auth_admin</allow_any><allow_inactive>auth_admin</allow_inactive><allow_active>auth_admin</allow_active></defaults></action>
+</policyconfig>
+)";
+    QDir().mkpath(u"/run/dbus"_s);
+    QFile::setPermissions(m_folder->path(), QFile::permissions(m_folder->path()) | QFile::ReadOther | QFile::ExeOther);
+    if (!write(actions + u"/org.libvirt.unix.policy", policy)
+        || !write(u"/etc/libvirt/libvirtd.conf"_s, "auth_unix_ro = \"polkit\"\nauth_unix_rw = \"polkit\"\n"
+                                                   "unix_sock_ro_perms = \"0777\"\nunix_sock_rw_perms = \"0777\"\n")
+        || run(u"mount"_s, {u"--bind"_s, actions, u"/usr/share/polkit-1/actions"_s}).isNull()
+        || run(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"polkit"_s, u"/etc/polkit-1"_s}).isNull()
+        || run(u"dbus-daemon"_s, {u"--system"_s, u"--fork"_s, u"--nopidfile"_s}).isNull())
+        return false;
+    return restartPolkit();
+}
+
+void PrivilegedDaemon::stopPolkit()
+{
+    if (!m_polkit)
+        return;
+    m_polkit->kill();
+    m_polkit->waitForFinished();
+}
+
+bool PrivilegedDaemon::restartPolkit()
+{
+    stopPolkit();
+    m_polkit = std::make_unique<QProcess>();
+    m_polkit->start(u"/usr/lib/polkit-1/polkitd"_s, {u"--no-debug"_s});
+    const QStringList who{u"--system"_s, u"--print-reply"_s, u"--dest=org.freedesktop.DBus"_s, u"/"_s,
+                          u"org.freedesktop.DBus.GetNameOwner"_s, u"string:org.freedesktop.PolicyKit1"_s};
+    for (QDeadlineTimer deadline(10000); m_polkit->waitForStarted() && !deadline.hasExpired(); m_polkit->waitForFinished(50)) {
+        if (!run(u"dbus-send"_s, who).isNull())
+            return true;
+    }
+    return false;
 }
 
 /** Not every kernel has the schedulers that libvirt limits network cards with. */

@@ -21,6 +21,10 @@ public:
      */
     static void enter(char **arguments);
 
+    /** Who is not root has to be let in by polkit, which asks for an administrator's password; before start(). */
+    void usePolkit() { m_usesPolkit = true; }
+    /** With the rules that are there now. */
+    bool restartPolkit();
     /** Sets the namespace up, starts libvirtd and waits until it answers. false: see problem(). */
     bool start();
     /** Why start() failed. */
@@ -44,14 +48,18 @@ public:
 private:
     bool makeFolders();
     bool writeUsers();
+    bool startPolkit();
+    void stopPolkit();
     void probeTrafficControl();
     static QStringList groups();
     void removeEmptyGroups() const;
 
     std::unique_ptr<QTemporaryDir> m_folder; ///< made within the namespaces
     std::unique_ptr<QProcess> m_process;
+    std::unique_ptr<QProcess> m_polkit;
     QStringList m_groupsBefore;
     QString m_problem;
+    bool m_usesPolkit = false;
     bool m_isImpossible = false;
     bool m_hasTrafficControl = false;
 };
