@@ -38,11 +38,17 @@ GrammarCheck::GrammarCheck(DomainDraft &draft, QObject *parent)
     connect(&m_watcher, &QFutureWatcher<Run>::finished, this, &GrammarCheck::finish);
     connect(&draft, &DomainDraft::changed, this, &GrammarCheck::start);
     connect(&draft, &DomainDraft::baseChanged, this, &GrammarCheck::start);
-    connect(&GrammarFolder::instance(), &GrammarFolder::changed, this, &GrammarCheck::start);
-    start();
+    connect(&GrammarFolder::instance(), &GrammarFolder::changed, this, &GrammarCheck::takeFolder);
+    takeFolder();
 }
 
 GrammarCheck::~GrammarCheck() = default;
+
+void GrammarCheck::takeFolder()
+{
+    m_folder = GrammarFolder::instance().current();
+    start();
+}
 
 void GrammarCheck::start()
 {
@@ -59,7 +65,7 @@ void GrammarCheck::run(bool isSlow)
 {
     m_isRunning = true;
     m_isStale = false;
-    Run run{isSlow, m_draft.text(), m_draft.baseText(), GrammarFolder::instance().current(), {}, {}};
+    Run run{isSlow, m_draft.text(), m_draft.baseText(), m_folder, {}, {}};
     const bool isBaseKnown =
         m_knownBase == run.baseText && m_knownFolder == run.folder && (m_isKnownSlow || !isSlow);
     if (isBaseKnown)
@@ -105,7 +111,7 @@ void GrammarCheck::finish()
     m_isKnownSlow = done.isSlow;
     m_baseProblems = done.baseProblems;
     const bool isNewest = done.text == m_draft.text() && done.baseText == m_draft.baseText()
-                       && done.folder == GrammarFolder::instance().current();
+                       && done.folder == m_folder;
     if (isNewest)
         m_draft.setGrammarVerdict(done.verdict);
     Q_EMIT checked();

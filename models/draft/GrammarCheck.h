@@ -39,12 +39,14 @@ private:
         QList<GrammarProblem> baseProblems;
     };
 
+    void takeFolder();
     void start();
     void run(bool isSlow);
     void finish();
     static Run look(const XmlDocument &document, const XmlDocument &base, Run run);
 
     DomainDraft &m_draft;
+    QString m_folder; ///< of the grammar; to ask for it looks at the disk, which is not for each key
     QFutureWatcher<Run> m_watcher;
     bool m_isRunning = false;
     bool m_isStale = false;

@@ -235,7 +235,7 @@ Result<std::shared_ptr<Validator>> Validator::shared(const QString &folder)
     static QHash<QString, Result<std::shared_ptr<Validator>>> read;
     const QMutexLocker lock(&mutex);
     auto found = read.find(folder);
-    if (found == read.end())
+    if (found == read.end() || !*found) // what is missing may come
         found = read.insert(folder, load(folder));
     return *found;
 }

@@ -46,7 +46,7 @@ public:
 
     /** Reads the grammar in @p folder. Errors: a file is missing or not well-formed. */
     static Result<std::shared_ptr<Validator>> load(const QString &folder);
-    /** load(), once for each folder; the same for all that ask. */
+    /** load(), once for each folder that can be read; the same for all that ask. */
     static Result<std::shared_ptr<Validator>> shared(const QString &folder);
     /** That of GrammarFolder::current(). */
     static Result<std::shared_ptr<Validator>> installed();
