@@ -10,7 +10,7 @@ virtdraft_test(app tst_badinput commands)
 virtdraft_test(app tst_badfiles commands)
 
 # The real window, driven offscreen.
-add_library(guitest STATIC app/GuiTest.cpp app/GuiTest.h app/GuiTestDialogs.cpp)
+add_library(guitest STATIC app/GuestTest.h app/GuiTest.cpp app/GuiTest.h app/GuiTestDialogs.cpp)
 target_link_libraries(guitest PUBLIC window testsupport)
 target_precompile_headers(guitest REUSE_FROM test_headers)
 foreach(name mainwindow alltree editing devices devicelookup filters hostdevicepage parts pinningpage bootorderpart

@@ -4,9 +4,8 @@
 #include "app/machines/NewSession.h"
 #include "models/libvirt/HostsModel.h"
 #include "models/libvirt/PracticeHost.h"
-#include "tests/app/GuiTest.h"
+#include "tests/app/GuestTest.h"
 #include "tests/support/Needs.h"
-#include "tests/support/PrivateDaemon.h"
 #include "views/editor/ActionBar.h"
 #include "views/hosts/HostsView.h"
 
@@ -20,37 +19,12 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString uuid = u"6d0c6d4e-0000-4000-8000-000000000001"_s;
-
-} // namespace
-
 /** What is done with machines as a whole, by menu and dialog on a real libvirtd with QEMU, read back with virsh. */
-class TestMachineActions : public GuiTest
+class TestMachineActions : public GuestTest
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<PrivateDaemon> m_daemon;
-    Connection *m_connection = nullptr;
-
-    void define(const QString &more = {})
-    {
-        const QString text = PrivateDaemon::smallDomain(u"guest"_s, uuid, more);
-        if (!m_daemon->define(text))
-            throw std::runtime_error(qPrintable(m_daemon->problem()));
-    }
-
-    void openGuest()
-    {
-        m_connection = openHost(m_daemon->uri());
-        openDomain(m_connection, u"guest"_s);
-    }
-
-    QString virsh(const QStringList &arguments) { return m_daemon->virsh(arguments).trimmed(); }
-    QString state() { return virsh({u"domstate"_s, u"guest"_s}); }
-
     static void enter(QWidget *parent, const QString &name, const QString &text)
     {
         for (QLineEdit *line : parent->findChildren<QLineEdit *>()) {
@@ -64,20 +38,6 @@ private:
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        GuiTest::init();
-        m_daemon = std::make_unique<PrivateDaemon>();
-        VIRTDRAFT_NEEDS(m_daemon->start(), qPrintable(m_daemon->problem()));
-        define();
-    }
-
-    void cleanup()
-    {
-        GuiTest::cleanup();
-        m_daemon.reset();
-    }
-
     void power()
     {
         openGuest();

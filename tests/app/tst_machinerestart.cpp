@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Virtdraft developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/libvirt/PracticeHost.h"
-#include "tests/app/GuiTest.h"
+#include "tests/app/GuestTest.h"
 #include "tests/support/AnsweringGuest.h"
-#include "tests/support/Needs.h"
-#include "tests/support/PrivateDaemon.h"
 
 #include <QDialog>
 #include <QPushButton>
@@ -12,36 +10,12 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString uuid = u"6d0c6d4e-0000-4000-8000-000000000001"_s;
-
-} // namespace
-
 /** "Shut down, apply, start again", by menu and dialog on a real libvirtd with QEMU, read back with virsh. */
-class TestMachineRestart : public GuiTest
+class TestMachineRestart : public GuestTest
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<PrivateDaemon> m_daemon;
-    Connection *m_connection = nullptr;
-
-    void define(const QString &more = {})
-    {
-        if (!m_daemon->define(PrivateDaemon::smallDomain(u"guest"_s, uuid, more)))
-            throw std::runtime_error(qPrintable(m_daemon->problem()));
-    }
-
-    void openGuest()
-    {
-        m_connection = openHost(m_daemon->uri());
-        openDomain(m_connection, u"guest"_s);
-    }
-
-    QString virsh(const QStringList &arguments) { return m_daemon->virsh(arguments).trimmed(); }
-    QString state() { return virsh({u"domstate"_s, u"guest"_s}); }
-
     void replace(const QString &from, const QString &to) const
     {
         const QString text = QString(draft().text()).replace(QRegularExpression(from), to);
@@ -61,20 +35,6 @@ private:
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        GuiTest::init();
-        m_daemon = std::make_unique<PrivateDaemon>();
-        VIRTDRAFT_NEEDS(m_daemon->start(), qPrintable(m_daemon->problem()));
-        define();
-    }
-
-    void cleanup()
-    {
-        GuiTest::cleanup();
-        m_daemon.reset();
-    }
-
     void shutsDownAppliesAndStartsAgain()
     {
         openGuest();
